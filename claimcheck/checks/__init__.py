@@ -1,0 +1,59 @@
+"""One file, one question. Each check looks at a claim and a `Case`, and yields findings with their evidence.
+
+To add one: a file with a `CHECK`, and its line in `CHECKS`. The command line's choices and the reports follow.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.checks import attribution, availability, date, link, quote, support
+from claimcheck.checks.case import Case, Check
+from claimcheck.model import Finding, Verdict, worst
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.model import Claim, Reference
+
+__all__ = ["CHECKS", "Case", "Check", "decisive", "examine", "examine_reference", "verdict_of"]
+
+CHECKS: tuple[Check, ...] = (
+    availability.CHECK,
+    link.CHECK,
+    quote.CHECK,
+    attribution.CHECK,
+    date.CHECK,
+    support.CHECK,
+)
+
+
+def examine(claim: Claim, case: Case) -> tuple[Finding, ...]:
+    """Return what every check asked for finds about `claim`, in the order of `CHECKS`."""
+    return tuple(finding for check in CHECKS if case.wants(check.id) for finding in check.examine(claim, case))
+
+
+def examine_reference(reference: Reference, case: Case) -> tuple[Finding, ...]:
+    """Return the faults (and the good standing) of `reference` itself: can it be read, does its date hold."""
+    findings: list[Finding] = []
+    if case.wants(availability.ID):
+        findings.append(availability.of_reference(reference, case))
+    if case.wants(date.ID):
+        findings += date.of_reference(reference, case)
+    return tuple(findings)
+
+
+def decisive(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return, for each check, the findings on the reference that serves the claim best: those that count."""
+    best: dict[str, Verdict] = {}
+    listed = tuple(findings)
+    for finding in listed:
+        held = best.get(finding.check)
+        if held is None or finding.verdict.severity < held.severity:
+            best[finding.check] = finding.verdict
+    return tuple(finding for finding in listed if finding.verdict is best[finding.check])
+
+
+def verdict_of(findings: Iterable[Finding]) -> Verdict:
+    """Return the verdict on a claim: for each check its best reference counts, then the worst check."""
+    return worst(finding.verdict for finding in decisive(findings))

@@ -1,0 +1,114 @@
+"""Said by this speaker? Read from the reporting clause of this very passage, its label, or the page's own author."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.checks.case import Case, Check, Page
+from claimcheck.checks.evidence import show, state
+from claimcheck.checks.passages import Located, locate
+from claimcheck.matching import speech
+from claimcheck.matching.names import Sameness, compare, designation
+from claimcheck.model import Finding, Named, Reason, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.model import Claim
+
+ID = "attribution"
+
+
+def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
+    if not claim.speaker or not claim.quote or claim.translated:
+        return
+    for key in claim.references:
+        located = locate(claim, key, case)
+        if located is not None:
+            yield _judge(claim.speaker, key, located, case)
+
+
+def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
+    page = located.page
+    who = speech.attribution(page.document, located.match.span)
+    if who is None:
+        return _by_author(claimed, key, located)
+    surname = designation(who.speaker).surname
+    mentions = speech.mentions(page.document, surname) if surname else ()
+    match compare(claimed, who.speaker, mentions=mentions, year=_year(page, key, case)):
+        case Sameness.SAME:
+            headline, verdict, reason = f"said by {_named(who)}", Verdict.SUPPORTED, None
+        case Sameness.OTHER:
+            headline, verdict, reason = (
+                f"the source gives another speaker: {who.speaker}",
+                Verdict.CONTRADICTED,
+                None,
+            )
+        case Sameness.UNKNOWN:
+            own = _own(claimed, page)
+            if own is not None:
+                return _by_author(claimed, key, located)
+            headline = f"the source names {who.speaker}; whether that is {claimed} cannot be told"
+            verdict, reason = Verdict.REVIEW, Reason.SPEAKER_UNCLEAR
+    return Finding(
+        ID,
+        verdict,
+        headline,
+        reason=reason,
+        reference=key,
+        evidence=show(page, who.span),
+        notes=_notes(who),
+        hint=f"the brief says: {claimed}" if verdict is not Verdict.SUPPORTED else None,
+    )
+
+
+def _named(who: speech.Attribution) -> str:
+    return who.speaker if who.how != "label" else f"{who.speaker.rstrip(':')} (label)"
+
+
+def _notes(who: speech.Attribution) -> tuple[str, ...]:
+    if who.how == "pronoun":
+        return (f"the passage says only a pronoun; the name was taken from before it: {who.speaker}",)
+    return ()
+
+
+def _by_author(claimed: str, key: str, located: Located) -> Finding:
+    """Judge a passage that no clause and no label gives to anybody: the document itself may be the statement."""
+    page = located.page
+    own = _own(claimed, page)
+    if own is None:
+        return Finding(
+            ID,
+            Verdict.REVIEW,
+            "the passage does not say whose words they are",
+            reason=Reason.SPEAKER_UNCLEAR,
+            reference=key,
+            evidence=show(page, located.match.span),
+            hint=f"check that {claimed} said it",
+        )
+    return Finding(
+        ID,
+        Verdict.SUPPORTED,
+        f"the document is the speaker's own: {own.value}",
+        reference=key,
+        evidence=state(f"{own.role}: {own.value}", page.document.provenance),
+        notes=(f"named as {own.role} in {own.found_in}",),
+    )
+
+
+def _own(claimed: str, page: Page) -> Named | None:
+    for named in page.document.names:
+        if compare(claimed, named.value) is Sameness.SAME:
+            return named
+    return None
+
+
+def _year(page: Page, key: str, case: Case) -> int | None:
+    published = page.document.published
+    if published:
+        return published.value.first.year
+    cited = case.reference(key).published
+    return cited.first.year if cited else None
+
+
+CHECK = Check(ID, "Said by this speaker?", _examine)

@@ -1,0 +1,88 @@
+"""What a check may look at: the claims, what was read of each reference, today. Nothing else, so that it is pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from claimcheck.matching.fold import Folded, fold
+from claimcheck.model import Consulted, Document, Region, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import date
+
+    from claimcheck.model import Block, Claim, ClaimSet, Finding, Reference
+
+_QUIET = {Region.ASIDE: 1, Region.RELATED: 2, Region.COMMENTS: 2, Region.NAVIGATION: 2, Region.FOOTER: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question asked of every claim, as shown to the editor; a check with nothing to say yields nothing."""
+
+    id: str
+    question: str
+    examine: Callable[[Claim, Case], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document and its folded text."""
+
+    document: Document
+    folded: Folded
+
+    def block_at(self, offset: int) -> Block | None:
+        """Return the block that holds character `offset` of the text."""
+        blocks = self.document.blocks
+        low, high = 0, len(blocks)
+        while low < high:
+            middle = (low + high) // 2
+            if blocks[middle].span.end <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return blocks[low] if low < len(blocks) and blocks[low].span.start <= offset else None
+
+    def region_of(self, span: Span) -> Region:
+        """Return where on the page `span` begins; `body` where nothing else is known."""
+        block = self.block_at(span.start)
+        return block.region if block else Region.BODY
+
+    def rank(self, span: Span) -> int:
+        """Return how far `span` is from the body: 0 there, 2 in a reader's comment, a teaser, navigation."""
+        return _QUIET.get(self.region_of(span), 0)
+
+
+@dataclass(frozen=True)
+class Case:
+    """Everything known when judging begins. `selected` are the ids of the checks asked for, None for all."""
+
+    claim_set: ClaimSet
+    consulted: Mapping[str, Consulted]
+    today: date
+    selected: frozenset[str] | None = None
+    _pages: dict[int, Page] = field(default_factory=dict, compare=False, repr=False)
+
+    def wants(self, check: str) -> bool:
+        """Return whether the check `check` was asked for."""
+        return self.selected is None or check in self.selected
+
+    def reference(self, key: str) -> Reference:
+        """Return the reference `key`; raises KeyError."""
+        return self.claim_set.reference(key)
+
+    def consulted_of(self, key: str) -> Consulted:
+        """Return what was tried for the reference `key`: nothing, where it has no source."""
+        return self.consulted.get(key) or Consulted(key)
+
+    def pages(self, key: str) -> tuple[Page, ...]:
+        """Return the documents read for the reference `key`, folded once a run."""
+        return tuple(self._page(document) for document in self.consulted_of(key).documents)
+
+    def _page(self, document: Document) -> Page:
+        page = self._pages.get(id(document))
+        if page is None:
+            page = self._pages[id(document)] = Page(document, fold(document.text))
+        return page

@@ -1,0 +1,54 @@
+"""Where a claim's quotation stands in what was read of a reference: found once, used by every check."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimcheck.matching.differences import HARMLESS
+from claimcheck.matching.fold import fold
+from claimcheck.matching.nearest import topic_words
+from claimcheck.matching.quote import find
+from claimcheck.model import DifferenceKind, Match, MatchKind
+
+if TYPE_CHECKING:
+    from claimcheck.checks.case import Case, Page
+    from claimcheck.model import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The page on which the quotation stands, and where; `first` is the page that was read before it, if another."""
+
+    page: Page
+    match: Match
+    first: Page | None = None
+
+
+def locate(claim: Claim, key: str, case: Case) -> Located | None:
+    """Return where the claim's quotation stands in the reference `key`: unchanged on any page read, before changed."""
+    if not claim.quote:
+        return None
+    best: Located | None = None
+    pages = case.pages(key)
+    for page in pages:
+        match = find(claim.quote, page.folded, topic=topic_of(claim), rank=page.rank)
+        if match is None:
+            continue
+        found = Located(page, match, pages[0] if page is not pages[0] else None)
+        if best is None or _gravity(match) < _gravity(best.match):
+            best = found
+    return best
+
+
+def topic_of(claim: Claim) -> frozenset[str]:
+    """Return what the claim's sentence is about, apart from the words quoted."""
+    quoted = frozenset(fold(claim.quote or "").words())
+    return topic_words(fold(claim.text or "").words(), fold(claim.speaker or "").words()) - quoted
+
+
+def _gravity(match: Match) -> int:
+    if match.kind is MatchKind.SAME:
+        return 0
+    kinds = {difference.kind for difference in match.differences}
+    return 1 if kinds <= HARMLESS | {DifferenceKind.ELISION} else 2

@@ -1,0 +1,262 @@
+"""The quotation: whether these words are there, unchanged, and say there what the brief makes them say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.checks.advice import ADVICE
+from claimcheck.checks.case import Case, Check, Page
+from claimcheck.checks.evidence import show
+from claimcheck.checks.passages import Located, locate, topic_of
+from claimcheck.matching import context, lexicon
+from claimcheck.matching.differences import HARMLESS
+from claimcheck.matching.fold import fold
+from claimcheck.matching.nearest import nearest
+from claimcheck.matching.quote import stands_in
+from claimcheck.model import DifferenceKind, Finding, Match, MatchKind, Place, Reason, Region, Span, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.model import Claim, Difference
+
+ID = "quote"
+_SHORT = 2  # words that mean something only where the claim's own topic is near
+_TOPIC_REACH = 60  # words
+_TOPIC_WORDS = 2
+_ELSEWHERE = frozenset({Region.COMMENTS, Region.RELATED, Region.NAVIGATION, Region.FOOTER})
+_REGIONS = {
+    Region.COMMENTS: "a reader's comment",
+    Region.RELATED: "a teaser of another story",
+    Region.NAVIGATION: "the navigation",
+    Region.FOOTER: "the footer",
+}
+_BY_KIND = {
+    DifferenceKind.SPELLING: (Reason.SPELLING, "the source spells it otherwise"),
+    DifferenceKind.TYPING: (Reason.TYPING, "a slip of the keys: the source has another letter"),
+    DifferenceKind.PLURAL: (Reason.PLURAL, "singular and plural differ"),
+    DifferenceKind.PUNCTUATION: (Reason.PUNCTUATION, "a sentence ends elsewhere in the source"),
+    DifferenceKind.ELISION: (Reason.ELISION, "what is left out is long, or limits what is quoted"),
+}
+
+
+def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
+    if not claim.quote:
+        return
+    for key in claim.references:
+        pages = case.pages(key)
+        if not pages:
+            continue
+        if claim.translated:
+            yield Finding(
+                ID,
+                Verdict.INCONCLUSIVE,
+                "the quotation is the brief's own translation: its words cannot be compared",
+                reason=Reason.TRANSLATED,
+                reference=key,
+                hint=ADVICE[Reason.TRANSLATED],
+            )
+            continue
+        located = locate(claim, key, case)
+        yield _not_found(claim, key, pages, case) if located is None else _found(claim, key, located)
+
+
+# --------------------------------------------------------------------------- found
+
+
+def _found(claim: Claim, key: str, located: Located) -> Finding:
+    match = located.match
+    notes = (*match.notes, *_about_copies(located), *_about_count(match))
+    graver = [one for one in match.differences if one.kind not in _BY_KIND]
+    if graver:
+        return Finding(
+            ID,
+            Verdict.ALTERED,
+            "the source has other words",
+            reference=key,
+            evidence=show(located.page, match.span),
+            differences=match.differences,
+            notes=notes,
+            hint="correct the quotation, or cite the translation or edition it was taken from",
+        )
+    doubts = list(_doubts(claim, located))
+    if not doubts:
+        return Finding(
+            ID,
+            Verdict.SUPPORTED,
+            "the words are there" if match.kind is MatchKind.SAME else "the words are there, written otherwise",
+            reference=key,
+            evidence=show(located.page, match.span),
+            differences=match.differences,
+            notes=(*notes, *_about_shortness(claim, located)),
+        )
+    reason, headline, hint = doubts[0]
+    return Finding(
+        ID,
+        Verdict.REVIEW,
+        headline,
+        reason=reason,
+        reference=key,
+        evidence=show(located.page, match.span),
+        differences=match.differences,
+        notes=(*notes, *(other for _, other, _ in doubts[1:])),
+        hint=hint,
+    )
+
+
+Doubt = tuple[Reason, str, str]
+
+
+def _doubts(claim: Claim, located: Located) -> Iterator[Doubt]:
+    """Yield each reason why an editor should look at words that are there, gravest first."""
+    page, span = located.page, located.match.span
+    text = page.document.text
+    denied = context.denial(page.folded, span, _sentence_of(claim))
+    if denied:
+        yield (
+            Reason.DENIAL,
+            f"the words are there, but after “{denied.of(text)}”",
+            "quote the denial too, or say in the claim's own words that it is one",
+        )
+    limit = context.limit(page.folded, span, _sentence_of(claim))
+    if limit:
+        yield (
+            Reason.QUALIFIER,
+            f"the words are there, but the source limits them: “{limit.of(text)}”",
+            "take the limiting words into the quotation, or say them in the claim",
+        )
+    nouns = context.head_nouns(page.folded, span, claim.quote or "", claim.text)
+    if nouns:
+        yield (
+            Reason.HEAD_NOUN,
+            f"the words are there, but of another thing: “{nouns.source}” in the source, “{nouns.brief}” in the brief",
+            "quote the noun too, or choose one that means the same",
+        )
+    yield from _doubts_of_writing(located.match.differences)
+    region = page.region_of(span)
+    if region in _ELSEWHERE:
+        yield (
+            Reason.REGION,
+            f"the words stand only in {_REGIONS[region]}",
+            "cite the text they come from",
+        )
+    if _is_short(claim) and len(_topic_near(claim, located)) < _TOPIC_WORDS:
+        yield (
+            Reason.SHORT,
+            "the words are there, but so few that they may be about something else",
+            "quote more of the sentence",
+        )
+
+
+def _doubts_of_writing(differences: tuple[Difference, ...]) -> Iterator[Doubt]:
+    for difference in differences:
+        reason, headline = _BY_KIND[difference.kind]
+        yield reason, headline, "quote as the source writes, or mark the change"
+
+
+def _sentence_of(claim: Claim) -> str | None:
+    """Return the claim's own words, without those quoted: what they deny or limit themselves is the brief's own."""
+    if not claim.text:
+        return None
+    return claim.text.replace(claim.quote or "\0", " ")
+
+
+def _is_short(claim: Claim) -> bool:
+    return len(fold(claim.quote or "")) <= _SHORT
+
+
+def _topic_near(claim: Claim, located: Located) -> frozenset[str]:
+    folded = located.page.folded
+    first, last = folded.word_range(located.match.span)
+    around = folded.words(first - _TOPIC_REACH, first) + folded.words(last, last + _TOPIC_REACH)
+    near = {lexicon.spelling_key(word)[:6] for word in around}
+    return frozenset(word for word in topic_of(claim) if lexicon.spelling_key(word)[:6] in near)
+
+
+def _about_shortness(claim: Claim, located: Located) -> tuple[str, ...]:
+    if not _is_short(claim):
+        return ()
+    count = "one word" if len(fold(claim.quote or "")) == 1 else "two words"
+    words = ", ".join(sorted(_topic_near(claim, located))[:5])
+    return (f"{count} only; of the claim's topic, near: {words}",)
+
+
+def _about_count(match: Match) -> tuple[str, ...]:
+    return (f"the words stand there {match.count} times",) if match.count > 1 else ()
+
+
+def _about_copies(located: Located) -> tuple[str, ...]:
+    """Say where the words are no longer on the page but still in its copy."""
+    if located.first is None:
+        return ()
+    captured = located.page.document.provenance.captured_at
+    day = f"{captured.day} {captured:%B %Y}" if captured else "an unknown day"
+    still = "the page itself now has other words, or none of these"
+    if located.page.document.provenance.place is not Place.ARCHIVE:
+        return ()
+    return (f"found in the archive's copy of {day}; {still}",)
+
+
+# --------------------------------------------------------------------------- not found
+
+
+def _not_found(claim: Claim, key: str, pages: tuple[Page, ...], case: Case) -> Finding:
+    page = pages[0]
+    if _is_other_language(claim, page):
+        return Finding(
+            ID,
+            Verdict.INCONCLUSIVE,
+            f"the source is in another language ({page.document.language}) than the quotation",
+            reason=Reason.OTHER_LANGUAGE,
+            reference=key,
+            hint=ADVICE[Reason.OTHER_LANGUAGE],
+        )
+    span = _nearest(claim, page)
+    elsewhere = tuple(_elsewhere(claim, case))
+    notes = [] if span is None else ["the nearest passage is shown; it is not the quotation"]
+    notes += [f"the same words stand in {other}, another source of this file" for other in elsewhere]
+    if len(pages) > 1:
+        notes.append("neither the page nor its archive copy has the words")
+    return Finding(
+        ID,
+        Verdict.NOT_FOUND,
+        "the words are not in the source",
+        reference=key,
+        evidence=show(page, span) if span else None,
+        notes=tuple(notes),
+        hint=f"cite {elsewhere[0]} instead"
+        if elsewhere
+        else "find where the quotation comes from, or turn it into a paraphrase",
+    )
+
+
+def _nearest(claim: Claim, page: Page) -> Span | None:
+    words = fold(claim.quote or "").words()
+    found = nearest(words, page.folded)
+    return found.span if found else None
+
+
+def _elsewhere(claim: Claim, case: Case) -> Iterator[str]:
+    """Yield the other references of the file whose text has the very words."""
+    for reference in case.claim_set.references:
+        if reference.key in claim.references:
+            continue
+        if any(stands_in(claim.quote or "", page.folded) for page in case.pages(reference.key)):
+            yield reference.key
+
+
+def _is_other_language(claim: Claim, page: Page) -> bool:
+    """Return whether an English quotation is looked for on a page that says it is not in English, and reads so."""
+    language = (page.document.language or "en").lower()
+    if language.startswith("en"):
+        return False
+    ours = [word for word in fold(claim.quote or "").words() if word in lexicon.STOPWORDS]
+    if not ours:
+        return False
+    theirs = page.folded.words(0, 2000)
+    common = sum(word in {"the", "and", "of", "to", "that", "is"} for word in theirs)
+    return common * 50 < len(theirs)
+
+
+CHECK = Check(ID, "Are these words there, unchanged?", _examine)
+assert _BY_KIND.keys() >= HARMLESS  # noqa: S101 - a kind that is harmless must have a reason to review

@@ -1,0 +1,384 @@
+# ruff: noqa: PLC0415  (the docstring says why)
+"""The command line: options in, a report out, and the only place that exits.
+
+0  nothing against any claim        3  nothing to fail on, but something could not be checked
+1  a verdict of --fail-on           4  our fault
+2  bad file or usage              130  interrupted
+
+What a command needs is imported inside it: `--help` and `--version` do not wait for the whole house.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from claimcheck import __version__
+from claimcheck.errors import ClaimcheckError, UsageError
+from claimcheck.options import (
+    Copies,
+    Fetching,
+    Judging,
+    Reporting,
+    day_from,
+    settings_from,
+    with_options,
+)
+from claimcheck.outlets import outlet_from, outlets_from, publish, reader_style, write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from claimcheck.claims import Loaded
+    from claimcheck.model import Claim, ClaimSet, Consulted, Reading, Reference, Run, Settings
+    from claimcheck.pipeline import Gathered
+
+BAD_INPUT, UNREADABLE, OUR_FAULT, INTERRUPTED = 2, 3, 4, 130
+COMMAND_LINE = "command line"
+
+app = typer.Typer(
+    help="Unit tests for your citations: are these words there, said by this speaker, on this date?",
+    rich_markup_mode=None,
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+ClaimsFiles = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="CLAIMS", help="Claims files; else claims.toml here or in a folder above."),
+]
+Chosen = Annotated[list[str] | None, typer.Option("--claim", metavar="ID", help="Only this claim; repeatable.")]
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and exit with its code; `arguments` are the process's own unless given."""
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    _use_utf8()
+    try:
+        app(arguments, prog_name="claimcheck")
+    except ClaimcheckError as error:
+        for line in str(error).splitlines():
+            _complain(f"error: {line}")
+        sys.exit(BAD_INPUT)
+    except KeyboardInterrupt:
+        _complain("interrupted")
+        sys.exit(INTERRUPTED)
+    except Exception as error:  # noqa: BLE001  the last place that can turn a fault of ours into one line
+        _own_fault(error, verbose=bool({"-v", "--verbose"} & set(arguments)))
+    sys.exit(0)
+
+
+def _use_utf8() -> None:
+    """Write UTF-8 into pipes and files; on a terminal, what its encoding lacks becomes an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+        if reconfigure and stream.isatty():
+            reconfigure(errors="backslashreplace")
+        elif reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _complain(message: str) -> None:
+    """Print one line to standard error; what is not printable in it is shown as an escape."""
+    from claimcheck.claims import printable
+
+    typer.echo(f"claimcheck: {printable(message)}", err=True)
+
+
+def _own_fault(error: Exception, *, verbose: bool) -> NoReturn:
+    if verbose:
+        traceback.print_exception(error)
+    told = f"{type(error).__name__}: {error}".splitlines()[0]
+    _complain(f"this is our fault: {told}" + ("" if verbose else " (--verbose shows the traceback)"))
+    sys.exit(OUR_FAULT)
+
+
+def _show_version(asked: bool) -> None:  # noqa: FBT001  typer calls it with the option's value
+    if asked:
+        typer.echo(f"claimcheck {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _claimcheck(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+# --------------------------------------------------------------------------- verify
+
+
+@app.command()
+@with_options
+def verify(
+    claims: ClaimsFiles = None,
+    *,
+    claim: Chosen = None,
+    judging: Judging,
+    fetching: Fetching,
+    reporting: Reporting,
+    copies: Copies,
+) -> None:
+    """Verify every claim against its sources, from recordings where the file names them, else live."""
+    from claimcheck import pipeline
+
+    outlets = outlets_from(reporting, copies)
+    runs: list[Run] = []
+    codes = [0]
+    for job in _jobs(claims, claim, fetching, judging):
+        run = _verified(job, reporting)
+        runs.append(run)
+        codes.append(pipeline.exit_code(run, job.settings))
+        if run.interrupted:
+            break
+    publish(pipeline.merged(runs), outlets)
+    raise typer.Exit(_gravest(codes))
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One claims file's part of a run; `chosen` is None for all of its claims."""
+
+    claim_set: ClaimSet
+    settings: Settings
+    chosen: tuple[Claim, ...] | None = None
+
+
+def _jobs(files: Sequence[Path] | None, ids: Sequence[str] | None, fetching: Fetching, judging: Judging) -> list[_Job]:
+    loaded = _loaded(files)
+    _require_known(ids or (), [claim.id for each in loaded for claim in each.claim_set.claims])
+    jobs = []
+    for each in loaded:
+        settings = settings_from(each.settings, fetching, judging)
+        claims = each.claim_set.claims
+        chosen = tuple(claim for claim in claims if claim.id in ids) if ids else None
+        if chosen is None or chosen:
+            jobs.append(_Job(each.claim_set, settings, chosen))
+    return jobs
+
+
+def _loaded(files: Sequence[Path] | None) -> list[Loaded]:
+    from claimcheck.claims import find_claims_file, load
+
+    return [load(path) for path in dict.fromkeys(files or [find_claims_file(Path())])]
+
+
+def _require_known(ids: Iterable[str], known: Sequence[str]) -> None:
+    from claimcheck.claims import closest
+
+    for claim_id in ids:
+        if claim_id not in known:
+            raise UsageError(f"there is no claim {claim_id!r}", hint=closest(claim_id, known))
+
+
+def _verified(job: _Job, reporting: Reporting) -> Run:
+    from claimcheck import pipeline
+
+    started = datetime.now(UTC)
+    gathered = _gathered(job, reporting)
+    run = pipeline.judge(job.claim_set, gathered, job.settings, claims=job.chosen)
+    return replace(run, started_at=started, finished_at=datetime.now(UTC))
+
+
+def _gathered(job: _Job, reporting: Reporting, *, record: bool = False) -> Gathered:
+    from claimcheck import pipeline
+    from claimcheck.sources import Sources
+
+    with Sources(job.settings, record=record) as sources, _progress(reporting) as progress:
+        return pipeline.gather(job.claim_set, job.settings, sources, claims=job.chosen, progress=progress)
+
+
+def _progress(reporting: Reporting) -> AbstractContextManager[Any]:
+    """Return a progress bar on standard error, or nothing where nobody would see it."""
+    if reporting.quiet or not sys.stderr.isatty():
+        return nullcontext()
+    from claimcheck.reports.progress import Progress
+
+    return Progress(enabled=True)
+
+
+def _gravest(codes: Iterable[int]) -> int:
+    """Return the code that says most: interrupted, then failed, then unchecked."""
+    return max(codes, key=(0, 3, 1, 130).index)
+
+
+# --------------------------------------------------------------------------- check, inspect
+
+
+@app.command()
+@with_options
+def check(
+    quote: Annotated[str, typer.Argument(help="The quoted words.")],
+    source: Annotated[str, typer.Argument(help="An http(s) address, or a local HTML, PDF, DOCX or text file.")],
+    *,
+    speaker: Annotated[str | None, typer.Option(metavar="NAME", help="Who is said to have said it.")] = None,
+    date: Annotated[str | None, typer.Option(metavar="EDTF", help="When: 2016-10-03, 2016-10, …")] = None,
+    text: Annotated[str | None, typer.Option(help="The sentence the quote is used in.")] = None,
+    judging: Judging,
+    fetching: Fetching,
+    reporting: Reporting,
+    copies: Copies,
+) -> None:
+    """Check one quote against one source."""
+    from claimcheck import pipeline
+
+    outlets = outlets_from(reporting, copies)
+    claim = _claim_from(quote, speaker, date, text)
+    claim_set = _claim_set_of([_reference_to(source, "source")], [claim])
+    job = _Job(claim_set, _own_settings(fetching, judging))
+    run = replace(_verified(job, reporting), files=())
+    publish(run, outlets)
+    raise typer.Exit(pipeline.exit_code(run, job.settings))
+
+
+@app.command("inspect")
+@with_options
+def inspect_sources(
+    source: Annotated[list[str], typer.Argument(metavar="SOURCE", help="Addresses or local files.")],
+    *,
+    fetching: Fetching,
+    reporting: Reporting,
+) -> None:
+    """Show what claimcheck sees of a page: its text, dates, authors, and whether it could be read."""
+    from claimcheck.model import Document
+    from claimcheck.reports import INSPECTIONS, render_inspection
+
+    outlet = outlet_from(reporting, INSPECTIONS)
+    references = [_reference_to(name, f"source-{number}") for number, name in enumerate(source, start=1)]
+    job = _Job(_claim_set_of(references, []), _own_settings(fetching))
+    gathered = _gathered(job, reporting)
+    readings = [_best(gathered.consulted[reference.key]) for reference in references]
+    shown = list(zip(source, readings, strict=True))
+    outlet.write(render_inspection(shown, reporting.format, outlet.style))
+    if gathered.interrupted:
+        raise typer.Exit(INTERRUPTED)
+    raise typer.Exit(0 if all(isinstance(reading, Document) for reading in readings) else UNREADABLE)
+
+
+def _best(consulted: Consulted) -> Reading:
+    """Return the first document that could be read, or else the cited place's own word."""
+    return (*consulted.documents, *consulted.readings)[0]
+
+
+def _claim_from(quote: str, speaker: str | None, date: str | None, text: str | None) -> Claim:
+    from claimcheck.matching.dates import parse_edtf
+    from claimcheck.model import Claim, Position
+
+    if not any(char.isalnum() for char in quote):
+        raise UsageError("the quote has no word in it")
+    try:
+        period = parse_edtf(date) if date else None
+    except ValueError as wrong:
+        raise UsageError(f"--date: {wrong}") from None
+    return Claim(
+        id="check",
+        position=Position(COMMAND_LINE, 1),
+        text=text,
+        quote=quote,
+        speaker=speaker,
+        date=period,
+        references=("source",),
+    )
+
+
+def _reference_to(source: str, key: str) -> Reference:
+    from claimcheck.claims import is_web_address
+    from claimcheck.model import Position, Reference
+
+    position = Position(COMMAND_LINE, 1)
+    if is_web_address(source):
+        return Reference(key, position, url=source)
+    if "://" in source:
+        raise UsageError(f"{source!r} is not an http or https address")
+    if not Path(source).is_file():
+        raise UsageError(f"there is no file {source!r}", hint="an address begins with http:// or https://")
+    return Reference(key, position, file=Path(source))
+
+
+def _claim_set_of(references: Sequence[Reference], claims: Sequence[Claim]) -> ClaimSet:
+    from claimcheck.model import ClaimSet
+
+    return ClaimSet(Path(), tuple(references), tuple(claims))
+
+
+def _own_settings(fetching: Fetching, judging: Judging | None = None) -> Settings:
+    from claimcheck.claims import FileSettings
+
+    return settings_from(FileSettings(), fetching, judging)
+
+
+# --------------------------------------------------------------------------- record, lint
+
+
+@app.command()
+@with_options
+def record(
+    claims: ClaimsFiles = None,
+    *,
+    claim: Chosen = None,
+    fetching: Fetching,
+    reporting: Reporting,
+) -> None:
+    """Fetch every source live and record it in the claims file's cassettes, for `verify` to replay."""
+    interrupted = False
+    for job in _jobs(claims, claim, replace(fetching, live=True), Judging()):
+        if not job.settings.cassettes:
+            raise UsageError(
+                f"{job.claim_set.path} names no place for recordings",
+                hint='write cassettes = "cassettes" in [settings]',
+            )
+        gathered = _gathered(job, reporting, record=True)
+        for consulted in gathered.consulted.values():
+            _tell_recorded(consulted)
+        interrupted = interrupted or gathered.interrupted
+    raise typer.Exit(INTERRUPTED if interrupted else 0)
+
+
+def _tell_recorded(consulted: Consulted) -> None:
+    """Print one line for each reference: what each place said."""
+    from claimcheck.claims import printable
+
+    told = "; ".join(map(_told, consulted.readings)) or "has no address"
+    write(printable(f"{consulted.reference}: {told}") + "\n")
+
+
+def _told(reading: Reading) -> str:
+    from claimcheck.model import Document, Unavailable
+
+    match reading:
+        case Document(provenance=got):
+            return f"{got.place} read, {got.final_url}"
+        case Unavailable(place=place):
+            return f"{place} {reading.reason}: {reading.detail}"
+        case _:
+            return f"{reading.provenance.place} {reading.reason}: {reading.detail}"
+
+
+@app.command("lint")
+@with_options
+def lint_files(
+    claims: ClaimsFiles = None,
+    *,
+    today: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD", help="Hold waivers against this day.")] = None,
+) -> None:
+    """Look for faults in claims files that show without reading a source."""
+    from claimcheck.claims.lint import lint
+    from claimcheck.reports.terminal import render_faults
+
+    day = day_from(today)
+    faults = [fault for loaded in _loaded(claims) for fault in lint(loaded.claim_set, day)]
+    told = [(fault.position, fault.rule, fault.message, fault.hint) for fault in faults]
+    write(render_faults(told, reader_style()) if told else "no fault found\n")
+    raise typer.Exit(any(not fault.note for fault in faults))

@@ -1,0 +1,242 @@
+"""When a page says it was published and changed: every candidate, in order of trust, each with where it was found.
+
+A timestamp's own calendar day is kept as written: a story filed at 23:30 in New York is that day's.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from claimcheck.documents.metadata import articles
+from claimcheck.matching.urls import dates_in_url
+from claimcheck.model import BlockKind, Dated, DateKind, Period, Region
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from claimcheck.documents.page import Page
+    from claimcheck.documents.walk import Piece
+    from claimcheck.model import Provenance
+
+_PUBLISHED_METAS = (
+    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
+    "publishdate", "publish-date", "publish_date", "pubdate", "publication_date", "publication-date", "published_time",
+    "published_at", "article.published", "article_date_original", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created", "dc.date", "dcterms.date", "dc:date",
+    "citation_publication_date", "citation_date", "citation_online_date", "originalpublicationdate", "bt:pubdate", "rnews:datepublished",
+    "shareaholic:article_published_time", "displaydate", "ptime", "pdate", "prism.publicationdate", "date", "created",
+    "datecreated", "analyticsattributes.articledate", "creation_date", "article:post_date", "pub_date", "dateposted", "release_date",
+)
+_MODIFIED_METAS = (
+    "article:modified_time", "og:updated_time", "article:modified", "og:article:modified_time", "datemodified", "last-modified",
+    "lastmod", "modified", "dcterms.modified", "dc.date.modified", "dc.modified", "revised", "updated_time",
+    "shareaholic:article_modified_time", "moddate", "utime",
+)
+_DESCRIBED = (("datePublished", DateKind.PUBLISHED), ("dateModified", DateKind.MODIFIED))
+_LESS_SURE = (("dateCreated", DateKind.PUBLISHED), ("uploadDate", DateKind.PUBLISHED))
+
+_ISO = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d{1,5}(?!\d))")
+_NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d])")
+_CJK = re.compile(r"((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|((?:19|20)\d\d)\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일")
+# The first letters by which a month is known in the languages pages come in; longer ones first where they would clash.
+_MONTH_STEMS: tuple[tuple[str, int], ...] = tuple(
+    sorted(
+        (
+            (stem, number)
+            for number, stems in enumerate(
+                (
+                    "jan jän ene gen janv янв січ sty led ocak oca ιαν ian tammi sije",
+                    "feb fév fev févr фев лют lut úno şub φεβ helmi velj fév",
+                    "mar mär mrz маар мар бер mar bře μαρ maalis ožu maa",
+                    "apr avr abr апр кві kwi dub nis απρ huhti tra",
+                    "may mai mag мая май тра maj kvě mei μαϊ μαΐ maí touko svi mayıs",
+                    "jun jui juin giu июн чер cze červn haz ιουν iun kesä lip",
+                    "jul juil lug июл лип lip července tem ιουλ iul heinä srp",
+                    "aug aoû aou ago авг сер sie srp ağu αυγ elo kol",
+                    "sep set сен вер wrz zář eyl σεπ syys ruj",
+                    "oct okt ott out окт жов paź říj eki οκτ loka lis",
+                    "nov нояб ноя лис lis kas νοε noi marras stu",
+                    "dec dez déc dic дек гру gru pro ara δεκ joulu pros",
+                ),
+                start=1,
+            )
+            for stem in stems.split()
+        ),
+        key=lambda pair: -len(pair[0]),
+    )
+)
+_WRITTEN_DAY_FIRST = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.|-)?(?:\s+|-|/)(?:de\s+|of\s+|d['’]\s*)?([^\W\d_]{3,12})\.?,?(?:\s+|-|/)(?:de[l]?\s+)?"
+    r"((?:19|20)\d\d)(?!\d)"
+)
+_WRITTEN_MONTH_FIRST = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)")
+
+_TIMES_PUBLISHED = re.compile(r"publi|pubdate|posted|created|entry-date|post-date|issued|article-?date|date-published", re.IGNORECASE)
+_TIMES_MODIFIED = re.compile(r"modif|updat|changed", re.IGNORECASE)
+_SAYS_MODIFIED = re.compile(
+    r"updat|modif|edited|revis|aktualisiert|geändert|mis à jour|actualizad|aggiornat|обновлен|bijgewerkt|zuletzt|letzte änderung"
+    r"|last changed|atualizad|zaktualizowan",
+    re.IGNORECASE,
+)
+_MOST_CHARS = 200  # of a line that is a byline with its date
+_NEAR = 12  # pieces after the headline in which a byline stands
+_EARLIEST = date(1980, 1, 1)
+
+
+def dates_of(page: Page, regions: Sequence[Region], provenance: Provenance, title: str | None) -> tuple[Dated, ...]:
+    """Return the page's dates of publication and change, surest first, each once for each place it was found."""
+    latest = _latest(provenance)
+    month_first = (page.language or "").lower().replace("_", "-") in ("en-us", "en-ca", "en-ph")
+    found = dict.fromkeys(
+        dated
+        for dated in _all_dates(page, regions, provenance, title, month_first=month_first)
+        if _EARLIEST <= dated.value.first and (latest is None or dated.value.first <= latest)
+    )
+    return tuple(found)
+
+
+def _latest(provenance: Provenance) -> date | None:
+    """Return the day after the page was got: it can't have been published later, anywhere on Earth."""
+    got = provenance.captured_at or provenance.retrieved_at
+    return date.fromordinal(got.date().toordinal() + 1) if got else None
+
+
+def _all_dates(
+    page: Page, regions: Sequence[Region], provenance: Provenance, title: str | None, *, month_first: bool
+) -> Iterator[Dated]:
+    yield from _described(page, _DESCRIBED)
+    yield from _in_metas(page)
+    yield from _in_times(page, regions)
+    in_url = dates_in_url(provenance.requested_url) or dates_in_url(provenance.final_url)
+    if in_url and in_url.is_day:
+        yield Dated(in_url, DateKind.PUBLISHED, "url")
+    yield from _described(page, _LESS_SURE)
+    yield from _near_headline(page.walked.pieces, regions, title, month_first=month_first)
+    if in_url and not in_url.is_day:
+        yield Dated(in_url, DateKind.PUBLISHED, "url")
+
+
+def _described(page: Page, keys: tuple[tuple[str, DateKind], ...]) -> Iterator[Dated]:
+    for thing in articles(page):
+        for key, kind in keys:
+            values = thing.get(key)
+            for value in values if isinstance(values, list) else [values]:
+                yield from _dated(value, kind, "json-ld")
+
+
+def _in_metas(page: Page) -> Iterator[Dated]:
+    for names, kind in ((_PUBLISHED_METAS, DateKind.PUBLISHED), (_MODIFIED_METAS, DateKind.MODIFIED)):
+        for name in names:
+            for value in page.metas.get(name, ()):
+                yield from _dated(value, kind, f"meta {name}")
+
+
+def _in_times(page: Page, regions: Sequence[Region]) -> Iterator[Dated]:
+    """Yield the dates of `<time>` elements and `itemprop`s: those that say what they are, then the first of the rest."""
+    rest: list[Dated] = []
+    for node in page.tree.css("time, [itemprop='datePublished'], [itemprop='dateModified'], abbr.published, .entry-date")[:50]:
+        attributes = node.attributes
+        said = " ".join(filter(None, (attributes.get("itemprop"), attributes.get("class"), "pubdate" * ("pubdate" in attributes))))
+        value = attributes.get("datetime") or attributes.get("content") or attributes.get("title") or node.text()
+        if _TIMES_MODIFIED.search(said):
+            yield from _dated(value, DateKind.MODIFIED, "time")
+        elif _TIMES_PUBLISHED.search(said):
+            yield from _dated(value, DateKind.PUBLISHED, "time")
+        else:
+            rest.extend(_dated(value, DateKind.PUBLISHED, "time"))
+    yield from rest[:1]
+
+
+def _near_headline(
+    pieces: Sequence[Piece], regions: Sequence[Region], title: str | None, *, month_first: bool
+) -> Iterator[Dated]:
+    """Yield the dates written in short lines just after (or before) the headline."""
+    start = next(
+        (at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING and piece.text.replace("\n", " ") == title), None
+    )
+    if start is None:
+        return
+    near = [*range(start + 1, min(len(pieces), start + 1 + _NEAR)), *range(start - 1, max(-1, start - 4), -1)]
+    for at in near:
+        text = pieces[at].text
+        if len(text) <= _MOST_CHARS and regions[at] is not Region.RELATED:
+            day = written_day(text, month_first=month_first)
+            if day:
+                kind = DateKind.MODIFIED if _SAYS_MODIFIED.search(text) else DateKind.PUBLISHED
+                yield Dated(Period(day, day), kind, "byline")
+
+
+def _dated(value: object, kind: DateKind, found_in: str) -> Iterator[Dated]:
+    day = written_day(value) if isinstance(value, str) else None
+    if day:
+        yield Dated(Period(day, day), kind, found_in)
+
+
+# --------------------------------------------------------------------------- one day, as written
+
+
+def written_day(text: str, *, month_first: bool = False) -> date | None:
+    """Return the first day that `text` names, ISO 8601 or written out in one of Europe's larger languages, or None.
+
+    In 03/10/2016 the day comes first, unless `month_first` or unless only the other order is a date.
+    """
+    text = text[:400]
+    for found in _ISO.finditer(text):
+        day = _day(found[1], found[2], found[3])
+        if day:
+            return day
+    return _written_out(text) or _numeric(text, month_first=month_first) or _unspaced(text)
+
+
+def _written_out(text: str) -> date | None:
+    lowered = text.lower()
+    for found in _WRITTEN_DAY_FIRST.finditer(lowered):
+        month = _month(found[2])
+        day = _day(found[3], month, found[1]) if month else None
+        if day:
+            return day
+    for found in _WRITTEN_MONTH_FIRST.finditer(lowered):
+        month = _month(found[1])
+        day = _day(found[3], month, found[2]) if month else None
+        if day:
+            return day
+    return None
+
+
+def _numeric(text: str, *, month_first: bool) -> date | None:
+    for found in _NUMERIC.finditer(text):
+        first, mark, second, year = found.groups()
+        if len(year) == 2:
+            year = f"20{year}"
+        in_order = (first, second) if month_first and mark != "." else (second, first)
+        day = _day(year, *in_order) or _day(year, *reversed(in_order))
+        if day:
+            return day
+    return None
+
+
+def _unspaced(text: str) -> date | None:
+    found = _CJK.search(text)
+    if found:
+        return _day(*(group for group in found.groups() if group))
+    found = _COMPACT.search(text)
+    return _day(*found.groups()) if found else None
+
+
+def _day(year: str, month: str | int, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _month(word: str) -> int | None:
+    return next((number for stem, number in _MONTH_STEMS if word.startswith(stem)), None)
+
+
+def first_days(values: Iterable[str | None], kind: DateKind, found_in: str) -> tuple[Dated, ...]:
+    """Return the days that `values` name (a PDF's or DOCX's own properties), as dates of `kind`."""
+    return tuple(dated for value in values for dated in _dated(value, kind, found_in))

@@ -1,0 +1,70 @@
+"""What a reader's browser does not show: by attribute, by inline style, by the page's own simple style rules."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_INLINE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_DISPLAY = re.compile(r"(?:^|[;\s])(display|visibility)\s*:\s*([a-z-]+)", re.IGNORECASE)
+_COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
+_SIMPLE = re.compile(r"[.#]-?[A-Za-z_][\w-]*")
+_NAMES = re.compile(r"[.#]-?[A-Za-z_][\w-]*")
+
+# Class names by which the common frameworks hide text from sight and leave it to screen readers.
+_UNSEEN = frozenset(
+    "sr-only visually-hidden visuallyhidden u-visually-hidden is-visually-hidden vh screen-reader-text"
+    " screenreader-text screen-reader-only screenreader-only element-invisible a11y-hidden hidden-visually"
+    " u-hidden-visually assistive-text".split()
+)
+
+
+def is_hidden(attributes: Mapping[str, str | None], rules: frozenset[str]) -> bool:
+    """Return whether an element with `attributes` is not shown; `rules` are the page's own (`hiding_rules`)."""
+    if "hidden" in attributes:
+        return True
+    style = attributes.get("style")
+    if style and _INLINE.search(style):
+        return True
+    classes = attributes.get("class")
+    if classes:
+        names = classes.split()
+        if not _UNSEEN.isdisjoint(names) or (rules and any(f".{name}" in rules for name in names)):
+            return True
+    return bool(rules) and f"#{attributes.get('id')}" in rules
+
+
+def hiding_rules(sheets: Iterable[str]) -> frozenset[str]:
+    """Return the classes (`.x`) and ids (`#x`) that a page's own style sheets hide by a rule of one name alone.
+
+    Rules for some media only (`@media print`) don't count, nor does a name that any other rule shows again.
+    """
+    hidden: set[str] = set()
+    shown: set[str] = set()
+    for selector, body in _rules(sheets):
+        declared = _DISPLAY.findall(body)
+        if not declared:
+            continue
+        hides = any(value.lower() in ("none", "hidden") for _, value in declared)
+        for one in selector.split(","):
+            if not hides:
+                shown.update(_NAMES.findall(one))
+            elif _SIMPLE.fullmatch(one.strip()):
+                hidden.add(one.strip())
+    return frozenset(hidden - shown)
+
+
+def _rules(sheets: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the selector and declarations of each rule that stands outside any `@` block."""
+    for sheet in sheets:
+        if "none" not in sheet and "hidden" not in sheet:
+            continue
+        depth = 0
+        for part in _COMMENT.sub("", sheet).split("}"):
+            *outer, last = part.split("{")
+            if depth == 0 and len(outer) == 1 and "@" not in outer[0]:
+                yield outer[0], last
+            depth = max(0, depth + len(outer) - 1)

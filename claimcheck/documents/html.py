@@ -1,0 +1,83 @@
+"""A page in HTML to a document, or to the reason it can't be read as one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.documents.dates import dates_of
+from claimcheck.documents.encodings import decode
+from claimcheck.documents.labels import name_speakers
+from claimcheck.documents.metadata import language_of, names_of, title_of
+from claimcheck.documents.page import Page, parse_page
+from claimcheck.documents.readable import wall_of
+from claimcheck.documents.regions import name_regions
+from claimcheck.model import Block, BlockKind, Document, Reason, Region, Span, Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.documents.labels import Said
+    from claimcheck.documents.walk import Piece
+    from claimcheck.model import Snapshot
+
+MOST_CHARACTERS = 16 * 1024 * 1024  # lexbor takes 469 MiB for a page of 50 MB
+
+
+def read_html(snapshot: Snapshot) -> Document | Unreadable:
+    """Return the page of `snapshot`: its visible text in blocks, what it says of itself; or why it is not the page."""
+    html, encoding = decode(snapshot.body, snapshot.charset)
+    if len(html) > MOST_CHARACTERS:
+        size = len(html) // 1024 // 1024
+        return Unreadable(Reason.TOO_LARGE, f"{size} MB of HTML; the limit is 16 MB", snapshot.provenance)
+    page = parse_page(html)
+    regions = name_regions(page.walked)
+    title = title_of(page, regions)
+    wall = wall_of(page, regions, snapshot, title)
+    if wall:
+        return Unreadable(wall.reason, wall.detail, snapshot.provenance, generator=page.meta("generator"))
+    return _document(page, regions, title, encoding, snapshot)
+
+
+def _document(page: Page, regions: list[Region], title: str | None, encoding: str, snapshot: Snapshot) -> Document:
+    pieces = page.walked.pieces
+    dates = dates_of(page, regions, snapshot.provenance, title)
+    said = name_speakers(pieces, regions)
+    text, blocks = blocks_of(pieces, _with_title(pieces, regions, title), said)
+    return Document(
+        provenance=snapshot.provenance,
+        text=text,
+        blocks=blocks,
+        media_type="text/html",
+        title=title,
+        names=names_of(page),
+        dates=dates,
+        language=language_of(page),
+        encoding=encoding,
+        generator=page.meta("generator"),
+    )
+
+
+def _with_title(pieces: Sequence[Piece], regions: list[Region], title: str | None) -> list[Region]:
+    """Return `regions`, with the heading that is the page's own title named so."""
+    return [
+        Region.TITLE
+        if region is Region.BODY and piece.kind is BlockKind.HEADING and piece.text.replace("\n", " ") == title
+        else region
+        for piece, region in zip(pieces, regions, strict=True)
+    ]
+
+
+def blocks_of(
+    pieces: Sequence[Piece], regions: Sequence[Region], said: Sequence[Said], pages: Sequence[int] | None = None
+) -> tuple[str, tuple[Block, ...]]:
+    """Return the text of `pieces` joined by line feeds, and the blocks that point into it."""
+    blocks: list[Block] = []
+    start = 0
+    for at, (piece, region, word) in enumerate(zip(pieces, regions, said, strict=True)):
+        end = start + len(piece.text)
+        kind = BlockKind.LABEL if word.is_label else piece.kind
+        if kind is BlockKind.CELL and region is Region.BODY:
+            kind = BlockKind.PARAGRAPH  # a cell of a layout table is no cell
+        blocks.append(Block(kind, region, Span(start, end), pages[at] if pages else None, word.speaker))
+        start = end + 1
+    return "\n".join(piece.text for piece in pieces), tuple(blocks)

@@ -1,0 +1,422 @@
+"""What differs between two lists of words, change by change, each with a name.
+
+Words are aligned (longest common subsequence, the source's ends free); what lies between the words they share are the
+changes. No figure of likeness leaves this module: a changed word is named and shown.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Indel
+
+from claimcheck.matching import lexicon
+from claimcheck.model import Difference, DifferenceKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.matching.fold import Folded
+
+Kind = DifferenceKind
+HARMLESS = frozenset({Kind.SPELLING, Kind.TYPING, Kind.PLURAL, Kind.PUNCTUATION})
+_INVENTED_FROM = 3  # words at an edge without counterpart: fewer are "added"
+_SEVERITY = (
+    Kind.NEGATION, Kind.NUMBER, Kind.ANTONYM, Kind.NAME, Kind.ABBREVIATION, Kind.MODAL, Kind.QUALIFIER,
+    Kind.REPLACED, Kind.ADDED, Kind.DROPPED, Kind.SPELLING, Kind.PLURAL, Kind.TYPING,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`length` words that are the same from word `brief` of the quotation and word `source` of the page."""
+
+    brief: int
+    source: int
+    length: int
+
+    @property
+    def brief_end(self) -> int:
+        """The first word of the quotation after the run."""
+        return self.brief + self.length
+
+    @property
+    def source_end(self) -> int:
+        """The first word of the page after the run."""
+        return self.source + self.length
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words `brief[0]:brief[1]` of the quotation stand where the page has words `source[0]:source[1]`."""
+
+    brief: tuple[int, int]
+    source: tuple[int, int]
+    edge: str = ""
+
+
+def align(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run]:
+    """Return the runs of words that `words` and the page's words `first`:`last` share, in order.
+
+    Stray words at either end, which stand by chance in the page far from the rest, are not counted as shared.
+    """
+    source = page.words(first, last)
+    first = max(first, 0)
+    runs = [
+        Run(block.a, first + block.b, block.size)
+        for block in Indel.opcodes(words, source).as_matching_blocks()
+        if block.size
+    ]
+    runs = _without_stray(_without_stray(runs, at_start=True), at_start=False)
+    runs = _closed_up(words, page, runs)
+    return _at_head(words, page, runs) + runs + _at_tail(words, page, runs) if runs else runs
+
+
+def _closed_up(words: Sequence[str], page: Folded, runs: list[Run]) -> list[Run]:
+    """Move an edge's words to the same words nearer by: "to us are US-led" aligned with "US-led" has two of them."""
+    if len(runs) < 2:  # noqa: PLR2004 - nothing to close up to
+        return runs
+    first, second, last, before = runs[0], runs[1], runs[-1], runs[-2]
+    nearer = Run(first.brief, second.source - (second.brief - first.brief), first.length)
+    if first.source < nearer.source and _is_shared(words, page, nearer):
+        runs = [nearer, *runs[1:]]
+    nearer = Run(last.brief, before.source + (last.brief - before.brief), last.length)
+    if before.source < nearer.source < last.source and _is_shared(words, page, nearer):
+        runs = [*runs[:-1], nearer]
+    return runs
+
+
+def _is_shared(words: Sequence[str], page: Folded, run: Run) -> bool:
+    return run.source >= 0 and list(words[run.brief : run.brief_end]) == page.words(run.source, run.source_end)
+
+
+def _at_head(words: Sequence[str], page: Folded, runs: Sequence[Run]) -> list[Run]:
+    """Return the words shared just before the first run: the longest alignment may have found them further off."""
+    count, end = runs[0].brief, runs[0].source
+    begin = max(end - count, 0)
+    return _beside(words[:count], page, begin, end) if count else []
+
+
+def _at_tail(words: Sequence[str], page: Folded, runs: Sequence[Run]) -> list[Run]:
+    """Return the words shared just after the last run."""
+    done, begin = runs[-1].brief_end, runs[-1].source_end
+    rest = words[done:]
+    found = _beside(rest, page, begin, begin + len(rest)) if rest else []
+    return [Run(done + run.brief, run.source, run.length) for run in found]
+
+
+def _beside(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run]:
+    """Return the runs that stand at the same distance from the edge on both sides."""
+    source = page.words(first, last)
+    shift = 0 if last <= len(page) else last - len(page)
+    if len(source) != len(words) - shift:
+        return []
+    found: list[Run] = []
+    for i, (one, two) in enumerate(zip(words, source, strict=False)):
+        if one == two and found and found[-1].brief_end == i:
+            found[-1] = Run(found[-1].brief, found[-1].source, found[-1].length + 1)
+        elif one == two:
+            found.append(Run(i, first + i, 1))
+    return found if any(run.length for run in found) else []
+
+
+def _without_stray(runs: list[Run], *, at_start: bool) -> list[Run]:
+    while len(runs) > 1:
+        edge, inner = (runs[0], runs[1]) if at_start else (runs[-1], runs[-2])
+        one, two = (edge, inner) if at_start else (inner, edge)
+        gap_source = two.source - one.source_end
+        gap_brief = two.brief - one.brief_end
+        if gap_source - gap_brief <= 2 * edge.length and gap_source <= gap_brief + 4:
+            break
+        runs = runs[1:] if at_start else runs[:-1]
+    return runs
+
+
+def changes(length: int, runs: Sequence[Run]) -> list[Change]:
+    """Return what lies between (and at the edges of) `runs` for a quotation of `length` words."""
+    found: list[Change] = []
+    if runs[0].brief:
+        found.append(Change((0, runs[0].brief), (runs[0].source, runs[0].source), "head"))
+    for one, two in pairwise(runs):
+        found.append(Change((one.brief_end, two.brief), (one.source_end, two.source)))
+    if runs[-1].brief_end < length:
+        found.append(Change((runs[-1].brief_end, length), (runs[-1].source_end, runs[-1].source_end), "tail"))
+    return found
+
+
+class Namer:
+    """Names the changes between one quotation and one page."""
+
+    def __init__(self, quote: Folded, page: Folded) -> None:
+        self.quote = quote
+        self.page = page
+        self.notes: list[str] = []
+
+    def name(self, found: Sequence[Change]) -> tuple[Difference, ...]:
+        """Return the changes as differences, in the quotation's order; format changes become `notes`."""
+        named, rest = self._moved(found)
+        for change in rest:
+            named += self._name(change)
+        return tuple(sorted(named, key=lambda one: one.brief_span or Span(0, 0)))
+
+    # -- one change
+
+    def _name(self, change: Change) -> list[Difference]:
+        brief = tuple(self.quote.words(*change.brief))
+        if change.edge:
+            return self._name_edge(change, brief)
+        source = tuple(self.page.words(*change.source))
+        if brief and source and len(brief) == len(source) > 1:
+            return self._name_pairs(change, brief, source)
+        kind = self._kind(brief, source, change)
+        return [] if kind is None else [self._difference(kind, change)]
+
+    def _name_pairs(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> list[Difference]:
+        """Name a change of as many words as before: by its gravest pair, or as one where it only makes sense whole."""
+        whole = self._kind_of_whole(brief, source)
+        if whole is not None:
+            kind = whole[0]
+            return [] if kind is None else [self._difference(kind, change)]
+        kinds: list[Kind] = []
+        for i in range(len(brief)):
+            pair = Change(
+                (change.brief[0] + i, change.brief[0] + i + 1),
+                (change.source[0] + i, change.source[0] + i + 1),
+            )
+            kind = None if brief[i] == source[i] else self._kind(brief[i : i + 1], source[i : i + 1], pair)
+            if kind is not None:
+                kinds.append(kind)
+        if not kinds:
+            return []
+        return [self._difference(min(kinds, key=_SEVERITY.index), change)]
+
+    def _name_edge(self, change: Change, brief: tuple[str, ...]) -> list[Difference]:
+        """Name words at an edge: another word in place of the page's own next ones, or words from nowhere."""
+        count = len(brief)
+        if change.edge == "head":
+            first = max(change.source[0] - count, 0)
+            beside = Change(change.brief, (first, change.source[0]))
+        else:
+            beside = Change(change.brief, (change.source[1], min(change.source[1] + count, len(self.page))))
+        source = tuple(self.page.words(*beside.source))
+        if len(source) == count and self._one_sentence(beside.source, change):
+            named = self._name_pairs(beside, brief, source) if count > 1 else self._name(beside)
+            if all(one.kind is not Kind.REPLACED for one in named) and (
+                count == 1 or self._mostly_alike(brief, source)
+            ):
+                return named
+            if count < _INVENTED_FROM:
+                return named
+        kind = Kind.INVENTED if count >= _INVENTED_FROM else self._kind_of_added(brief)
+        return [self._difference(kind, change)]
+
+    def _mostly_alike(self, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
+        alike = sum(
+            one == two or lexicon.spelling_key(one) == lexicon.spelling_key(two) or lexicon.is_slip(one, two)
+            for one, two in zip(brief, source, strict=True)
+        )
+        return 2 * alike >= len(brief)
+
+    def _one_sentence(self, beside: tuple[int, int], change: Change) -> bool:
+        """Return whether the page's words beside the edge belong to the same sentence as the words that match."""
+        if change.edge == "head":
+            between = (
+                self.page.text[self.page.starts[beside[0]] : self.page.starts[beside[1]]]
+                if beside[1] < len(self.page)
+                else ""
+            )
+        else:
+            between = self.page.text[self.page.ends[beside[0] - 1] : self.page.ends[beside[1] - 1]]
+        return not any(mark in between.rstrip(".!?\n ”\"’'") + " " for mark in (". ", "! ", "? ", "\n", ".” ", '." '))
+
+    def _difference(self, kind: Kind, change: Change) -> Difference:
+        brief = self.quote.span(*change.brief) if change.brief[0] < change.brief[1] else None
+        source = self.page.span(*change.source) if change.source[0] < change.source[1] else None
+        if source is None:
+            where = self.page.ends[change.source[0] - 1] if change.source[0] else 0
+            source = Span(where, where)
+        if brief is None:
+            where = self.quote.ends[change.brief[0] - 1] if change.brief[0] else 0
+            brief = Span(where, where)
+        return Difference(kind, brief.of(self.quote.text), source.of(self.page.text), brief, source)
+
+    # -- naming
+
+    def _kind(self, brief: tuple[str, ...], source: tuple[str, ...], change: Change) -> Kind | None:
+        """Return what kind of change it is, or None where only the writing differs (a note is kept)."""
+        if not brief:
+            return self._kind_of_dropped(source)
+        if not source:
+            return self._kind_of_added(brief)
+        whole = self._kind_of_whole(brief, source)
+        if whole is not None:
+            return whole[0]
+        kind = self._kind_of_names(change)
+        if kind is not None:
+            return kind
+        if len(brief) == len(source) == 1:
+            return self._kind_of_word(brief[0], source[0])
+        return self._kind_of_group(brief, source)
+
+    def _kind_of_whole(self, brief: tuple[str, ...], source: tuple[str, ...]) -> tuple[Kind | None] | None:
+        """Return the kind of a change that must be read whole (writing, numbers), in a box, or None for no answer."""
+        if "".join(brief) == "".join(source):
+            # "co operation" / "co-operation" at a line's end: one word written apart.
+            return (Kind.SPELLING,) if len(brief) != len(source) else (None,)
+        if _abbreviates(brief, source) or _abbreviates(source, brief):
+            return (Kind.ABBREVIATION,)
+        one, other = _numeric(brief), _numeric(source)
+        if one is not None and other is not None:
+            if one == other:
+                self.notes.append(f"the number is written “{' '.join(source)}” in the source")
+                return (None,)
+            return (Kind.NUMBER,)
+        return None
+
+    def _kind_of_word(self, brief: str, source: str) -> Kind:
+        one, other = (brief,), (source,)
+        if lexicon.negates(one) != lexicon.negates(other):
+            return Kind.NEGATION
+        if lexicon.is_number(brief) or lexicon.is_number(source):
+            return Kind.NUMBER
+        if lexicon.spelling_key(brief) == lexicon.spelling_key(source):
+            return Kind.SPELLING
+        if lexicon.is_antonym(brief, source):
+            return Kind.ANTONYM
+        if brief in lexicon.MODALS and source in lexicon.MODALS:
+            return Kind.MODAL
+        if lexicon.is_plural_pair(brief, source):
+            return Kind.PLURAL
+        if lexicon.is_slip(brief, source) and f" {brief} " not in self.page.folded:
+            return Kind.TYPING
+        return self._kind_of_group(one, other)
+
+    def _kind_of_group(self, brief: tuple[str, ...], source: tuple[str, ...]) -> Kind:
+        if lexicon.negates(brief) != lexicon.negates(source):
+            return Kind.NEGATION
+        numbers = [tuple(word for word in side if lexicon.is_number(word)) for side in (brief, source)]
+        if numbers[0] != numbers[1] and any(numbers):
+            return Kind.NUMBER
+        for kind, table in ((Kind.MODAL, lexicon.MODALS), (Kind.QUALIFIER, lexicon.QUALIFIERS)):
+            sides = [{word for word in side if word in table} for side in (brief, source)]
+            if sides[0] != sides[1] and any(sides) and not _only_synonyms(*sides):
+                return kind
+        return Kind.REPLACED
+
+    def _kind_of_added(self, brief: tuple[str, ...]) -> Kind:
+        if lexicon.negates(brief):
+            return Kind.NEGATION
+        return Kind.QUALIFIER if all(word in lexicon.QUALIFIERS for word in brief) else Kind.ADDED
+
+    def _kind_of_dropped(self, source: tuple[str, ...]) -> Kind:
+        if lexicon.negates(source):
+            return Kind.NEGATION
+        return Kind.QUALIFIER if any(word in lexicon.QUALIFIERS for word in source) else Kind.DROPPED
+
+    def _kind_of_names(self, change: Change) -> Kind | None:
+        """Return NAME or ABBREVIATION where capitals on both sides say so."""
+        brief = self.quote.span(*change.brief).of(self.quote.text)
+        source = self.page.span(*change.source).of(self.page.text)
+        if is_acronym(brief) and is_acronym(source):
+            return Kind.ABBREVIATION
+        if not (_capitalised(brief) and _capitalised(source)):
+            return None
+        if lexicon.spelling_key(brief.lower()) == lexicon.spelling_key(source.lower()):
+            return None
+        starts = (
+            _starts_sentence(self.quote, change.brief[0]),
+            _starts_sentence(self.page, change.source[0]),
+        )
+        return None if all(starts) or brief.isupper() != source.isupper() else Kind.NAME
+
+    # -- order
+
+    def _moved(self, found: Sequence[Change]) -> tuple[list[Difference], list[Change]]:
+        """Return what only stands in another order, and the changes that remain."""
+        whole = self._moved_whole(found)
+        if whole is not None:
+            return [whole], []
+        rest = list(found)
+        moved: list[Difference] = []
+        for one in found:
+            other = next((two for two in rest if two is not one and one in rest and self._swap(one, two)), None)
+            if other is not None:
+                first, last = sorted((one, other), key=lambda change: change.brief)
+                across = Change((first.brief[0], last.brief[1]), (first.source[0], last.source[1]))
+                moved.append(self._difference(Kind.ORDER, across))
+                rest = [change for change in rest if change is not one and change is not other]
+        return moved, rest
+
+    def _moved_whole(self, found: Sequence[Change]) -> Difference | None:
+        first, last = found[0], found[-1]
+        if len(found) == 1 and first.edge:
+            return self._swapped_edge(first, Counter(self.quote.words(*first.brief)))
+        brief = Counter(word for change in found for word in self.quote.words(*change.brief))
+        source = Counter(word for change in found for word in self.page.words(*change.source))
+        if not brief or brief != source:
+            return None
+        return self._difference(Kind.ORDER, Change((first.brief[0], last.brief[1]), (first.source[0], last.source[1])))
+
+    def _swap(self, one: Change, two: Change) -> bool:
+        """Return whether the words that left one place are those that came to the other."""
+        left = Counter(self.page.words(*one.source)), Counter(self.page.words(*two.source))
+        came = Counter(self.quote.words(*one.brief)), Counter(self.quote.words(*two.brief))
+        return (left[0] == came[1] and left[1] == came[0]) and any(left)
+
+    def _swapped_edge(self, change: Change, words: Counter[str]) -> Difference | None:
+        """Return a difference of order where an edge's words stand at the quotation's other end on the page."""
+        count, length = sum(words.values()), len(self.quote)
+        if change.edge == "head":
+            first = change.source[0]
+            across, whole = (first + length - count, first + length), (first, first + length)
+        else:
+            last = change.source[1]
+            across, whole = (last - length, last - length + count), (last - length, last)
+        if across[0] < 0 or across[1] > len(self.page) or Counter(self.page.words(*across)) != words:
+            return None
+        return self._difference(Kind.ORDER, Change((0, length), whole))
+
+
+# --------------------------------------------------------------------------- capitals, numbers
+
+
+def is_acronym(text: str) -> bool:
+    """Return whether `text` is a word of two to six capitals, dots aside."""
+    letters = text.replace(".", "")
+    return 2 <= len(letters) <= 6 and letters.isupper() and letters.isalpha()
+
+
+def _capitalised(text: str) -> bool:
+    words = [word for word in text.split() if word[:1].isalpha() and word.lower() not in lexicon.STOPWORDS]
+    return bool(words) and all(word[0].isupper() for word in words)
+
+
+def _starts_sentence(folded: Folded, index: int) -> bool:
+    before = folded.text[: folded.starts[index]].rstrip(" \t“\"‘'(«[") if index else ""
+    return not before or before[-1] in ".!?:;\n”’"
+
+
+def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    if len(short) != 1 or len(long) < 2:
+        return False
+    initials = "".join(word[0] for word in long)
+    without = "".join(word[0] for word in long if word not in {"of", "the", "and", "for", "in"})
+    return short[0] in {initials, without}
+
+
+def _numeric(words: tuple[str, ...]) -> tuple[float, bool] | None:
+    """Return the number said and whether it is a percentage, or None."""
+    percent = tuple(word for word in words if word not in lexicon.PERCENT and word not in {"per", "cent"})
+    value = lexicon.number_value(percent) if percent else None
+    if value is None:
+        # Only the sign differs: "5 %" and "5 per cent" share the number itself.
+        is_sign = not percent and words
+        return (0.0, True) if is_sign else None
+    return value, len(percent) != len(words)
+
+
+def _only_synonyms(one: set[str], other: set[str]) -> bool:
+    return len(one) == len(other) == 1 and lexicon.is_synonym_qualifier(next(iter(one)), next(iter(other)))

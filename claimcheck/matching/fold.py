@@ -1,0 +1,341 @@
+"""Folding: a text becomes its words, each with the way back to the source's own characters.
+
+Two texts have the *same words* when they fold alike. What folding forgets is typography: quotation marks, dashes and
+other punctuation, white space, soft hyphens, zero-width and bidi marks, composed or decomposed letters (Unicode
+Standard Annex 15), ligatures and full-width forms, character references, hyphenation at line breaks, case, footnote
+markers, brackets inside a word, thousands separators. What it keeps are letters, digits, the apostrophe inside a
+word and the signs that carry meaning (%, $, +, a leading minus, …), each sign a word of its own. In scripts written
+without spaces every character is a word.
+
+The folded text is the words joined by single spaces, with one at either end, so that finding `" to be "` in it finds
+whole words only and costs one `str.find`.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claimcheck.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_CHUNK = 1 << 16
+
+# Written without spaces: Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
+_UNSPACED = (
+    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
+    "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
+    "\U00020000-\U0003ffff"
+)
+# Drawn as nothing, or as a stretch of the line: they stand inside words and mean nothing.
+_INVISIBLE = (
+    "\u00ad\u034f\u0640\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef"
+)
+_APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u02b9\u2032`\u00b4\uff07"
+_HYPHENS = "-\u00ad\u2010\u2011"
+_SIGNS = (
+    "%\u2030$\u20ac\u00a3\u00a5\u20bd\u20b9\u20a9\u00a2&+=<>@#\u00b0\u00a7\u00b1\u00d7\u00f7\u2264\u2265"
+    "\uff05\uff04\uff06"
+)
+_THIN_SPACES = " \u00a0\u2009\u202f"
+_SUPERSCRIPTS = dict(zip("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789", strict=True))
+_SUPERSCRIPT_LETTERS = "\u1d43-\u1d61\u02b0-\u02b8\u2071\u207f"
+_POWERED = frozenset({"10", "m", "km", "cm", "mm", "ft", "x", "y", "n", "r"})
+_FOOTNOTE = (
+    r"\[(?:\d{1,3}(?:\s?[,;\u2013-]\s?\d{1,3})*|[a-z]|(?:note|nb|fn|n)\.?\s?\d{1,3}|sic!?"
+    r"|citation needed|clarification needed|better source needed|dubious|who\?|when\?)\](?!\w)"
+)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_VOWEL_SIGNS = re.compile(
+    "[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]"
+)
+_DROPPED = re.compile(f"[{_INVISIBLE}]")
+_MORE_LETTERS = str.maketrans(
+    {
+        "\u0451": "\u0435",
+        "\u0131": "i",
+        "\u017f": "s",
+        "\u00e6": "ae",
+        "\u0153": "oe",
+        "\u0307": "",
+        "\u2212": "-",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text and its words. `starts`, `ends` are offsets into `text`; `at` are offsets into `folded`."""
+
+    text: str
+    folded: str
+    starts: array[int]
+    ends: array[int]
+    at: array[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def words(self, first: int = 0, last: int | None = None) -> list[str]:
+        """Return the folded words `first` up to, not including, `last`."""
+        last = len(self) if last is None else min(last, len(self))
+        first = max(first, 0)
+        if first >= last:
+            return []
+        end = self.at[last] if last < len(self) else len(self.folded)
+        return self.folded[self.at[first] : end - 1].split(" ")
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the source characters of the words `first` up to, not including, `last` (at least one word)."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def word_at(self, folded_offset: int) -> int:
+        """Return the index of the word that holds character `folded_offset` of the folded text."""
+        return bisect_right(self.at, folded_offset) - 1
+
+    def first_word_from(self, offset: int) -> int:
+        """Return the index of the first word that ends after source character `offset`."""
+        return bisect_right(self.ends, offset)
+
+    def word_range(self, span: Span) -> tuple[int, int]:
+        """Return the half-open range of words that touch `span`."""
+        first = self.first_word_from(span.start)
+        last = first
+        while last < len(self) and self.starts[last] < span.end:
+            last += 1
+        return first, last
+
+    def find_all(self, needle: str, most: int = 1000) -> list[int]:
+        """Return the word indices where `needle` (folded, with its spaces) begins, in order, `most` at the most."""
+        if len(needle) <= 2:
+            return []
+        found: list[int] = []
+        where = self.folded.find(needle)
+        while where >= 0 and len(found) < most:
+            found.append(self.word_at(where + 1))
+            where = self.folded.find(needle, where + 1)
+        return found
+
+
+def fold(text: str) -> Folded:
+    """Return `text` folded. Never raises; time and memory grow with the length of `text` alone."""
+    starts, ends, at = array("L"), array("L"), array("L")
+    pieces: list[str] = [" "]
+    length = 1
+    for begin, chunk in _chunks(text):
+        words: list[str] = []
+        for start, end, word in _tokens(chunk):
+            starts.append(begin + start)
+            ends.append(begin + end)
+            at.append(length)
+            length += len(word) + 1
+            words.append(word)
+        if words:
+            words.append("")
+            pieces.append(" ".join(words))
+    return Folded(text, "".join(pieces), starts, ends, at)
+
+
+def join(words: Sequence[str]) -> str:
+    """Return `words` as a needle for `Folded.find_all`."""
+    return f" {' '.join(words)} " if words else ""
+
+
+# --------------------------------------------------------------------------- one chunk at a time
+
+
+def _chunks(text: str) -> Iterator[tuple[int, str]]:
+    """Cut `text` where a line, else white space, ends, so that no word is cut and memory stays small."""
+    begin = 0
+    while begin < len(text):
+        end = min(begin + _CHUNK, len(text))
+        if end < len(text):
+            end = _cut(text, begin, end)
+        yield begin, text[begin:end]
+        begin = end
+
+
+def _cut(text: str, begin: int, end: int) -> int:
+    line = text.rfind("\n", begin + 1, end)
+    while line > begin and text[line - 1] in _HYPHENS:
+        line = text.rfind("\n", begin + 1, line)
+    if line > begin:
+        return line
+    space = text.rfind(" ", begin + 1, end)
+    return space if space > begin else end
+
+
+def _tokens(chunk: str) -> Iterator[tuple[int, int, str]]:
+    if "&" in chunk and _ENTITY.search(chunk):
+        yield from _tokens_of_unescaped(chunk)
+        return
+    plain = chunk.isascii()
+    pattern = _ascii_pattern() if plain else _pattern(unspaced=bool(_unspaced().search(chunk)))
+    for found in pattern.finditer(chunk):
+        word = found.group()
+        word = word.lower() if word.isascii() and word.isalnum() else _plain(word)
+        if word:
+            yield found.start(), found.end(), word
+
+
+def _tokens_of_unescaped(chunk: str) -> Iterator[tuple[int, int, str]]:
+    """Read character references as the characters they stand for, keeping the way back."""
+    pieces: list[str] = []
+    marks: list[tuple[int, int]] = [(0, 0)]  # (offset in the unescaped text, offset in the chunk)
+    done = length = 0
+    for found in _ENTITY.finditer(chunk):
+        meant = html.unescape(found.group())
+        before = chunk[done : found.start()]
+        pieces += [before, meant]
+        length += len(before)
+        marks.append((length, found.start()))
+        length += len(meant)
+        marks.append((length, found.end()))
+        done = found.end()
+    pieces.append(chunk[done:])
+    offsets = [mark[0] for mark in marks]
+
+    def back(offset: int, *, end: bool) -> int:
+        index = bisect_right(offsets, offset - end) - 1
+        unescaped, escaped = marks[index]
+        if index % 2:  # inside what a reference stands for
+            return marks[index + 1][1] if end else escaped
+        return escaped + offset - unescaped
+
+    text = "".join(pieces)
+    for found in _pattern(unspaced=bool(_unspaced().search(text))).finditer(text):
+        if word := _plain(found.group()):
+            yield back(found.start(), end=False), back(found.end(), end=True), word
+
+
+@lru_cache
+def _ascii_pattern() -> re.Pattern[str]:
+    return re.compile(_grammar(r"A-Za-z0-9_", ""))
+
+
+@lru_cache
+def _pattern(*, unspaced: bool) -> re.Pattern[str]:
+    inside = rf"\w{_INVISIBLE}{_marks()}"
+    if not unspaced:
+        return re.compile(_grammar(inside, ""))
+    # A look-ahead at each character is slow: only texts that need it pay.
+    return re.compile(_grammar(inside, _UNSPACED))
+
+
+@lru_cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]")
+
+
+def _grammar(inside: str, unspaced: str) -> str:
+    """Return the grammar of one word: `inside` are its characters, `unspaced` those that are words alone."""
+    letter = rf"(?:(?![{unspaced}])[{inside}])" if unspaced else f"[{inside}]"
+    alone = rf"[{unspaced}][{_marks()}{_INVISIBLE}]*|" if unspaced else ""
+    return (
+        rf"{_FOOTNOTE}|"
+        rf"{alone}"
+        rf"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\b\.?(?!\w)|"  # U.S., e.g.
+        rf"(?<![\w.,])\d{{1,3}}(?:[{_THIN_SPACES}{_APOSTROPHES}]\d{{3}})+(?![\w.,]?\d)|"  # 43 548
+        rf"\d+(?:[.,]\d+)+|"  # 43,548 and 3.5
+        rf"\[\w{{1,3}}\]{letter}+|"  # [t]he
+        rf"{letter}+(?:\[(?:[sdnr]|[^\W\d_]{{2,4}})\](?!\w)|[{_APOSTROPHES}](?=\w){letter}+"  # support[ed], it's
+        rf"|[{_HYPHENS}][ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z]){letter}+)*|"  # rela-⏎tions
+        rf"(?<![\w)\]])[-\u2212](?=\d)|"
+        rf"[{_SIGNS}]"
+    )
+
+
+@lru_cache
+def _marks() -> str:
+    """Return the combining marks, as ranges for a character class."""
+    ranges: list[str] = []
+    first = last = -2
+    for code in range(0x300, 0x1E950):
+        if unicodedata.category(chr(code))[0] != "M":
+            continue
+        if code != last + 1:
+            if first >= 0:
+                ranges.append(f"{chr(first)}-{chr(last)}")
+            first = code
+        last = code
+    ranges.append(f"{chr(first)}-{chr(last)}")
+    return "".join(ranges)
+
+
+# --------------------------------------------------------------------------- one word at a time
+
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_BREAK = re.compile(rf"[{_HYPHENS}][ \t]*\r?\n[ \t]*")
+_FOOTNOTE_WHOLE = re.compile(_FOOTNOTE)
+_APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
+
+
+def _plain_ascii(word: str) -> str:
+    """Return an ASCII word that is more than letters and digits, folded."""
+    if "\n" in word:
+        word = _BREAK.sub("", word)
+    if word[0] == "[" or word[-1] == "]" or "[" in word:
+        if _FOOTNOTE_WHOLE.fullmatch(word):
+            return ""
+        word = word.replace("[", "").replace("]", "")
+    if word[0].isdigit():
+        return _number(word)
+    if "." in word:
+        word = word.replace(".", "")
+    if "_" in word:
+        word = word.strip("_")
+    return word.replace("`", "'").lower()
+
+
+def _plain(word: str) -> str:
+    """Return any word, folded."""
+    if word.isascii():
+        return _plain_ascii(word)
+    word = _footnote_free(_DROPPED.sub("", _BREAK.sub("", word)))
+    if not word:
+        return ""
+    if len(word) > 1:
+        word = _APOSTROPHE.sub("'", word)
+    word = unicodedata.normalize("NFKC", word)
+    if word.isascii():
+        return word.lower() if word.isalnum() else _plain_ascii(word)
+    word = unicodedata.normalize("NFC", word.casefold()).translate(_MORE_LETTERS)
+    word = _VOWEL_SIGNS.sub("", word).replace("[", "").replace("]", "").replace(" ", "")
+    if word[:1].isdigit():
+        return _number("".join(_digit(character) for character in word))
+    if "." in word:
+        word = word.replace(".", "")
+    return word.strip("_")
+
+
+def _digit(character: str) -> str:
+    value = unicodedata.decimal(character, None)
+    return character if value is None else str(value)
+
+
+def _number(word: str) -> str:
+    word = re.sub(rf"(?<=\d)[{_THIN_SPACES}{_APOSTROPHES}](?=\d{{3}})", "", word)
+    return word.replace(",", "") if _GROUPED.fullmatch(word) else word.lower()
+
+
+_TRAILING_SUPERSCRIPT = re.compile(rf"([{''.join(_SUPERSCRIPTS)}]+)$|[{_SUPERSCRIPT_LETTERS}]$")
+
+
+def _footnote_free(word: str) -> str:
+    """Drop a superscript footnote marker from the end of `word`; a power (10⁶, km²) stays, as `10^6`."""
+    found = _TRAILING_SUPERSCRIPT.search(word)
+    if not found:
+        return word
+    base = word[: found.start()]
+    if found.group(1) and base.lower() in _POWERED:
+        return base + "^" + "".join(_SUPERSCRIPTS[digit] for digit in found.group(1))
+    return base

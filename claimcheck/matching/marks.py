@@ -1,0 +1,180 @@
+"""The editor's marks in a quotation: what was left out (`…`), put in (`[Russia]`) or remarked (`[sic]`).
+
+Marks are not words. A quotation is read into parts, in order, with a gap between each two: an elision, which may
+swallow any words of the source, or a bracket, which stands for a few of them.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from claimcheck.matching.fold import Folded, fold, join
+from claimcheck.model import Span
+
+_DOTS = r"(?:…|\.(?:\s?\.){2,})"
+_REMARK = (
+    r"(?:(?:my|our|original|author'?s)\s)?(?:emphas[ie]s|italics?|bold)"
+    r"(?:\s(?:is\s|are\s)?(?:added|mine|ours|in\s(?:the\s)?original|supplied|removed))*"
+)
+_MARK = re.compile(
+    rf"""
+    (?P<remark>[\[(]\s*{_REMARK}\s*[\])])
+  | (?P<sic>[\[(]\s*sic\s*[!?.]?\s*[\])])
+  | (?P<elision>[\[(]\s*{_DOTS}\s*[\])] | {_DOTS})
+  | (?P<footnote>\[\s*\d{{1,3}}\s*\])
+  | (?P<ending>(?<=\w)\[(?P<letters>[^\W\d_]{{1,4}})\](?!\w))
+  | (?P<bracket>\[(?![^\W\d_]{{1,3}}\]\w)(?P<put_in>[^\[\]]{{1,200}})\](?!\w))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LAST_WORD = re.compile(r"\w+$")
+
+
+class GapKind(Enum):
+    """What a mark says of the source's words at its place."""
+
+    ELISION = "elision"
+    BRACKET = "bracket"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A mark between two parts: `words` are the editor's own (folded), `span` is its place in the quotation."""
+
+    kind: GapKind
+    span: Span
+    written: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words between two marks; `base` is where they begin in the quotation."""
+
+    folded: Folded
+    base: int
+
+    @property
+    def words(self) -> list[str]:
+        """The folded words."""
+        return self.folded.words()
+
+    @property
+    def needle(self) -> str:
+        """What to look for in another folded text."""
+        return self.folded.folded
+
+    def __len__(self) -> int:
+        return len(self.folded)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation read: `gaps[i]` stands between `parts[i]` and `parts[i + 1]`; `before`, `after` are edge brackets."""
+
+    text: str
+    parts: tuple[Part, ...]
+    gaps: tuple[Gap, ...] = ()
+    before: Gap | None = None
+    after: Gap | None = None
+    remarks: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return sum(len(part) for part in self.parts)
+
+    @property
+    def words(self) -> list[str]:
+        """All words of all parts, in order."""
+        return [word for part in self.parts for word in part.words]
+
+    @property
+    def needle(self) -> str:
+        """What to look for where there are no gaps."""
+        return join(self.words)
+
+
+def read_quotation(text: str) -> Quotation:
+    """Return `text` (without its outer quotation marks) as parts and gaps. Never raises; no words give no parts."""
+    if "[" not in text and "." not in text and "…" not in text and "(" not in text:
+        return Quotation(text, tuple(part for part in (Part(fold(text), 0),) if len(part)))
+    return _Reader(text).read()
+
+
+class _Reader:
+    """Goes through a quotation from mark to mark."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.parts: list[Part] = []
+        self.gaps: list[Gap] = []
+        self.pending: Gap | None = None
+        self.before: Gap | None = None
+        self.remarks: list[str] = []
+        self.plain_from = 0
+
+    def read(self) -> Quotation:
+        for mark in _MARK.finditer(self.text):
+            self._mark(mark)
+        self._plain(len(self.text))
+        after = self.pending if self.parts and self.pending and self.pending.kind is GapKind.BRACKET else None
+        return Quotation(
+            self.text,
+            tuple(self.parts),
+            tuple(self.gaps),
+            before=self.before,
+            after=after,
+            remarks=tuple(self.remarks),
+        )
+
+    def _mark(self, mark: re.Match[str]) -> None:
+        if mark["remark"] or mark["sic"] or mark["footnote"]:
+            # No words and no gap: the parts on either side belong together.
+            if mark["remark"]:
+                self.remarks.append(mark.group().strip("[]() "))
+            if not mark["footnote"]:
+                self._plain(mark.start())
+                self.pending = self.pending or (Gap(GapKind.BRACKET, Span(*mark.span()), "") if self.parts else None)
+                self.plain_from = mark.end()
+            return
+        if mark["elision"]:
+            gap = Gap(GapKind.ELISION, Span(*mark.span()), mark.group())
+            begin = mark.start()
+        elif mark["ending"]:
+            stem = _LAST_WORD.search(self.text, self.plain_from, mark.start())
+            begin = stem.start() if stem else mark.start()
+            written = self.text[begin : mark.end()]
+            word = written.replace("[", "").replace("]", "")
+            gap = Gap(GapKind.BRACKET, Span(begin, mark.end()), written, tuple(fold(word).words()))
+        else:
+            written = mark["put_in"]
+            gap = Gap(GapKind.BRACKET, Span(*mark.span()), mark.group(), tuple(fold(html.unescape(written)).words()))
+            begin = mark.start()
+        self._plain(begin)
+        self._gap(gap)
+        self.plain_from = mark.end()
+
+    def _plain(self, end: int) -> None:
+        part = Part(fold(self.text[self.plain_from : end]), self.plain_from)
+        if not len(part):
+            return
+        if self.parts:
+            self.gaps.append(self.pending or Gap(GapKind.BRACKET, Span(self.plain_from, self.plain_from), ""))
+        elif self.pending and self.pending.kind is GapKind.BRACKET:
+            self.before = self.pending
+        self.parts.append(part)
+        self.pending = None
+
+    def _gap(self, gap: Gap) -> None:
+        if self.pending is None or not self.pending.written:
+            self.pending = gap
+        elif GapKind.ELISION in (self.pending.kind, gap.kind):
+            # "… [Russia]": what is left out reaches over what is put in.
+            words = self.pending.words + gap.words
+            span = Span(self.pending.span.start, gap.span.end)
+            self.pending = Gap(GapKind.ELISION, span, self.text[span.start : span.end], words)
+        else:
+            span = Span(self.pending.span.start, gap.span.end)
+            self.pending = Gap(GapKind.BRACKET, span, self.text[span.start : span.end], self.pending.words + gap.words)

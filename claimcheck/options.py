@@ -1,0 +1,223 @@
+# ruff: noqa: PLC0415
+# Imported late, in the functions: --help does not wait for the whole house.
+"""The command line's options, each declared once, and their merging with a claims file's settings.
+
+A command names the groups it takes as parameters (`fetching: Fetching`); `with_options` spreads their fields
+into the options that typer reads, and hands the command the filled groups.
+"""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date, datetime
+from functools import wraps
+from pathlib import Path  # noqa: TC003  typer reads the annotations when it runs
+from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
+
+import typer
+
+from claimcheck.errors import UsageError
+from claimcheck.model import Mode, Settings
+from claimcheck.reports import RENDERERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from claimcheck.claims import FileSettings
+    from claimcheck.model import Selector
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetching:
+    """How sources are reached."""
+
+    live: Annotated[bool, typer.Option("--live", help="Go out to the net, past any recordings.")] = False
+    offline: Annotated[bool, typer.Option("--offline", help="Never go out to the net.")] = False
+    connections: Annotated[int, typer.Option(min=1, max=40, help="Sources asked at once.")] = 16
+    timeout: Annotated[
+        float | None, typer.Option(min=0.1, help="Seconds for one source's whole exchange.  [default: 30]")
+    ] = None
+    max_bytes: Annotated[
+        int | None, typer.Option(min=1, help="The most bytes read of one source.  [default: 64 MB]")
+    ] = None
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Allow private and local network addresses.")
+    ] = False
+    no_archive: Annotated[bool, typer.Option("--no-archive", help="Ask no web archive.")] = False
+    archive: Annotated[
+        list[str] | None,
+        typer.Option(metavar="URL", help="A Memento TimeGate to ask; repeat for several, tried in order."),
+    ] = None
+    resolve: Annotated[
+        list[str] | None,
+        typer.Option(metavar="HOST:PORT:ADDRESS", help="Connect there instead, as curl does; repeatable."),
+    ] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judging:
+    """What is asked of each claim, and what of the answers fails the run."""
+
+    check: Annotated[list[str] | None, typer.Option(metavar="ID", help="Run only this check; repeatable.")] = None
+    fail_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="VERDICT[:REASON]",
+            help="Exit 1 on these, separated by commas.  [default: not-found,altered,contradicted]",
+        ),
+    ] = None
+    allow: Annotated[
+        list[str] | None,
+        typer.Option(metavar="VERDICT[:REASON]", help="Do not exit 3 on these, separated by commas."),
+    ] = None
+    today: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD", help="Judge as if it were this day.")] = None
+    jobs: Annotated[int, typer.Option(min=1, max=64, help="Processes that judge.")] = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reporting:
+    """Where the report goes, and in which format."""
+
+    format: Annotated[str, typer.Option(metavar="FORMAT", help=f"One of: {', '.join(RENDERERS)}.")] = "terminal"
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the report there, not to standard output.")
+    ] = None
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")] = False
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show more; tracebacks of our own faults too.")] = (
+        False
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copies:
+    """Further reports of the same run."""
+
+    report: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FORMAT=FILE", help="Write this report as well; repeatable."),
+    ] = None
+
+
+def with_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Return `command` with each parameter that is a group of options spread into the group's fields."""
+    hints = get_type_hints(command, include_extras=True)
+    groups = {name: hint for name, hint in hints.items() if is_dataclass(hint)}
+    own = [
+        parameter.replace(annotation=hints[name])
+        for name, parameter in inspect.signature(command).parameters.items()
+        if name not in groups
+    ]
+    spread = [parameter for group in groups.values() for parameter in _parameters(group)]
+
+    @wraps(command)
+    def spread_command(**given: Any) -> None:
+        filled = {name: _filled(group, given) for name, group in groups.items()}
+        command(**given, **filled)
+
+    every = [each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in (*own, *spread)]
+    spread_command.__signature__ = inspect.Signature(every)  # type: ignore[attr-defined]  # typer reads it there
+    spread_command.__annotations__ = {each.name: each.annotation for each in every}
+    return spread_command
+
+
+def _parameters(group: Any) -> list[inspect.Parameter]:
+    hints = get_type_hints(group, include_extras=True)
+    return [
+        inspect.Parameter(
+            field.name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=hints[field.name]
+        )
+        for field in fields(group)
+    ]
+
+
+def _filled(group: Any, given: dict[str, Any]) -> Any:
+    """Return `group` with its fields taken out of `given`."""
+    return group(**{field.name: given.pop(field.name) for field in fields(group)})
+
+
+# --------------------------------------------------------------------------- options to settings
+
+
+def settings_from(file: FileSettings, fetching: Fetching, judging: Judging | None = None) -> Settings:
+    """Return one run's settings: the defaults, then the claims file's, then the command line's.
+
+    Raises UsageError for options that contradict each other or cannot be read.
+    """
+    judging = judging or Judging()
+    settings = Settings(
+        today=day_from(judging.today),
+        mode=_mode(file, fetching),
+        cassettes=file.cassettes,
+        checks=_checks(judging.check or ()),
+        connections=fetching.connections,
+        jobs=judging.jobs,
+        allow_private=fetching.allow_private,
+        resolve=_resolve(fetching.resolve or ()),
+    )
+    chosen = {
+        "archives": _archives(fetching) if fetching.no_archive or fetching.archive else file.archive,
+        "fail_on": _selectors(judging.fail_on) or file.fail_on,
+        "allow": _selectors(judging.allow) or file.allow,
+        "timeout": fetching.timeout or file.timeout,
+        "max_bytes": fetching.max_bytes or file.max_bytes,
+        "robots": file.robots,
+    }
+    return replace(settings, **{name: value for name, value in chosen.items() if value is not None})  # type: ignore[arg-type]  # each is of its field's type
+
+
+def _mode(file: FileSettings, fetching: Fetching) -> Mode:
+    if fetching.live and fetching.offline:
+        raise UsageError("--live and --offline exclude each other")
+    if fetching.live:
+        return Mode.LIVE
+    if file.cassettes:
+        return Mode.REPLAY
+    return Mode.OFFLINE if fetching.offline else Mode.LIVE
+
+
+def day_from(text: str | None) -> date:
+    """Return the day `text` (YYYY-MM-DD) names, or today's where there is none. Raises UsageError."""
+    if text is None:
+        return datetime.now().astimezone().date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"--today {text!r} is not a day", hint="write it as 2016-10-04") from None
+
+
+def _archives(fetching: Fetching) -> tuple[str, ...]:
+    from claimcheck.claims import is_web_address
+
+    if fetching.no_archive and fetching.archive:
+        raise UsageError("--no-archive and --archive exclude each other")
+    for address in fetching.archive or ():
+        if not is_web_address(address):
+            raise UsageError(f"--archive {address!r} is not an http or https address")
+    return tuple(fetching.archive or ())
+
+
+def _selectors(texts: Iterable[str] | None) -> tuple[Selector, ...] | None:
+    """Return the selectors of comma-separated lists; None where the option was not given."""
+    from claimcheck.claims import parse_selector
+
+    if texts is None:
+        return None
+    words = [word.strip() for text in texts for word in text.split(",")]
+    return tuple(parse_selector(word) for word in words if word)
+
+
+def _checks(asked: Iterable[str]) -> tuple[str, ...]:
+    from claimcheck.checks import CHECKS
+
+    known = [check.id for check in CHECKS]
+    for name in asked:
+        if name not in known:
+            raise UsageError(f"--check {name!r} is not known", hint=f"known: {', '.join(known)}")
+    return tuple(asked)
+
+
+def _resolve(texts: Iterable[str]) -> tuple[Any, ...]:
+    from claimcheck.sources import parse_resolve
+
+    return tuple(parse_resolve(text) for text in texts)

@@ -1,0 +1,84 @@
+"""Where the reports of a run go: standard output, files, and how wide and colourful for each."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.errors import UsageError
+from claimcheck.options import Copies, Reporting
+from claimcheck.reports import RENDERERS, Style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.model import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A format, and the file it is written to; standard output where `path` is None."""
+
+    format: str
+    path: Path | None
+    style: Style
+
+    def write(self, text: str) -> None:
+        """Write a report; raises UsageError where the file takes none."""
+        if self.path is None:
+            write(text)
+            return
+        try:
+            self.path.write_text(text, encoding="utf-8", errors="backslashreplace")
+        except OSError as trouble:
+            raise UsageError(f"cannot write {str(self.path)!r}: {trouble.strerror}") from None
+
+
+def outlets_from(reporting: Reporting, copies: Copies) -> list[Outlet]:
+    """Return every report asked for, the copies first. Raises UsageError before anything is fetched."""
+    outlets = []
+    for text in copies.report or ():
+        name, equals, path = text.partition("=")
+        if not equals or not path:
+            raise UsageError(f"--report {text!r} cannot be read", hint="write FORMAT=FILE")
+        outlets.append(outlet_from(Reporting(format=name, output=Path(path), verbose=reporting.verbose), RENDERERS))
+    return [*outlets, outlet_from(reporting, RENDERERS)]
+
+
+def outlet_from(reporting: Reporting, known: Iterable[str]) -> Outlet:
+    """Return where `reporting` wants its report; raises UsageError for a format that is not `known`."""
+    if reporting.format not in known:
+        raise UsageError(f"there is no format {reporting.format!r}", hint=f"known: {', '.join(known)}")
+    if reporting.output and not reporting.output.resolve().parent.is_dir():
+        raise UsageError(f"there is no folder for {str(reporting.output)!r}")
+    return Outlet(reporting.format, reporting.output, reader_style(reporting))
+
+
+def reader_style(reporting: Reporting | None = None) -> Style:
+    """Return the style for whoever reads: no colour and no width for files and pipes, unless forced."""
+    verbose = reporting is not None and reporting.verbose
+    if reporting and reporting.output:
+        return Style(verbose=verbose)
+    terminal = sys.stdout.isatty()
+    colour = terminal and os.environ.get("TERM") != "dumb"
+    colour = (colour or bool(os.environ.get("FORCE_COLOR"))) and not os.environ.get("NO_COLOR")
+    return Style(shutil.get_terminal_size().columns if terminal else None, colour, verbose)
+
+
+def publish(run: Run, outlets: Iterable[Outlet]) -> None:
+    """Write the report of `run` to each of `outlets`, in its format."""
+    for outlet in outlets:
+        outlet.write(RENDERERS[outlet.format](run, outlet.style))
+
+
+def write(text: str) -> None:
+    """Write to standard output; a reader who has gone (`| head`) is no fault of the run."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,401 @@
+"""Gather, then judge: every source is read once, then every claim is held against what was read.
+
+`gather` is where all input happens, through the `sources` it is handed; it opens no socket itself.
+`judge` is a pure function: same claims, same readings, same `Settings.today`, same verdicts.
+
+For one reference the places are asked in this order, and what each said is kept:
+
+    a local `file` (an editor's own copy wins, nothing else is asked)
+    a pinned `archive_url`
+    the cited `url`
+    an archive's copy nearest the cited date: where the page could not be read, or a quote is no longer on it
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
+from multiprocessing import get_context
+from queue import Empty, SimpleQueue
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Protocol, TypeVar
+from urllib.parse import urldefrag
+
+from claimcheck import __version__, checks, documents
+from claimcheck.matching import stands_in
+from claimcheck.matching.urls import dates_in_url
+from claimcheck.model import (
+    Consulted,
+    Document,
+    Place,
+    Reason,
+    ReferenceResult,
+    Result,
+    Run,
+    Snapshot,
+    Unavailable,
+    Verdict,
+)
+from claimcheck.sources import read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from datetime import date
+
+    from claimcheck.model import Claim, ClaimSet, Reading, Reference, Settings
+
+MOST_CONNECTIONS = 40  # measured: 200 exchanges at once are slower than 40
+
+Answer = Snapshot | Unavailable
+Task = TypeVar("Task")
+Outcome = TypeVar("Outcome")
+
+
+class Exchange(Protocol):
+    """The conversation about one source: each place that can be asked for it."""
+
+    def origin(self, url: str) -> Answer:
+        """Ask the address that was cited."""
+
+    def pinned(self, archive_url: str) -> Answer:
+        """Ask for one archive copy by its own address."""
+
+    def archive(self, url: str, near: date | None) -> Answer:
+        """Ask the archives for the copy of `url` nearest the day `near`."""
+
+
+class Sources(Protocol):
+    """Where bytes come from: `claimcheck.sources.Sources`, or a test's own."""
+
+    def exchange(self, name: str) -> AbstractContextManager[Exchange]:
+        """Open the conversation whose recording is called `name`."""
+
+
+class Progress(Protocol):
+    """Told after each source, from the calling thread."""
+
+    def __call__(self, done: int, total: int, label: str) -> None:
+        """Show that `done` of `total` sources are read; `label` is the one just read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What the places of each reference said, by its key; `interrupted` where not every one was asked."""
+
+    consulted: Mapping[str, Consulted]
+    interrupted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Conversation:
+    """One source: its recording's name, and the references that cite it, which share the answers."""
+
+    name: str
+    references: tuple[Reference, ...]
+
+
+# --------------------------------------------------------------------------- gather
+
+
+def gather(
+    claim_set: ClaimSet,
+    settings: Settings,
+    sources: Sources,
+    *,
+    claims: Sequence[Claim] | None = None,
+    progress: Progress | None = None,
+) -> Gathered:
+    """Return what the sources of `claims` say; of all claims and references where `claims` is None.
+
+    Ctrl-C ends it early: references not read by then have one `Unavailable` that says so. Raises FileError
+    for a recording that cannot be used.
+    """
+    wanted = cited_by(claim_set, claims)
+    talks = _conversations(claim_set, wanted)
+    quotes = _quotes(claim_set.claims if claims is None else claims)
+    stopped = Event()
+    converse = partial(_converse, settings=settings, sources=sources, quotes=quotes, stopped=stopped)
+    found: dict[str, Consulted] = {}
+    try:
+        workers = min(settings.connections, MOST_CONNECTIONS)
+        for done, (name, answers) in enumerate(_concurrently(converse, talks, workers), start=1):
+            found.update(answers)
+            if progress:
+                progress(done, len(talks), name)
+    except KeyboardInterrupt:
+        stopped.set()
+    consulted = {each.key: found.get(each.key) or _not_asked(each) for each in wanted}
+    return Gathered(consulted, interrupted=stopped.is_set())
+
+
+def cited_by(claim_set: ClaimSet, claims: Sequence[Claim] | None) -> tuple[Reference, ...]:
+    """Return the references that `claims` cite, in the file's order; where it is None, every reference."""
+    if claims is None:
+        return claim_set.references
+    cited = {key for claim in claims for key in claim.references}
+    return tuple(reference for reference in claim_set.references if reference.key in cited)
+
+
+def _conversations(claim_set: ClaimSet, wanted: Sequence[Reference]) -> tuple[_Conversation, ...]:
+    """Group references by source. The first in the *file* names the recording, whichever are wanted."""
+    groups: dict[tuple[object, ...], list[Reference]] = defaultdict(list)
+    for reference in claim_set.references:
+        if reference.has_source:
+            url = urldefrag(reference.url or "").url
+            groups[reference.file, reference.archive_url, url, _cited_day(reference)].append(reference)
+    talks = (_Conversation(group[0].key, tuple(each for each in group if each in wanted)) for group in groups.values())
+    return tuple(talk for talk in talks if talk.references)
+
+
+def _quotes(claims: Iterable[Claim]) -> dict[str, list[str]]:
+    """Return the quotes that should stand in each reference, by its key; a translation's words cannot."""
+    quotes: dict[str, list[str]] = defaultdict(list)
+    for claim in claims:
+        for key in claim.references:
+            if claim.quote and not claim.translated:
+                quotes[key].append(claim.quote)
+    return quotes
+
+
+def _not_asked(reference: Reference) -> Consulted:
+    """Return the word on a reference that nothing was asked for: it has no source, or time was cut short."""
+    if not reference.has_source:
+        return Consulted(reference.key)
+    place = Place.FILE if reference.file else Place.ORIGIN
+    url = str(reference.file or reference.url or reference.archive_url)
+    why = "the run was interrupted before this source was read"
+    return Consulted(reference.key, (Unavailable(Reason.INTERRUPTED, why, place, url),))
+
+
+def _converse(
+    talk: _Conversation,
+    *,
+    settings: Settings,
+    sources: Sources,
+    quotes: Mapping[str, Sequence[str]],
+    stopped: Event,
+) -> tuple[str, dict[str, Consulted]]:
+    """Hold one conversation; return its name, and what each of its references was told.
+
+    Raises InterruptedError where the run was `stopped` meanwhile: what was said then is not to be recorded.
+    """
+    file = talk.references[0].file
+    if file:
+        answer = read_file(file, settings.max_bytes)
+        readings: dict[str, tuple[Reading, ...]] = {each.key: (_read(answer, each),) for each in talk.references}
+    else:
+        with sources.exchange(talk.name) as exchange:
+            asked = _AskedOnce(exchange)
+            readings = {
+                each.key: tuple(_consult(each, asked, quotes.get(each.key, ()), settings)) for each in talk.references
+            }
+            if stopped.is_set():
+                raise InterruptedError
+    return talk.name, {key: Consulted(key, found) for key, found in readings.items()}
+
+
+class _AskedOnce:
+    """An exchange that asks each place once, however many references want to know."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+        self._answers: dict[tuple[object, ...], Answer] = {}
+
+    def origin(self, url: str) -> Answer:
+        return self._once(self._exchange.origin, url)
+
+    def pinned(self, archive_url: str) -> Answer:
+        return self._once(self._exchange.pinned, archive_url)
+
+    def archive(self, url: str, near: date | None) -> Answer:
+        return self._once(self._exchange.archive, url, near)
+
+    def _once(self, ask: Callable[..., Answer], *about: object) -> Answer:
+        key = (ask.__name__, *about)
+        if key not in self._answers:
+            self._answers[key] = ask(*about)
+        return self._answers[key]
+
+
+def _consult(reference: Reference, exchange: Exchange, quotes: Sequence[str], settings: Settings) -> Iterator[Reading]:
+    """Yield what each place says, until one has answered the question."""
+    if reference.archive_url:
+        copy = _read(exchange.pinned(reference.archive_url), reference)
+        yield copy
+        if isinstance(copy, Document):
+            return
+    if reference.url:
+        url = urldefrag(reference.url).url
+        page = _read(exchange.origin(url), reference)
+        yield page
+        if settings.archives and _archive_may_help(page, quotes):
+            yield _read(exchange.archive(url, _cited_day(reference)), reference)
+
+
+def _read(answer: Answer, reference: Reference) -> Reading:
+    return documents.read(answer, reference) if isinstance(answer, Snapshot) else answer
+
+
+def _archive_may_help(page: Reading, quotes: Sequence[str]) -> bool:
+    """Return whether to ask the archives after `page`: it could not be read, or a quote is not on it.
+
+    A forbidden address is nobody else's business; what was not recorded of the page was not of its copy.
+    """
+    if isinstance(page, Document):
+        return any(not stands_in(quote, page.text) for quote in quotes)
+    return page.reason not in (Reason.FORBIDDEN_ADDRESS, Reason.NOT_RECORDED)
+
+
+def _cited_day(reference: Reference) -> date | None:
+    """Return the day whose copy is wanted: of publication, else the one the address names, else of access."""
+    named = dates_in_url(reference.url) if reference.url else None
+    period = reference.published or named or reference.accessed
+    return period.last if period else None
+
+
+def _concurrently(work: Callable[[Task], Outcome], tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
+    """Yield the outcome of each task as it comes, `workers` at a time; a task's exception is raised here.
+
+    The threads are daemons, which an executor's are not: after Ctrl-C, one that waits for a slow server must
+    not hold up the end.
+    """
+    waiting: SimpleQueue[Task] = SimpleQueue()
+    finished: SimpleQueue[Outcome | _Failed] = SimpleQueue()
+    for task in tasks:
+        waiting.put(task)
+    for _ in range(min(workers, len(tasks))):
+        Thread(target=_work_off, args=(work, waiting, finished), daemon=True).start()
+    try:
+        for _ in tasks:
+            outcome = finished.get()
+            if isinstance(outcome, _Failed):
+                raise outcome.error
+            yield outcome
+    finally:
+        _empty(waiting)
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    """A task that ended in an exception."""
+
+    error: BaseException
+
+
+def _work_off(
+    work: Callable[[Task], Outcome], waiting: SimpleQueue[Task], finished: SimpleQueue[Outcome | _Failed]
+) -> None:
+    with suppress(Empty):
+        while True:
+            task = waiting.get_nowait()
+            try:
+                finished.put(work(task))
+            except BaseException as error:  # noqa: BLE001  it is raised again in the calling thread
+                finished.put(_Failed(error))
+
+
+def _empty(waiting: SimpleQueue[Task]) -> None:
+    with suppress(Empty):
+        while True:
+            waiting.get_nowait()
+
+
+# --------------------------------------------------------------------------- judge
+
+
+def judge(claim_set: ClaimSet, gathered: Gathered, settings: Settings, *, claims: Sequence[Claim] | None = None) -> Run:
+    """Return the verdict on each of `claims` (all where None) and on each reference they cite, in file order.
+
+    With `settings.jobs` above 1, that many processes share the claims; the verdicts are the same.
+    """
+    case = checks.Case(
+        claim_set=claim_set,
+        consulted=gathered.consulted,
+        today=settings.today,
+        selected=frozenset(settings.checks) or None,
+    )
+    chosen = claim_set.claims if claims is None else tuple(claims)
+    results = _results(chosen, case, settings.jobs)
+    return Run(
+        results=results,
+        references=tuple(_reference_result(each, case) for each in cited_by(claim_set, claims)),
+        files=(claim_set.path,),
+        mode=settings.mode,
+        today=settings.today,
+        title=claim_set.title,
+        version=__version__,
+        stand_ins=sum(map(_is_stand_in, gathered.consulted.values())),
+        interrupted=gathered.interrupted,
+    )
+
+
+def _results(claims: Sequence[Claim], case: checks.Case, jobs: int) -> tuple[Result, ...]:
+    jobs = min(jobs, len(claims))
+    examine = partial(_result, case=case)
+    if jobs <= 1:
+        return tuple(map(examine, claims))
+    # Threads of `gather` may still be waiting for a server: a fork would copy their locks as they are.
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        return tuple(pool.map(examine, claims, chunksize=-(-len(claims) // jobs)))
+
+
+def _result(claim: Claim, case: checks.Case) -> Result:
+    findings = checks.examine(claim, case)
+    waiver = claim.waiver
+    waived = waiver is not None and (waiver.until is None or waiver.until >= case.today)
+    return Result(claim, findings, checks.verdict_of(findings), waived)
+
+
+def _reference_result(reference: Reference, case: checks.Case) -> ReferenceResult:
+    findings = checks.examine_reference(reference, case)
+    return ReferenceResult(reference, findings, checks.verdict_of(findings))
+
+
+def _is_stand_in(consulted: Consulted) -> bool:
+    generators = (getattr(reading, "generator", None) for reading in consulted.readings)
+    return any("stand-in" in (generator or "").lower() for generator in generators)
+
+
+def merged(runs: Sequence[Run]) -> Run:
+    """Return several files' runs as one, in their order."""
+    first, *others = runs
+    if not others:
+        return first
+    return replace(
+        first,
+        results=tuple(chain.from_iterable(run.results for run in runs)),
+        references=tuple(chain.from_iterable(run.references for run in runs)),
+        files=tuple(chain.from_iterable(run.files for run in runs)),
+        title=None,
+        stand_ins=sum(run.stand_ins for run in runs),
+        interrupted=any(run.interrupted for run in runs),
+    )
+
+
+# --------------------------------------------------------------------------- what a run means to a script
+
+PASSED, FAILED, BAD_INPUT, UNCHECKED, OUR_FAULT, INTERRUPTED = 0, 1, 2, 3, 4, 130
+
+
+def exit_code(run: Run, settings: Settings) -> int:
+    """Return 130 for a run cut short, 1 for what `fail_on` names, 3 for what could not be checked, else 0.
+
+    Waived claims do not count, references' own findings do, and of several references only the best.
+    """
+    if run.interrupted:
+        return INTERRUPTED
+    findings = [
+        *chain.from_iterable(checks.decisive(result.findings) for result in run.results if not result.waived),
+        *chain.from_iterable(reference.findings for reference in run.references),
+    ]
+    if any(selector.selects(finding) for finding in findings for selector in settings.fail_on):
+        return FAILED
+    unchecked = (found for found in findings if found.verdict in (Verdict.INCONCLUSIVE, Verdict.UNSOURCED))
+    if any(not any(each.selects(found) for each in settings.allow) for found in unchecked):
+        return UNCHECKED
+    return PASSED

@@ -1,0 +1,20 @@
+"""Where bytes come from: the cited address, an archive's copy, a local file, a cassette.
+
+The only folder that opens a socket, and no connection is made but through the guard. `Sources` is
+one run's access to all of them; what it gives are `Snapshot` and `Unavailable`, never another
+library's exceptions.
+
+    exchanges                              Sources, Exchange: which places are asked
+    origin, files                          the cited address through its redirects; local files
+    archive, timegate, memento             web archives
+    statuses                               what an answer means
+    client, bodies, answers                one GET: each address once, codings undone, capped
+    transports, guard, deadline, resolve, addresses    the way out, guarded
+    replay, record                         cassettes
+"""
+
+from claimcheck.sources.exchanges import Exchange, Sources
+from claimcheck.sources.files import read_file
+from claimcheck.sources.resolve import parse_resolve
+
+__all__ = ["Exchange", "Sources", "parse_resolve", "read_file"]

@@ -1,0 +1,204 @@
+"""One run's sources, and one source's conversation with the places where it may be found."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Self
+
+import httpx
+
+from claimcheck.errors import UsageError
+from claimcheck.model import Arrival, Mode, Place, Reason, Unavailable
+from claimcheck.sources.addresses import is_private_name, is_public, literal
+from claimcheck.sources.archive import Archive
+from claimcheck.sources.client import Client, HostSlots
+from claimcheck.sources.deadline import Deadline
+from claimcheck.sources.memento import parse_memento
+from claimcheck.sources.origin import from_origin, from_unshaped_archive
+from claimcheck.sources.record import recording_time, write_cassette
+from claimcheck.sources.replay import ReplayTransport
+from claimcheck.sources.resolve import Resolver
+from claimcheck.sources.transports import (
+    GuardedTransport,
+    OfflineTransport,
+    proxies_of_environment,
+    trusted_authorities,
+)
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+    from types import TracebackType
+
+    from claimcheck.model import Settings, Snapshot
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Sources:
+    """Where one run's bytes come from, by its settings: the net, recordings, or nothing. Thread-safe.
+
+    `record` writes each source's conversation to its cassette. `clock` tells when bytes came, `sleep` waits
+    where a server asks for it. Raises UsageError for settings that contradict each other.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        record: bool = False,
+        clock: Callable[[], datetime] = _now,
+        sleep: Callable[[float], object] | None = None,
+    ) -> None:
+        if record and settings.mode is not Mode.LIVE:
+            raise UsageError("recording needs the network", hint="leave out --offline")
+        if settings.cassettes is None and (record or settings.mode is Mode.REPLAY):
+            raise UsageError("there is no folder for cassettes", hint='set "cassettes" under [settings]')
+        self._settings = settings
+        self._clock = clock
+        self._recorded_at = recording_time(clock()) if record else None
+        self._stopped = threading.Event()
+        self._sleep = sleep or self._stopped.wait
+        self._slots = HostSlots(settings.per_host)
+        self._resolver = Resolver(settings.resolve, allow_private=settings.allow_private)
+        self._proxies = proxies_of_environment() if settings.mode is Mode.LIVE else {}
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End every conversation still going on, in whatever thread: it comes out as a timeout, soon."""
+        self._stopped.set()
+
+    def exchange(self, name: str) -> Exchange:
+        """Return a new conversation about the source `name`, which is also its cassette's name."""
+        cassette = self._settings.cassettes / f"{name}.yaml" if self._settings.cassettes else None
+        client = self._client(cassette)
+        if self._recorded_at and cassette:
+            writer = functools.partial(write_cassette, cassette, client.heard, self._recorded_at)
+            return Exchange(self._settings, client, self._resolver, writer)
+        return Exchange(self._settings, client, self._resolver)
+
+    def _client(self, cassette: Path | None) -> Client:
+        deadline = Deadline(self._settings.timeout, self._stopped)
+        client = functools.partial(
+            Client, deadline=deadline, slots=self._slots, max_bytes=self._settings.max_bytes
+        )
+        if self._settings.mode is Mode.LIVE:
+            return client(self._guarded(deadline), clock=self._clock, sleep=self._sleep)
+        if self._settings.mode is Mode.REPLAY and cassette:
+            replay = ReplayTransport(cassette)
+            return client(replay, clock=lambda: replay.recorded_at)
+        return client(OfflineTransport(), clock=self._clock)
+
+    def _guarded(self, deadline: Deadline) -> GuardedTransport:
+        return GuardedTransport(
+            self._resolver,
+            deadline,
+            self._trusted,
+            proxies=self._proxies,
+            allow_private=self._settings.allow_private,
+        )
+
+    def _trusted(self) -> ssl.SSLContext:
+        with self._lock:
+            return self._authorities
+
+    @functools.cached_property
+    def _authorities(self) -> ssl.SSLContext:
+        return trusted_authorities()
+
+
+class Exchange:
+    """One source's conversation, held by one thread: each place it may be found at has a deadline of its own.
+
+    What went wrong is told as Unavailable; only a cassette beyond use raises (FileError). Where the run
+    records, leaving the `with` block without an exception writes the cassette.
+    """
+
+    def __init__(
+        self, settings: Settings, client: Client, resolver: Resolver, writer: Callable[[], None] | None = None
+    ) -> None:
+        self._settings = settings
+        self._client = client
+        self._resolver = resolver
+        self._writer = writer
+        self._arrival = Arrival.CASSETTE if settings.mode is Mode.REPLAY else Arrival.LIVE
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._client.close()
+        if kind is None and self._writer and self._client.heard:
+            self._writer()
+
+    def origin(self, url: str) -> Snapshot | Unavailable:
+        """Return what stands at the cited address itself, redirects followed."""
+        self._client.start_place()
+        return from_origin(
+            self._client, url, arrival=self._arrival, max_redirects=self._settings.max_redirects
+        )
+
+    def pinned(self, archive_url: str) -> Snapshot | Unavailable:
+        """Return the copy at `archive_url`: its original bytes where the archive gives those."""
+        self._client.start_place()
+        address = parse_memento(archive_url.strip())
+        if address:
+            return self._archive(address.archive).pinned(address, archive_url)
+        return from_unshaped_archive(
+            self._client, archive_url, arrival=self._arrival, max_redirects=self._settings.max_redirects
+        )
+
+    def archive(self, url: str, near: date | None) -> Snapshot | Unavailable:
+        """Return the copy of `url` nearest to the day `near` (None: the newest); the first archive with one."""
+        missing: list[Unavailable] = []
+        for timegate in self._settings.archives:
+            self._client.start_place()
+            copy = self._archive(timegate).nearest(timegate, url, near, self._settings.today)
+            if not isinstance(copy, Unavailable):
+                return copy
+            missing.append(copy)
+        return _told_together(missing, url)
+
+    def _archive(self, address: str) -> Archive:
+        return Archive(
+            self._client,
+            arrival=self._arrival,
+            max_redirects=self._settings.max_redirects,
+            may_know_private=self._settings.allow_private and self._stands_inside(address),
+        )
+
+    def _stands_inside(self, address: str) -> bool:
+        """Return whether the archive at `address` is itself a private place, by its name or an override."""
+        try:
+            url = httpx.URL(address)
+        except httpx.InvalidURL:
+            return False
+        override = self._resolver.override(url.host, url.port or (443 if url.scheme == "https" else 80))
+        inside = literal(override.address) if override and override.address else None
+        return is_private_name(url.host) or (inside is not None and not is_public(inside))
+
+
+def _told_together(missing: list[Unavailable], url: str) -> Unavailable:
+    """Return one word on all archives: one that could not be asked weighs more than one without a copy."""
+    if not missing:
+        return Unavailable(Reason.NOT_RECORDED, "no archive is to be asked", Place.ARCHIVE, url)
+    weightiest = max(missing, key=lambda trouble: trouble.reason is not Reason.HTTP_STATUS)
+    return replace(weightiest, detail="; ".join(dict.fromkeys(trouble.detail for trouble in missing)))

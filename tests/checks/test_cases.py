@@ -1,0 +1,110 @@
+"""Each folder below tests/cases is a case: tests/cases/<check>/<verdict>/<name>/ with a case.toml and a page.
+
+case.toml: `quote`, `text`, `speaker`, `date`, `date_text`, `link` as in a claims file; `published` of the reference; `reason`,
+`kinds` (of the differences), `passage` (a part of the evidence shown) as expected. The page is `page.html`, `page.txt`,
+`page.pdf` or `page.docx`; or `page` in case.toml itself, an HTML fragment put into a plain page.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from claimcheck import checks, documents
+from claimcheck.matching.dates import parse_edtf
+from claimcheck.model import (
+    Arrival,
+    Claim,
+    ClaimSet,
+    Consulted,
+    Finding,
+    Link,
+    LinkKind,
+    Place,
+    Position,
+    Provenance,
+    Reference,
+    Snapshot,
+    Verdict,
+)
+
+CASES = Path(__file__).parents[1] / "cases"
+HERE = Position("claims.toml", 1)
+SHELL = "<!doctype html><html lang=en><head><meta charset=utf-8><title>A page</title>{head}</head><body>{body}</body></html>"
+FOLDERS = sorted(path.parent for path in CASES.glob("*/*/*/case.toml"))
+
+
+def name_of(folder: Path) -> str:
+    return folder.relative_to(CASES).as_posix()
+
+
+def body_of(folder: Path, case: dict[str, Any]) -> tuple[bytes, str]:
+    if "page" in case:
+        return SHELL.format(head=case.get("head", ""), body=case["page"]).encode(), "case.html"
+    [page] = sorted(path for path in folder.iterdir() if path.stem == "page")
+    return page.read_bytes(), page.name
+
+
+def findings_of(folder: Path) -> tuple[dict[str, Any], tuple[Finding, ...]]:
+    case = tomllib.loads((folder / "case.toml").read_text(encoding="utf-8"))
+    body, name = body_of(folder, case)
+    url = case.get("url", f"https://news.example/{name}")
+    provenance = Provenance(Place.ORIGIN, Arrival.LIVE, url, url)
+    published = parse_edtf(case["published"]) if "published" in case else None
+    reference = Reference("source", HERE, url=url, published=published)
+    claim = Claim(
+        id="case",
+        position=HERE,
+        text=case.get("text"),
+        quote=case.get("quote"),
+        speaker=case.get("speaker"),
+        date=parse_edtf(case["date"]) if "date" in case else None,
+        date_text=case.get("date_text"),
+        references=("source",),
+        link=Link(LinkKind(case["link"]["how"]), case["link"]["back"]) if "link" in case else None,
+    )
+    reading = documents.read(Snapshot(provenance, body, charset=case.get("charset")), reference)
+    check = folder.parent.parent.name
+    of_case = checks.Case(
+        claim_set=ClaimSet(Path("claims.toml"), (reference,), (claim,)),
+        consulted={"source": Consulted("source", (reading,))},
+        today=date(2026, 1, 1),
+        selected=frozenset({check}),
+    )
+    return case, checks.examine(claim, of_case)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name_of)
+def test_case(folder: Path) -> None:
+    case, findings = findings_of(folder)
+    wanted = folder.parent.name
+    if wanted == "none":
+        assert findings == ()
+        return
+    assert findings, "the check had nothing to say"
+    [finding] = findings
+    assert finding.verdict == wanted, (finding.reason, finding.headline, finding.differences, finding.evidence)
+    if wanted != Verdict.ALTERED:
+        assert finding.reason == case.get("reason")
+    if "kinds" in case:
+        assert [difference.kind for difference in finding.differences] == case["kinds"]
+    if "passage" in case:
+        assert finding.evidence is not None
+        shown = finding.evidence.before + finding.evidence.passage + finding.evidence.after
+        assert case["passage"] in shown
+    if "note" in case:
+        assert any(case["note"] in note for note in finding.notes), finding.notes
+
+
+@pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.id)
+def test_each_check_has_a_question_docs_and_cases_for_and_against(check: checks.Check) -> None:
+    assert check.question.endswith("?")
+    assert check.id in (Path(__file__).parents[2] / "docs" / "checks.md").read_text(encoding="utf-8")
+    verdicts = {folder.parent.name for folder in FOLDERS if folder.parent.parent.name == check.id}
+    good = {"supported"} if check.id != "support" else {"review"}
+    assert good <= verdicts, "a case where it is content"
+    assert verdicts - good, "a case where it is not"
