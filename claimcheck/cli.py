@@ -25,9 +25,12 @@ from claimcheck.errors import ClaimcheckError, UsageError
 from claimcheck.options import (
     Copies,
     Fetching,
+    Going,
     Judging,
     Reporting,
+    Talking,
     day_from,
+    mode_from,
     settings_from,
     with_options,
 )
@@ -127,18 +130,20 @@ def verify(
     *,
     claim: Chosen = None,
     judging: Judging,
+    going: Going,
     fetching: Fetching,
     reporting: Reporting,
     copies: Copies,
+    talking: Talking,
 ) -> None:
     """Verify every claim against its sources, from recordings where the file names them, else live."""
     from claimcheck import pipeline
 
-    outlets = outlets_from(reporting, copies)
+    outlets = outlets_from(reporting, copies, talking)
     runs: list[Run] = []
     codes = [0]
-    for job in _jobs(claims, claim, fetching, judging):
-        run = _verified(job, reporting)
+    for job in _jobs(claims, claim, fetching, judging, going):
+        run = _verified(job, talking)
         runs.append(run)
         codes.append(pipeline.exit_code(run, job.settings))
         if run.interrupted:
@@ -156,12 +161,14 @@ class _Job:
     chosen: tuple[Claim, ...] | None = None
 
 
-def _jobs(files: Sequence[Path] | None, ids: Sequence[str] | None, fetching: Fetching, judging: Judging) -> list[_Job]:
+def _jobs(
+    files: Sequence[Path] | None, ids: Sequence[str] | None, fetching: Fetching, judging: Judging, going: Going
+) -> list[_Job]:
     loaded = _loaded(files)
     _require_known(ids or (), [claim.id for each in loaded for claim in each.claim_set.claims])
     jobs = []
     for each in loaded:
-        settings = settings_from(each.settings, fetching, judging)
+        settings = settings_from(each.settings, fetching, mode_from(each.settings, going), judging)
         claims = each.claim_set.claims
         chosen = tuple(claim for claim in claims if claim.id in ids) if ids else None
         if chosen is None or chosen:
@@ -183,26 +190,26 @@ def _require_known(ids: Iterable[str], known: Sequence[str]) -> None:
             raise UsageError(f"there is no claim {claim_id!r}", hint=closest(claim_id, known))
 
 
-def _verified(job: _Job, reporting: Reporting) -> Run:
+def _verified(job: _Job, talking: Talking) -> Run:
     from claimcheck import pipeline
 
     started = datetime.now(UTC)
-    gathered = _gathered(job, reporting)
+    gathered = _gathered(job, talking)
     run = pipeline.judge(job.claim_set, gathered, job.settings, claims=job.chosen)
     return replace(run, started_at=started, finished_at=datetime.now(UTC))
 
 
-def _gathered(job: _Job, reporting: Reporting, *, record: bool = False) -> Gathered:
+def _gathered(job: _Job, talking: Talking, *, record: bool = False) -> Gathered:
     from claimcheck import pipeline
     from claimcheck.sources import Sources
 
-    with Sources(job.settings, record=record) as sources, _progress(reporting) as progress:
+    with Sources(job.settings, record=record) as sources, _progress(talking) as progress:
         return pipeline.gather(job.claim_set, job.settings, sources, claims=job.chosen, progress=progress)
 
 
-def _progress(reporting: Reporting) -> AbstractContextManager[Any]:
+def _progress(talking: Talking) -> AbstractContextManager[Any]:
     """Return a progress bar on standard error, or nothing where nobody would see it."""
-    if reporting.quiet or not sys.stderr.isatty():
+    if talking.quiet or not sys.stderr.isatty():
         return nullcontext()
     from claimcheck.reports.progress import Progress
 
@@ -227,18 +234,20 @@ def check(
     date: Annotated[str | None, typer.Option(metavar="EDTF", help="When: 2016-10-03, 2016-10, …")] = None,
     text: Annotated[str | None, typer.Option(help="The sentence the quote is used in.")] = None,
     judging: Judging,
+    going: Going,
     fetching: Fetching,
     reporting: Reporting,
     copies: Copies,
+    talking: Talking,
 ) -> None:
     """Check one quote against one source."""
     from claimcheck import pipeline
 
-    outlets = outlets_from(reporting, copies)
+    outlets = outlets_from(reporting, copies, talking)
     claim = _claim_from(quote, speaker, date, text)
     claim_set = _claim_set_of([_reference_to(source, "source")], [claim])
-    job = _Job(claim_set, _own_settings(fetching, judging))
-    run = replace(_verified(job, reporting), files=())
+    job = _Job(claim_set, _own_settings(fetching, going, judging))
+    run = replace(_verified(job, talking), files=())
     publish(run, outlets)
     raise typer.Exit(pipeline.exit_code(run, job.settings))
 
@@ -248,17 +257,19 @@ def check(
 def inspect_sources(
     source: Annotated[list[str], typer.Argument(metavar="SOURCE", help="Addresses or local files.")],
     *,
+    going: Going,
     fetching: Fetching,
     reporting: Reporting,
+    talking: Talking,
 ) -> None:
     """Show what claimcheck sees of a page: its text, dates, authors, and whether it could be read."""
     from claimcheck.model import Document
     from claimcheck.reports import INSPECTIONS, render_inspection
 
-    outlet = outlet_from(reporting, INSPECTIONS)
+    outlet = outlet_from(reporting, talking, INSPECTIONS)
     references = [_reference_to(name, f"source-{number}") for number, name in enumerate(source, start=1)]
-    job = _Job(_claim_set_of(references, []), _own_settings(fetching))
-    gathered = _gathered(job, reporting)
+    job = _Job(_claim_set_of(references, []), _own_settings(fetching, going))
+    gathered = _gathered(job, talking)
     readings = [_best(gathered.consulted[reference.key]) for reference in references]
     shown = list(zip(source, readings, strict=True))
     outlet.write(render_inspection(shown, reporting.format, outlet.style))
@@ -313,10 +324,10 @@ def _claim_set_of(references: Sequence[Reference], claims: Sequence[Claim]) -> C
     return ClaimSet(Path(), tuple(references), tuple(claims))
 
 
-def _own_settings(fetching: Fetching, judging: Judging | None = None) -> Settings:
+def _own_settings(fetching: Fetching, going: Going, judging: Judging | None = None) -> Settings:
     from claimcheck.claims import FileSettings
 
-    return settings_from(FileSettings(), fetching, judging)
+    return settings_from(FileSettings(), fetching, mode_from(FileSettings(), going), judging)
 
 
 # --------------------------------------------------------------------------- record, lint
@@ -329,17 +340,17 @@ def record(
     *,
     claim: Chosen = None,
     fetching: Fetching,
-    reporting: Reporting,
+    talking: Talking,
 ) -> None:
     """Fetch every source live and record it in the claims file's cassettes, for `verify` to replay."""
     interrupted = False
-    for job in _jobs(claims, claim, replace(fetching, live=True), Judging()):
+    for job in _jobs(claims, claim, fetching, Judging(), Going(live=True)):
         if not job.settings.cassettes:
             raise UsageError(
                 f"{job.claim_set.path} names no place for recordings",
                 hint='write cassettes = "cassettes" in [settings]',
             )
-        gathered = _gathered(job, reporting, record=True)
+        gathered = _gathered(job, talking, record=True)
         for consulted in gathered.consulted.values():
             _tell_recorded(consulted)
         interrupted = interrupted or gathered.interrupted
@@ -380,5 +391,5 @@ def lint_files(
     day = day_from(today)
     faults = [fault for loaded in _loaded(claims) for fault in lint(loaded.claim_set, day)]
     told = [(fault.position, fault.rule, fault.message, fault.hint) for fault in faults]
-    write(render_faults(told, reader_style()) if told else "no fault found\n")
+    write(render_faults(told, reader_style(Reporting(), Talking())) if told else "no fault found\n")
     raise typer.Exit(any(not fault.note for fault in faults))

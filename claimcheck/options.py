@@ -29,11 +29,17 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fetching:
-    """How sources are reached."""
+class Going:
+    """Whether to go out to the net."""
 
     live: Annotated[bool, typer.Option("--live", help="Go out to the net, past any recordings.")] = False
     offline: Annotated[bool, typer.Option("--offline", help="Never go out to the net.")] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetching:
+    """How sources are reached."""
+
     connections: Annotated[int, typer.Option(min=1, max=40, help="Sources asked at once.")] = 16
     timeout: Annotated[
         float | None, typer.Option(min=0.1, help="Seconds for one source's whole exchange.  [default: 30]")
@@ -83,6 +89,12 @@ class Reporting:
     output: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write the report there, not to standard output.")
     ] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talking:
+    """How much is said."""
+
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar.")] = False
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Show more; tracebacks of our own faults too.")] = (
         False
@@ -139,7 +151,7 @@ def _filled(group: Any, given: dict[str, Any]) -> Any:
 # --------------------------------------------------------------------------- options to settings
 
 
-def settings_from(file: FileSettings, fetching: Fetching, judging: Judging | None = None) -> Settings:
+def settings_from(file: FileSettings, fetching: Fetching, mode: Mode, judging: Judging | None = None) -> Settings:
     """Return one run's settings: the defaults, then the claims file's, then the command line's.
 
     Raises UsageError for options that contradict each other or cannot be read.
@@ -147,7 +159,7 @@ def settings_from(file: FileSettings, fetching: Fetching, judging: Judging | Non
     judging = judging or Judging()
     settings = Settings(
         today=day_from(judging.today),
-        mode=_mode(file, fetching),
+        mode=mode,
         cassettes=file.cassettes,
         checks=_checks(judging.check or ()),
         connections=fetching.connections,
@@ -166,14 +178,15 @@ def settings_from(file: FileSettings, fetching: Fetching, judging: Judging | Non
     return replace(settings, **{name: value for name, value in chosen.items() if value is not None})  # type: ignore[arg-type]  # each is of its field's type
 
 
-def _mode(file: FileSettings, fetching: Fetching) -> Mode:
-    if fetching.live and fetching.offline:
+def mode_from(file: FileSettings, going: Going) -> Mode:
+    """Return where a run may look: a file that names recordings is replayed. Raises UsageError."""
+    if going.live and going.offline:
         raise UsageError("--live and --offline exclude each other")
-    if fetching.live:
+    if going.live:
         return Mode.LIVE
     if file.cassettes:
         return Mode.REPLAY
-    return Mode.OFFLINE if fetching.offline else Mode.LIVE
+    return Mode.OFFLINE if going.offline else Mode.LIVE
 
 
 def day_from(text: str | None) -> date:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.errors import UsageError
-from claimcheck.options import Copies, Reporting
+from claimcheck.options import Copies, Reporting, Talking
 from claimcheck.reports import RENDERERS, Style
 
 if TYPE_CHECKING:
@@ -38,35 +38,34 @@ class Outlet:
             raise UsageError(f"cannot write {str(self.path)!r}: {trouble.strerror}") from None
 
 
-def outlets_from(reporting: Reporting, copies: Copies) -> list[Outlet]:
+def outlets_from(reporting: Reporting, copies: Copies, talking: Talking) -> list[Outlet]:
     """Return every report asked for, the copies first. Raises UsageError before anything is fetched."""
     outlets = []
     for text in copies.report or ():
         name, equals, path = text.partition("=")
         if not equals or not path:
             raise UsageError(f"--report {text!r} cannot be read", hint="write FORMAT=FILE")
-        outlets.append(outlet_from(Reporting(format=name, output=Path(path), verbose=reporting.verbose), RENDERERS))
-    return [*outlets, outlet_from(reporting, RENDERERS)]
+        outlets.append(outlet_from(Reporting(format=name, output=Path(path)), talking, RENDERERS))
+    return [*outlets, outlet_from(reporting, talking, RENDERERS)]
 
 
-def outlet_from(reporting: Reporting, known: Iterable[str]) -> Outlet:
+def outlet_from(reporting: Reporting, talking: Talking, known: Iterable[str]) -> Outlet:
     """Return where `reporting` wants its report; raises UsageError for a format that is not `known`."""
     if reporting.format not in known:
         raise UsageError(f"there is no format {reporting.format!r}", hint=f"known: {', '.join(known)}")
     if reporting.output and not reporting.output.resolve().parent.is_dir():
         raise UsageError(f"there is no folder for {str(reporting.output)!r}")
-    return Outlet(reporting.format, reporting.output, reader_style(reporting))
+    return Outlet(reporting.format, reporting.output, reader_style(reporting, talking))
 
 
-def reader_style(reporting: Reporting | None = None) -> Style:
+def reader_style(reporting: Reporting, talking: Talking) -> Style:
     """Return the style for whoever reads: no colour and no width for files and pipes, unless forced."""
-    verbose = reporting is not None and reporting.verbose
-    if reporting and reporting.output:
-        return Style(verbose=verbose)
+    if reporting.output:
+        return Style(verbose=talking.verbose)
     terminal = sys.stdout.isatty()
     colour = terminal and os.environ.get("TERM") != "dumb"
     colour = (colour or bool(os.environ.get("FORCE_COLOR"))) and not os.environ.get("NO_COLOR")
-    return Style(shutil.get_terminal_size().columns if terminal else None, colour, verbose)
+    return Style(shutil.get_terminal_size().columns if terminal else None, colour, talking.verbose)
 
 
 def publish(run: Run, outlets: Iterable[Outlet]) -> None:

@@ -44,14 +44,22 @@ def examine_reference(reference: Reference, case: Case) -> tuple[Finding, ...]:
 
 
 def decisive(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return, for each check, the findings on the reference that serves the claim best: those that count."""
-    best: dict[str, Verdict] = {}
+    """Return the findings that count: for each check, those on the reference that serves the claim best.
+
+    A reference is as good as the worst that the check finds of it; findings on no one reference always count.
+    """
     listed = tuple(findings)
+    worst_of: dict[str, dict[str, Verdict]] = {}
     for finding in listed:
-        held = best.get(finding.check)
-        if held is None or finding.verdict.severity < held.severity:
-            best[finding.check] = finding.verdict
-    return tuple(finding for finding in listed if finding.verdict is best[finding.check])
+        if finding.reference is not None:
+            held = worst_of.setdefault(finding.check, {})
+            held[finding.reference] = worst((held.get(finding.reference, finding.verdict), finding.verdict))
+    best = {check: min(held.values(), key=lambda verdict: verdict.severity) for check, held in worst_of.items()}
+    return tuple(
+        finding
+        for finding in listed
+        if finding.reference is None or worst_of[finding.check][finding.reference] is best[finding.check]
+    )
 
 
 def verdict_of(findings: Iterable[Finding]) -> Verdict:

@@ -31,6 +31,7 @@ _REGIONS = {
     Region.NAVIGATION: "the navigation",
     Region.FOOTER: "the footer",
 }
+_ENGLISH = frozenset("the and of to that is with from which they this have".split())
 _BY_KIND = {
     DifferenceKind.SPELLING: (Reason.SPELLING, "the source spells it otherwise"),
     DifferenceKind.TYPING: (Reason.TYPING, "a slip of the keys: the source has another letter"),
@@ -248,14 +249,16 @@ def _elsewhere(claim: Claim, case: Case) -> Iterator[str]:
 def _is_other_language(claim: Claim, page: Page) -> bool:
     """Return whether an English quotation is looked for on a page that says it is not in English, and reads so."""
     language = (page.document.language or "en").lower()
-    if language.startswith("en"):
-        return False
-    ours = [word for word in fold(claim.quote or "").words() if word in lexicon.STOPWORDS]
-    if not ours:
-        return False
-    theirs = page.folded.words(0, 2000)
-    common = sum(word in {"the", "and", "of", "to", "that", "is"} for word in theirs)
-    return common * 50 < len(theirs)
+    return (
+        not language.startswith("en")
+        and _is_english(fold(claim.quote or "").words())
+        and not _is_english(page.folded.words(0, 2000))
+    )
+
+
+def _is_english(words: list[str]) -> bool:
+    """Return whether at least one word in ten is one that English cannot do without and other languages lack."""
+    return 10 * sum(word in _ENGLISH for word in words) >= len(words) > 0
 
 
 CHECK = Check(ID, "Are these words there, unchanged?", _examine)

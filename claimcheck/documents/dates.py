@@ -10,29 +10,84 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from claimcheck.documents.metadata import articles
+from claimcheck.documents.regions import says_region
 from claimcheck.matching.urls import dates_in_url
 from claimcheck.model import BlockKind, Dated, DateKind, Period, Region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from selectolax.lexbor import LexborNode
+
     from claimcheck.documents.page import Page
     from claimcheck.documents.walk import Piece
     from claimcheck.model import Provenance
 
 _PUBLISHED_METAS = (
-    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
-    "publishdate", "publish-date", "publish_date", "pubdate", "publication_date", "publication-date", "published_time",
-    "published_at", "article.published", "article_date_original", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.created", "dc.date", "dcterms.date", "dc:date",
-    "citation_publication_date", "citation_date", "citation_online_date", "originalpublicationdate", "bt:pubdate", "rnews:datepublished",
-    "shareaholic:article_published_time", "displaydate", "ptime", "pdate", "prism.publicationdate", "date", "created",
-    "datecreated", "analyticsattributes.articledate", "creation_date", "article:post_date", "pub_date", "dateposted", "release_date",
+    "article:published_time",
+    "article:published",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "pubdate",
+    "publication_date",
+    "publication-date",
+    "published_time",
+    "published_at",
+    "article.published",
+    "article_date_original",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.created",
+    "dc.date",
+    "dcterms.date",
+    "dc:date",
+    "citation_publication_date",
+    "citation_date",
+    "citation_online_date",
+    "originalpublicationdate",
+    "bt:pubdate",
+    "rnews:datepublished",
+    "shareaholic:article_published_time",
+    "displaydate",
+    "ptime",
+    "pdate",
+    "prism.publicationdate",
+    "date",
+    "created",
+    "datecreated",
+    "analyticsattributes.articledate",
+    "creation_date",
+    "article:post_date",
+    "pub_date",
+    "dateposted",
+    "release_date",
 )
 _MODIFIED_METAS = (
-    "article:modified_time", "og:updated_time", "article:modified", "og:article:modified_time", "datemodified", "last-modified",
-    "lastmod", "modified", "dcterms.modified", "dc.date.modified", "dc.modified", "revised", "updated_time",
-    "shareaholic:article_modified_time", "moddate", "utime",
+    "article:modified_time",
+    "og:updated_time",
+    "article:modified",
+    "og:article:modified_time",
+    "datemodified",
+    "last-modified",
+    "lastmod",
+    "modified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "dc.modified",
+    "revised",
+    "updated_time",
+    "shareaholic:article_modified_time",
+    "moddate",
+    "utime",
 )
 _DESCRIBED = (("datePublished", DateKind.PUBLISHED), ("dateModified", DateKind.MODIFIED))
 _LESS_SURE = (("dateCreated", DateKind.PUBLISHED), ("uploadDate", DateKind.PUBLISHED))
@@ -40,7 +95,9 @@ _LESS_SURE = (("dateCreated", DateKind.PUBLISHED), ("uploadDate", DateKind.PUBLI
 _ISO = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d{1,5}(?!\d))")
 _NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d])")
-_CJK = re.compile(r"((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|((?:19|20)\d\d)\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일")
+_CJK = re.compile(
+    r"((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日|((?:19|20)\d\d)\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일"
+)
 # The first letters by which a month is known in the languages pages come in; longer ones first where they would clash.
 _MONTH_STEMS: tuple[tuple[str, int], ...] = tuple(
     sorted(
@@ -74,13 +131,16 @@ _WRITTEN_DAY_FIRST = re.compile(
 )
 _WRITTEN_MONTH_FIRST = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)")
 
-_TIMES_PUBLISHED = re.compile(r"publi|pubdate|posted|created|entry-date|post-date|issued|article-?date|date-published", re.IGNORECASE)
+_TIMES_PUBLISHED = re.compile(
+    r"publi|pubdate|posted|created|entry-date|post-date|issued|article-?date|date-published", re.IGNORECASE
+)
 _TIMES_MODIFIED = re.compile(r"modif|updat|changed", re.IGNORECASE)
 _SAYS_MODIFIED = re.compile(
     r"updat|modif|edited|revis|aktualisiert|geändert|mis à jour|actualizad|aggiornat|обновлен|bijgewerkt|zuletzt|letzte änderung"
     r"|last changed|atualizad|zaktualizowan",
     re.IGNORECASE,
 )
+_ELSEWHERE = (Region.RELATED, Region.COMMENTS, Region.FOOTER)
 _MOST_CHARS = 200  # of a line that is a byline with its date
 _NEAR = 12  # pieces after the headline in which a byline stands
 _EARLIEST = date(1980, 1, 1)
@@ -137,9 +197,15 @@ def _in_metas(page: Page) -> Iterator[Dated]:
 def _in_times(page: Page, regions: Sequence[Region]) -> Iterator[Dated]:
     """Yield the dates of `<time>` elements and `itemprop`s: those that say what they are, then the first of the rest."""
     rest: list[Dated] = []
-    for node in page.tree.css("time, [itemprop='datePublished'], [itemprop='dateModified'], abbr.published, .entry-date")[:50]:
+    for node in page.tree.css(
+        "time, [itemprop='datePublished'], [itemprop='dateModified'], abbr.published, .entry-date"
+    )[:50]:
         attributes = node.attributes
-        said = " ".join(filter(None, (attributes.get("itemprop"), attributes.get("class"), "pubdate" * ("pubdate" in attributes))))
+        if _is_elsewhere(node):
+            continue
+        said = " ".join(
+            filter(None, (attributes.get("itemprop"), attributes.get("class"), "pubdate" * ("pubdate" in attributes)))
+        )
         value = attributes.get("datetime") or attributes.get("content") or attributes.get("title") or node.text()
         if _TIMES_MODIFIED.search(said):
             yield from _dated(value, DateKind.MODIFIED, "time")
@@ -150,12 +216,31 @@ def _in_times(page: Page, regions: Sequence[Region]) -> Iterator[Dated]:
     yield from rest[:1]
 
 
+def _is_elsewhere(node: LexborNode) -> bool:
+    """Whether an element stands among other stories, comments or in a footer: its date is not the page's."""
+    outer = node.parent
+    while outer is not None and outer.tag != "body":
+        attributes = outer.attributes
+        if (
+            says_region(outer.tag or "", f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower())
+            in _ELSEWHERE
+        ):
+            return True
+        outer = outer.parent
+    return False
+
+
 def _near_headline(
     pieces: Sequence[Piece], regions: Sequence[Region], title: str | None, *, month_first: bool
 ) -> Iterator[Dated]:
     """Yield the dates written in short lines just after (or before) the headline."""
     start = next(
-        (at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING and piece.text.replace("\n", " ") == title), None
+        (
+            at
+            for at, piece in enumerate(pieces)
+            if piece.kind is BlockKind.HEADING and piece.text.replace("\n", " ") == title
+        ),
+        None,
     )
     if start is None:
         return

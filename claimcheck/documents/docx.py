@@ -35,7 +35,9 @@ def read_docx(snapshot: Snapshot) -> Document | Unreadable:
     try:
         return _read(open_docx(BytesIO(snapshot.body)), snapshot)
     except Exception as error:  # noqa: BLE001 - python-docx and lxml raise their own of many kinds on a broken file
-        return Unreadable(Reason.TRUNCATED, f"a DOCX that is cut off or broken ({type(error).__name__})", snapshot.provenance)
+        return Unreadable(
+            Reason.TRUNCATED, f"a DOCX that is cut off or broken ({type(error).__name__})", snapshot.provenance
+        )
 
 
 def _bomb(snapshot: Snapshot) -> str | None:

@@ -50,7 +50,9 @@ _SHARE_OF_BAD = 0.02  # of a UTF-8 page's non-ASCII characters may be broken (cu
 
 _ACCENT_RUN = re.compile(r"[À-ÿ]{4,}")  # Cyrillic, Greek… read as Latin-1
 _TWICE = re.compile(r"[ÂÃ][\u0080-¿]|â€|Ð[\u0080-¿]|Ñ[\u0080-¿]")  # UTF-8 read as Latin-1
-_MIXED_WORD = re.compile(r"[A-Za-zÀ-ÿ][Ͱ-ӿ]|[Ͱ-ӿ][A-Za-zÀ-ÿ]|[а-яà-ÿ][А-ЯÀ-ß]|[A-Za-z][\u0590-\u9fff\uac00-\ud7af]{1,2}[A-Za-z]")
+_MIXED_WORD = re.compile(
+    r"[A-Za-zÀ-ÿ][Ͱ-ӿ]|[Ͱ-ӿ][A-Za-zÀ-ÿ]|[а-яà-ÿ][А-ЯÀ-ß]|[A-Za-z][\u0590-\u9fff\uac00-\ud7af]{1,2}[A-Za-z]"
+)
 _ODD = re.compile("[\ufffd\u0080-\u009f\ue000-\uf8ff]")
 _HALFWIDTH = re.compile(r"[\uff61-\uff9f]{3,}")  # another encoding read as Shift_JIS
 _RARE_HAN = re.compile(r"[\u3400-\u4dbf\ua000-\ua4cf]|[\u4e00-\u9fff][\u0370-\u03ff\u0400-\u04ff]")

@@ -12,17 +12,44 @@ if TYPE_CHECKING:
 
     from claimcheck.documents.page import Page
 
-_ARTICLES = re.compile(r"Article|Posting|Report|Review|Recipe|ScholarlyWork|Thesis|Book|VideoObject|Event|WebPage", re.IGNORECASE)
-_AUTHOR_METAS = ("author", "article:author", "dc.creator", "dcterms.creator", "dc:creator", "citation_author", "byl",
-                 "parsely-author", "sailthru.author", "cxenseparse:author", "article:author_name", "twitter:data1")
-_PUBLISHER_METAS = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name", "citation_publisher",
-                    "article:publisher", "copyright")
+_ARTICLES = re.compile(
+    r"Article|Posting|Report|Review|Recipe|ScholarlyWork|Thesis|Book|VideoObject|Event|WebPage", re.IGNORECASE
+)
+_AUTHOR_METAS = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc:creator",
+    "citation_author",
+    "byl",
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "article:author_name",
+    "twitter:data1",
+)
+_PUBLISHER_METAS = (
+    "og:site_name",
+    "publisher",
+    "dc.publisher",
+    "dcterms.publisher",
+    "application-name",
+    "citation_publisher",
+    "article:publisher",
+    "copyright",
+)
 _LANGUAGE_METAS = ("content-language", "language", "dc.language", "og:locale", "inlanguage")
 _TITLE_METAS = ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title", "sailthru.title")
-_BYLINES = '[rel~="author"], [itemprop~="author"], .byline, .author, .author-name, .c-byline, .article-author, .post-author'
-_BY = re.compile(r"^(?:(?:written|posted|reported)\s+)?(?:by|von|par|por|di|door|autor(?:in)?:?|автор:?)\s+", re.IGNORECASE)
+_BYLINES = (
+    '[rel~="author"], [itemprop~="author"], .byline, .author, .author-name, .c-byline, .article-author, .post-author'
+)
+_BY = re.compile(
+    r"^(?:(?:written|posted|reported)\s+)?(?:by|von|par|por|di|door|autor(?:in)?:?|автор:?)\s+", re.IGNORECASE
+)
 _AND = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|&|\|)\s*")
-_LONGEST_NAME = 60
+_PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}")
+_LONGEST_NAME = 100
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
 
 
@@ -89,7 +116,12 @@ def _persons(value: object) -> Iterator[str]:
 
 
 def _split(text: str) -> list[str]:
-    return _AND.split(_BY.sub("", text)) if len(text) <= 4 * _LONGEST_NAME else []
+    """Return the people of a byline; what does not split into several names of two or three words is one name."""
+    text = _BY.sub("", text)
+    if len(text) > 4 * _LONGEST_NAME:
+        return []
+    parts = _AND.split(text)
+    return parts if all(_PERSON.fullmatch(part) for part in parts) else [text]
 
 
 def _named(values: Iterable[str], role: str, found_in: str) -> Iterator[Named]:

@@ -29,7 +29,10 @@ _MOST_CHARACTERS = 16 * 1024 * 1024
 _LINE_HYPHEN = "\x02\ufffe\xad"  # what pdfium gives for a hyphen at a line's end
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WIDE_GAP = 1.8  # times the type size: a gap in a line that wide is between columns
-_PAGE_NUMBER = re.compile(r"\W*(?:(?:page|seite|p\.|стр\.|página|pagina)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|von|de|/|из)\s*\d{1,4})?\W*", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:(?:page|seite|p\.|стр\.|página|pagina)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|von|de|/|из)\s*\d{1,4})?\W*",
+    re.IGNORECASE,
+)
 _NOTE_MARK = re.compile(r"(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[*†‡§])\s?\S")
 _DIGITS = re.compile(r"\d+")
 _ENDS = re.compile(r"[.!?:;…][\"”’'»)\]]*$")
@@ -86,7 +89,9 @@ def _read(pdf: Any, snapshot: Snapshot) -> Document | Unreadable:
         return Unreadable(Reason.TOO_LARGE, f"{count} pages; the limit is {_MOST_PAGES}", snapshot.provenance)
     papers = [_Paper(number + 1, _lines(pdf, number)) for number in range(count)]
     if not any(paper.body for paper in papers):
-        return Unreadable(Reason.SCAN, f"{count} pages of pictures, no text: run OCR over it first", snapshot.provenance)
+        return Unreadable(
+            Reason.SCAN, f"{count} pages of pictures, no text: run OCR over it first", snapshot.provenance
+        )
     _set_apart(papers)
     numbered = list(_pieces(papers))
     pieces = [piece for _, piece, _ in numbered]
@@ -218,7 +223,11 @@ def _line(run: list[_Glyph]) -> Iterator[_Line]:
 
 def _raised(glyph: _Glyph, base: float, height: float, tallest: float) -> str:
     """Return the character; a small digit above the line (a footnote's marker) as a superscript one."""
-    if glyph.letter.isdigit() and glyph.bottom > base + 0.15 * height and (glyph.size < 0.85 * tallest or glyph.top - glyph.bottom < 0.6 * height):
+    if (
+        glyph.letter.isdigit()
+        and glyph.bottom > base + 0.15 * height
+        and (glyph.size < 0.85 * tallest or glyph.top - glyph.bottom < 0.6 * height)
+    ):
         return glyph.letter.translate(_RAISED)
     return glyph.letter
 
@@ -263,14 +272,22 @@ def _gutter(lines: list[_Line]) -> float | None:
         left = [line for line in lines if line.right <= at + 2]
         right = [line for line in lines if line.left >= at - 2]
         enough = min(len(left), len(right)) >= max(3, len(lines) * 0.15) and count >= 3
-        if enough and crossing <= len(lines) * 0.3 and _side_by_side(left, right) and (best is None or crossing < best[0]):
+        if (
+            enough
+            and crossing <= len(lines) * 0.3
+            and _side_by_side(left, right)
+            and (best is None or crossing < best[0])
+        ):
             best = (crossing, at)
     return best[1] if best else None
 
 
 def _side_by_side(left: list[_Line], right: list[_Line]) -> bool:
     """Whether the two sets share enough height, and are prose: a table's columns hold short cells."""
-    top, bottom = min(max(line.top for line in side) for side in (left, right)), max(min(line.bottom for line in side) for side in (left, right))
+    top, bottom = (
+        min(max(line.top for line in side) for side in (left, right)),
+        max(min(line.bottom for line in side) for side in (left, right)),
+    )
     shared = top - bottom
     tall = max(max(line.top for line in side) - min(line.bottom for line in side) for side in (left, right))
     wordy = all(median(len(line.text) for line in side) >= 12 for side in (left, right))
@@ -362,7 +379,11 @@ def _pieces(papers: list[_Paper]) -> Iterator[tuple[int, Piece, Region]]:
 def _paragraphs(lines: list[_Line]) -> Iterator[list[_Line]]:
     if not lines:
         return
-    pitches = [above.bottom - below.bottom for above, below in zip(lines, lines[1:], strict=False) if above.bottom > below.bottom]
+    pitches = [
+        above.bottom - below.bottom
+        for above, below in zip(lines, lines[1:], strict=False)
+        if above.bottom > below.bottom
+    ]
     pitch = median(pitches) if pitches else 12.0
     paragraph = [lines[0]]
     for above, line in zip(lines, lines[1:], strict=False):

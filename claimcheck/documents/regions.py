@@ -74,6 +74,7 @@ _BY_WORDS: tuple[tuple[Region, tuple[str, ...]], ...] = (
         ),
     ),
 )  # fmt: skip
+_ROWS = tuple((region, re.compile(f" (?:{'|'.join(rows)}) ")) for region, rows in _BY_WORDS)
 _CAPTION_WORDS = frozenset(
     "caption captions credits legend bilduntertitel imagedescription imagecaption imgcaption icaption credit photocredit bildunterschrift bu legende".split()
 )
@@ -188,7 +189,11 @@ def _is_caption(piece: Piece) -> bool:
     if piece.kind in (BlockKind.HEADING, BlockKind.CELL, BlockKind.PREFORMATTED, BlockKind.QUOTE):
         return False
     near = [piece.box, piece.box.parent] if piece.box.parent else [piece.box]
-    return any(not _CAPTION_WORDS.isdisjoint(_words(box.names)) for box in near) or near[-1].tag == "figure" or piece.box.tag == "figure"
+    return (
+        any(not _CAPTION_WORDS.isdisjoint(_words(box.names)) for box in near)
+        or near[-1].tag == "figure"
+        or piece.box.tag == "figure"
+    )
 
 
 def _sum_up(walked: Walked) -> None:
@@ -246,20 +251,27 @@ def _lacks_links(box: Box, region: Region) -> bool:
 def _said(box: Box) -> Region | None:
     if box.tag == "footer" and box.parent is not None and box.parent.tag == "blockquote":
         return None
-    return _BY_ROLE.get(box.role) or (_by_names(box.names) if box.names != " " else None) or _BY_TAG.get(box.tag)
+    return _BY_ROLE.get(box.role) or says_region(box.tag, box.names)
+
+
+def says_region(tag: str, names: str) -> Region | None:
+    """Return the region that an element's tag and its class and id (in lower case) say it is, if any."""
+    return (_by_names(names) if names and names != " " else None) or _BY_TAG.get(tag)
 
 
 @lru_cache(maxsize=8192)
 def _by_names(names: str) -> Region | None:
-    if any(_COMMENTS.fullmatch(token) for token in names.split()):
+    tokens = names.split()
+    if any(_COMMENTS.fullmatch(token) for token in tokens):
         return Region.COMMENTS
-    for name in names.split():
-        token = name.partition("--")[0]  # what follows is a variant ("section--ads"), not what the element is
-        spaced = f" {' '.join(_WORDS.findall(token))} "
-        for region, rows in _BY_WORDS:
-            if any(f" {row} " in spaced for row in rows):
-                return region
-    return None
+    return next((region for token in tokens if (region := _by_token(token))), None)
+
+
+@lru_cache(maxsize=32768)
+def _by_token(token: str) -> Region | None:
+    base = token.partition("--")[0]  # what follows is a variant ("section--ads"), not what the element is
+    spaced = f" {' '.join(_WORDS.findall(base))} "
+    return next((region for region, rows in _ROWS if rows.search(spaced)), None)
 
 
 @lru_cache(maxsize=8192)
@@ -292,7 +304,12 @@ def _name_headings(pieces: list[Piece], regions: list[Region]) -> None:
     """Give a heading the region of what stands right under it: "More on this" over teasers is theirs."""
     for at in range(len(pieces) - 2, -1, -1):
         piece = pieces[at]
-        if piece.kind is BlockKind.HEADING and piece.box.tag != "h1" and regions[at] is Region.BODY and not piece.is_prose:
+        if (
+            piece.kind is BlockKind.HEADING
+            and piece.box.tag != "h1"
+            and regions[at] is Region.BODY
+            and not piece.is_prose
+        ):
             below = next((other for other in range(at + 1, len(pieces)) if regions[other] is not Region.ALT), None)
             if below is not None and regions[below] in (Region.RELATED, Region.COMMENTS, Region.NAVIGATION):
                 regions[at] = regions[below]

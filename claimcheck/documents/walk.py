@@ -41,7 +41,8 @@ _BOXES |= {
 }
 _BOLD = frozenset(("b", "strong"))
 _SAID_BY = re.compile(
-    r"(?:^|[\s_-])(?:speaker|member|contributor|attribution|talker|orator|redner|orateur|person-?name)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:speaker|member|contributor|attribution|attributed|talker|orator|redner|orateur|person-?name)"
+    r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _PROSE = 80  # characters

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.matching.fold import Folded, fold
-from claimcheck.matching.quote import find
-from claimcheck.matching.quote import stands_in as _stands_in_folded
+from claimcheck.matching import fold as _folding
+from claimcheck.matching import quote as _quote
 
-__all__ = ["Folded", "find", "fold", "stands_in"]
+__all__ = ["stands_in"]
 
 
 def stands_in(quote: str, text: str) -> bool:
     """Return whether `quote` stands in `text` in the same words (typography and editor's marks aside)."""
-    return _stands_in_folded(quote, fold(text))
+    return _quote.stands_in(quote, _folding.fold(text))

@@ -77,7 +77,7 @@ def align(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run
 
 def _closed_up(words: Sequence[str], page: Folded, runs: list[Run]) -> list[Run]:
     """Move an edge's words to the same words nearer by: "to us are US-led" aligned with "US-led" has two of them."""
-    if len(runs) < 2:  # noqa: PLR2004 - nothing to close up to
+    if len(runs) < 2:
         return runs
     first, second, last, before = runs[0], runs[1], runs[-1], runs[-2]
     nearer = Run(first.brief, second.source - (second.brief - first.brief), first.length)

@@ -20,6 +20,7 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from claimcheck.model import Span
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _CHUNK = 1 << 16
+Token = tuple[int, int, str]
 
 # Written without spaces: Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
 _UNSPACED = (
@@ -132,16 +134,16 @@ def fold(text: str) -> Folded:
     pieces: list[str] = [" "]
     length = 1
     for begin, chunk in _chunks(text):
-        words: list[str] = []
-        for start, end, word in _tokens(chunk):
-            starts.append(begin + start)
-            ends.append(begin + end)
-            at.append(length)
-            length += len(word) + 1
-            words.append(word)
-        if words:
-            words.append("")
-            pieces.append(" ".join(words))
+        tokens = _tokens(chunk)
+        if not tokens:
+            continue
+        words = [word for _, _, word in tokens]
+        starts.extend([begin + start for start, _, _ in tokens])
+        ends.extend([begin + end for _, end, _ in tokens])
+        at.extend(accumulate((len(word) + 1 for word in words[:-1]), initial=length))
+        words.append("")
+        pieces.append(" ".join(words))
+        length += len(pieces[-1])
     return Folded(text, "".join(pieces), starts, ends, at)
 
 
@@ -174,20 +176,20 @@ def _cut(text: str, begin: int, end: int) -> int:
     return space if space > begin else end
 
 
-def _tokens(chunk: str) -> Iterator[tuple[int, int, str]]:
+def _tokens(chunk: str) -> list[Token]:
+    """Return the words of `chunk`: where each begins and ends in it, and its folded form."""
     if "&" in chunk and _ENTITY.search(chunk):
-        yield from _tokens_of_unescaped(chunk)
-        return
-    plain = chunk.isascii()
-    pattern = _ascii_pattern() if plain else _pattern(unspaced=bool(_unspaced().search(chunk)))
-    for found in pattern.finditer(chunk):
-        word = found.group()
-        word = word.lower() if word.isascii() and word.isalnum() else _plain(word)
-        if word:
-            yield found.start(), found.end(), word
+        return list(_tokens_of_unescaped(chunk))
+    pattern = _ascii_pattern() if chunk.isascii() else _pattern(unspaced=bool(_unspaced().search(chunk)))
+    # Group 1 is a plain word of ASCII letters: most words are, and need nothing but lower case.
+    return [
+        (found.start(), found.end(), word)
+        for found in pattern.finditer(chunk)
+        if (word := found.group().lower() if found.lastindex else _plain(found.group()))
+    ]
 
 
-def _tokens_of_unescaped(chunk: str) -> Iterator[tuple[int, int, str]]:
+def _tokens_of_unescaped(chunk: str) -> Iterator[Token]:
     """Read character references as the characters they stand for, keeping the way back."""
     pieces: list[str] = []
     marks: list[tuple[int, int]] = [(0, 0)]  # (offset in the unescaped text, offset in the chunk)
@@ -241,6 +243,7 @@ def _grammar(inside: str, unspaced: str) -> str:
     letter = rf"(?:(?![{unspaced}])[{inside}])" if unspaced else f"[{inside}]"
     alone = rf"[{unspaced}][{_marks()}{_INVISIBLE}]*|" if unspaced else ""
     return (
+        rf"([A-Za-z]{{2,}})(?![{_HYPHENS}{_APOSTROPHES}\[{inside}]|\.\w)|"  # a plain word, for speed
         rf"{_FOOTNOTE}|"
         rf"{alone}"
         rf"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\b\.?(?!\w)|"  # U.S., e.g.
@@ -299,7 +302,7 @@ def _plain_ascii(word: str) -> str:
 def _plain(word: str) -> str:
     """Return any word, folded."""
     if word.isascii():
-        return _plain_ascii(word)
+        return word.lower() if word.isalnum() else _plain_ascii(word)
     word = _footnote_free(_DROPPED.sub("", _BREAK.sub("", word)))
     if not word:
         return ""

@@ -207,10 +207,13 @@ def _offices(folded: str) -> frozenset[str]:
 
 def _person(text: str) -> tuple[str, ...]:
     """Return the folded words of the personal name in `text`, given names first, or nothing."""
-    before_comma = re.split(r"[,;:]", text, maxsplit=1)[0]
+    return next((found for part in re.split(r"[,;:]", text) if (found := _person_of(part))), ())
+
+
+def _person_of(part: str) -> tuple[str, ...]:
     best: list[str] = []
     run: list[str] = []
-    for written in _WORD.findall(before_comma):
+    for written in _WORD.findall(part):
         words = _plain_words(written)
         word = words[0] if len(words) == 1 else " ".join(words)
         if _is_name_word(written, word, run):

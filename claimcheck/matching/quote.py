@@ -34,6 +34,7 @@ _NEAR_SMALL = 30  # words between a small part and its neighbour
 _TOPIC_REACH = 40  # words on either side in which the claim's other words are counted
 _COUNTED = 200  # occurrences looked at when choosing one
 _ALIGNED = 24  # places aligned for one quotation at most
+_CLIPPED_FROM = 4  # words: a shorter run of letters inside longer words says nothing
 _RUN = 4  # words in a row that a changed quotation must still have
 _NAMED_SHORT = frozenset(
     {DifferenceKind.NUMBER, DifferenceKind.NEGATION, DifferenceKind.NAME, DifferenceKind.ABBREVIATION}
@@ -173,11 +174,50 @@ class _Aligned:
 
 def _near(quotation: Quotation, page: Folded, topic: frozenset[str], rank: Rank | None) -> Match | None:
     if len(quotation.parts) == 1:
+        clipped = _clipped(quotation.parts[0], page)
+        if clipped:
+            return clipped
         best = _best_alignment(quotation.parts[0].words, page, 0, len(page), topic=topic, rank=rank)
         return _changed(quotation, page, (best,)) if best else None
     if all(page.find_all(part.needle, 1) for part in quotation.parts):
         return None  # every part is there, but not in this order, or too far apart to be one quotation
     return _near_chain(quotation, page, topic, rank)
+
+
+def _clipped(part: Part, page: Folded) -> Match | None:
+    """Return the passage whose first or last word the quotation cuts ("he war is ove"): a slip of the hand."""
+    words = part.words
+    where = page.folded.find(part.needle.strip()) if len(words) >= _CLIPPED_FROM else -1
+    if where < 0:
+        return None
+    first = page.word_at(where)
+    last = first + len(words)
+    theirs = page.words(first, last)
+    differences = tuple(
+        Difference(
+            DifferenceKind.TYPING,
+            part.folded.span(i, i + 1).of(part.folded.text),
+            page.span(first + i, first + i + 1).of(page.text),
+            _based(part.folded.span(i, i + 1), part.base),
+            page.span(first + i, first + i + 1),
+        )
+        for i in (0, len(words) - 1)
+        if words[i] != theirs[i]
+    )
+    if not all(words[i] == theirs[i] or _is_cut(words[i], theirs[i], page) for i in (0, -1)):
+        return None
+    return Match(page.span(first, last), MatchKind.CHANGED, differences, (page.span(first, last),))
+
+
+def _is_cut(ours: str, theirs: str, page: Folded) -> bool:
+    """Return whether `ours` is only a piece of `theirs`, and no word itself ("he" of "she", "likely" of "unlikely")."""
+    if ours in lexicon.STOPWORDS or lexicon.is_number(theirs) or lexicon.negates((theirs,)):
+        return False
+    return (
+        f" {ours} " not in page.folded
+        and not lexicon.is_antonym(ours, theirs)
+        and not lexicon.is_plural_pair(ours, theirs)
+    )
 
 
 def _near_chain(quotation: Quotation, page: Folded, topic: frozenset[str], rank: Rank | None) -> Match | None:
@@ -304,9 +344,13 @@ def _whole(page: Folded, places: Chain, differences: Sequence[Difference]) -> Sp
     return Span(min([span.start, *(one.start for one in touched)]), max([span.end, *(one.end for one in touched)]))
 
 
+def _based(span: Span, base: int) -> Span:
+    return Span(span.start + base, span.end + base)
+
+
 def _shifted(difference: Difference, base: int) -> Difference:
     span = difference.brief_span
-    return replace(difference, brief_span=Span(span.start + base, span.end + base)) if span and base else difference
+    return replace(difference, brief_span=_based(span, base)) if span and base else difference
 
 
 def _is_this_quotation(part: Part, found: _Aligned, named: Sequence[Difference]) -> bool:

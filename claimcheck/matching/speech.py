@@ -202,11 +202,20 @@ def _after(text: str, utterance: Span, block: Span) -> Attribution | None:
         name = _name_after(text, end + verb_first.end(), stop)
         if name:
             return Attribution(name.of(text), Span(end + offset, name.end), "clause")
-    name = _name_after(text, end + offset, stop)
+    return _name_then_verb(text, end + offset, stop)
+
+
+def _name_then_verb(text: str, start: int, stop: int) -> Attribution | None:
+    """Read "Anna Berg said", "the foreign minister, Anna Berg, said": both halves of an apposition are the name."""
+    name = _name_after(text, start, stop)
     if name is None:
         return None
-    verb = _VERB.match(text, _skip_apposition(text, name.end, stop))
-    return Attribution(name.of(text), Span(name.start, verb.end()), "clause") if verb and verb.start() < stop else None
+    verb_start = _skip_apposition(text, name.end, stop)
+    verb = _VERB.match(text, verb_start, stop)
+    if not verb:
+        return None
+    speaker = text[name.start : verb_start].rstrip(" ,")
+    return Attribution(speaker, Span(name.start, verb.end()), "clause")
 
 
 def _skip_apposition(text: str, start: int, stop: int) -> int:
@@ -284,13 +293,10 @@ def _after_indirect(text: str, span: Span, sentence: Span) -> Attribution | None
     if not rest:
         return None
     verb = _VERB.match(text, rest.end())
-    name = _name_after(text, verb.end() if verb else rest.end(), sentence.end)
-    if name is None:
-        return None
-    if verb:
-        return Attribution(name.of(text), Span(rest.end(), name.end), "clause")
-    verb = _VERB.match(text, _skip_apposition(text, name.end, sentence.end))
-    return Attribution(name.of(text), Span(name.start, verb.end()), "clause") if verb else None
+    if verb is None:
+        return _name_then_verb(text, rest.end(), sentence.end)
+    name = _name_after(text, verb.end(), sentence.end)
+    return Attribution(name.of(text), Span(rest.end(), name.end), "clause") if name else None
 
 
 def _sentence_before(text: str, utterance: Span, block: Span) -> Attribution | None:

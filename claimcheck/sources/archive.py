@@ -54,9 +54,7 @@ class _Copy:
 class Archive:
     """A web archive, asked about the pages of one source."""
 
-    def __init__(
-        self, client: Client, *, arrival: Arrival, max_redirects: int, may_know_private: bool
-    ) -> None:
+    def __init__(self, client: Client, *, arrival: Arrival, max_redirects: int, may_know_private: bool) -> None:
         self._client = client
         self._arrival = arrival
         self._max_redirects = max_redirects
@@ -175,9 +173,7 @@ class Archive:
             trail.hops.append(after.shown)
             trail.place = after
 
-    def _after(
-        self, trail: _Trail, answer: Answer, captured_at: datetime | None
-    ) -> MementoAddress | Unavailable:
+    def _after(self, trail: _Trail, answer: Answer, captured_at: datetime | None) -> MementoAddress | Unavailable:
         """Return where the redirect `answer` leads inside the archive."""
         target = redirect_target(answer) or ""
         if captured_at:
@@ -216,9 +212,7 @@ def _captured_trouble(answer: Answer, captured_at: datetime) -> Unavailable | No
     if unavailable(answer, Place.ARCHIVE) is None:
         return None
     if is_challenge(answer):
-        return _broken(
-            answer, "a page that wants to know whether a person is asking", captured_at, Reason.CHALLENGE
-        )
+        return _broken(answer, "a page that wants to know whether a person is asking", captured_at, Reason.CHALLENGE)
     if answer.status in SUCCESS:
         return _broken(answer, "a page without content", captured_at, Reason.EMPTY)
     return _broken(answer, told(answer.status), captured_at)

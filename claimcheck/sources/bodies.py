@@ -129,8 +129,10 @@ class Deflate:
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Give `data` in and yield the plain bytes."""
+        if not data:
+            return
         if self._inner is None:
-            wrapped = data[:1] and data[0] & 0x0F == _ZLIB_METHOD
+            wrapped = data[0] & 0x0F == _ZLIB_METHOD
             self._inner = zlib.decompressobj(_AUTO_GZIP if wrapped else _RAW_DEFLATE)
         yield from _zlib_pieces(self._inner, data)
 

@@ -27,6 +27,7 @@ HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8",
     "Accept-Encoding": "gzip, deflate, br, zstd",
 }
+HIGHEST_PORT = 65535
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _BUSY = frozenset({429, 503})
 
@@ -125,13 +126,9 @@ class Client:
     def _body(self, response: httpx.Response) -> bytes:
         length = response.headers.get("content-length", "")
         if length.isascii() and length.isdigit() and int(length[:20]) > self._max_bytes:
-            raise NoAnswerError(
-                Reason.TOO_LARGE, f"{length[:20]} bytes, more than {self._max_bytes} (--max-bytes)"
-            )
+            raise NoAnswerError(Reason.TOO_LARGE, f"{length[:20]} bytes, more than {self._max_bytes} (--max-bytes)")
         stream = response.stream
-        if not isinstance(
-            stream, httpx.SyncByteStream
-        ):  # pragma: no cover - transports here give nothing else
+        if not isinstance(stream, httpx.SyncByteStream):  # pragma: no cover - transports here give nothing else
             raise TypeError(type(stream))
         return read_body(stream, response.headers.get("content-encoding", ""), self._max_bytes)
 
@@ -159,6 +156,8 @@ def web_address(url: str) -> httpx.URL:
         raise NoAnswerError(Reason.FORBIDDEN_ADDRESS, f"{url[:200]!r} is not an address") from None
     if address.scheme not in ("http", "https"):
         raise NoAnswerError(Reason.FORBIDDEN_ADDRESS, f"{url[:200]!r} is not an http or https address")
+    if (address.port or 0) > HIGHEST_PORT:
+        raise NoAnswerError(Reason.FORBIDDEN_ADDRESS, f"{url[:200]!r} names no port that there is")
     if not address.host:
         raise NoAnswerError(Reason.FORBIDDEN_ADDRESS, f"{url[:200]!r} names no host")
     if address.userinfo:

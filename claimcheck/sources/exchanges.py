@@ -92,9 +92,7 @@ class Sources:
 
     def _client(self, cassette: Path | None) -> Client:
         deadline = Deadline(self._settings.timeout, self._stopped)
-        client = functools.partial(
-            Client, deadline=deadline, slots=self._slots, max_bytes=self._settings.max_bytes
-        )
+        client = functools.partial(Client, deadline=deadline, slots=self._slots, max_bytes=self._settings.max_bytes)
         if self._settings.mode is Mode.LIVE:
             return client(self._guarded(deadline), clock=self._clock, sleep=self._sleep)
         if self._settings.mode is Mode.REPLAY and cassette:
@@ -152,9 +150,7 @@ class Exchange:
     def origin(self, url: str) -> Snapshot | Unavailable:
         """Return what stands at the cited address itself, redirects followed."""
         self._client.start_place()
-        return from_origin(
-            self._client, url, arrival=self._arrival, max_redirects=self._settings.max_redirects
-        )
+        return from_origin(self._client, url, arrival=self._arrival, max_redirects=self._settings.max_redirects)
 
     def pinned(self, archive_url: str) -> Snapshot | Unavailable:
         """Return the copy at `archive_url`: its original bytes where the archive gives those."""

@@ -34,9 +34,7 @@ def read_file(path: Path, max_bytes: int) -> Snapshot | Unavailable:
     body = _bytes_of(path, max_bytes + 1)
     address = path.as_posix()
     if len(body) > max_bytes:
-        return Unavailable(
-            Reason.TOO_LARGE, f"more than {max_bytes} bytes (--max-bytes)", Place.FILE, address
-        )
+        return Unavailable(Reason.TOO_LARGE, f"more than {max_bytes} bytes (--max-bytes)", Place.FILE, address)
     if not body.strip():
         return Unavailable(Reason.EMPTY, "the file has no content", Place.FILE, address)
     return Snapshot(

@@ -30,9 +30,7 @@ def from_origin(client: Client, url: str, *, arrival: Arrival, max_redirects: in
     return _read(follow(client, url, max_redirects), url, Place.ORIGIN, arrival)
 
 
-def from_unshaped_archive(
-    client: Client, url: str, *, arrival: Arrival, max_redirects: int
-) -> Snapshot | Unavailable:
+def from_unshaped_archive(client: Client, url: str, *, arrival: Arrival, max_redirects: int) -> Snapshot | Unavailable:
     """Return the archive's page at `url`, an address that says neither which page it is nor when."""
     return _read(follow(client, url, max_redirects), url, Place.ARCHIVE, arrival)
 

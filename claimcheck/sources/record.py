@@ -60,8 +60,7 @@ def write_cassette(path: Path, heard: Mapping[Asked, Answer | NoAnswer], recorde
     text = library.serialize(
         {
             "requests": [
-                request("GET", url, None, {"accept-datetime": moment} if moment else {})
-                for url, moment in heard
+                request("GET", url, None, {"accept-datetime": moment} if moment else {}) for url, moment in heard
             ],
             "responses": [_response(outcome) for outcome in heard.values()],
             "metadata": {
@@ -74,9 +73,7 @@ def write_cassette(path: Path, heard: Mapping[Asked, Answer | NoAnswer], recorde
     try:
         _replace(path, text.encode("utf-8"))
     except OSError as error:
-        raise FileError(
-            f"the cassette cannot be written: {error.strerror}", position=Position(str(path), 1)
-        ) from None
+        raise FileError(f"the cassette cannot be written: {error.strerror}", position=Position(str(path), 1)) from None
 
 
 def _response(outcome: Answer | NoAnswer) -> dict[str, Any]:

@@ -70,9 +70,7 @@ class ReplayTransport(httpx.BaseTransport):
             case NoAnswer():
                 raise NoAnswerError(recorded.reason, recorded.detail)
             case Recorded():
-                return httpx.Response(
-                    recorded.status, headers=recorded.headers, stream=_Recording(recorded.body)
-                )
+                return httpx.Response(recorded.status, headers=recorded.headers, stream=_Recording(recorded.body))
 
 
 class _Recording(httpx.SyncByteStream):

@@ -52,9 +52,7 @@ def unavailable(answer: Answer, place: Place) -> Unavailable | None:
 
 def _refusal(answer: Answer) -> tuple[Reason, str]:
     wait = answer.headers.get("retry-after", "")
-    if answer.status == HTTPStatus.TOO_MANY_REQUESTS or (
-        answer.status == HTTPStatus.SERVICE_UNAVAILABLE and wait
-    ):
+    if answer.status == HTTPStatus.TOO_MANY_REQUESTS or (answer.status == HTTPStatus.SERVICE_UNAVAILABLE and wait):
         asked = f": it asks to wait {_waiting(wait)}" if wait else ""
         return Reason.RATE_LIMITED, told(answer.status) + asked
     return (

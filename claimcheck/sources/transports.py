@@ -56,9 +56,7 @@ def proxies_of_environment() -> dict[str, str]:
     found = {scheme: address for scheme, address in proxies.items() if address}
     for address in found.values():
         if httpx.URL(address).scheme not in _PORTS:
-            raise UsageError(
-                f"the proxy {address!r} cannot be used", hint="only http:// and https:// proxies can"
-            )
+            raise UsageError(f"the proxy {address!r} cannot be used", hint="only http:// and https:// proxies can")
     return found
 
 

@@ -283,7 +283,7 @@ def test_any_depth_is_refused_in_one_line(file, depth):
         + "}" * (depth // 2)
         + "\n"
     )
-    with pytest.raises(FileError, match="unknown key|nested too deeply"):
+    with pytest.raises(FileError, match=r"unknown key|nested too deeply"):
         load(path)
 
 

@@ -135,7 +135,6 @@ USAGE = {
         ["record"],
         'claims.toml names no place for recordings (write cassettes = "cassettes" in [settings])',
     ),
-    "record offline": (["record", "--offline"], "--live and --offline exclude each other"),
     "empty quote": (["check", "…", "page.html"], "the quote has no word in it"),
     "bad date": (["check", "a", "page.html", "--date", "soon"], "--date: 'soon' is not a date; write 2016-10-03"),
     "no source": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import threading
 from contextlib import contextmanager, suppress
@@ -131,12 +132,17 @@ def cutting(text: bytes) -> Handler:
 
 
 def dripping(start: bytes, drop: bytes, seconds: float = 0.02) -> Handler:
-    """Return a handler that says `start` and then `drop` again and again, never ending by itself."""
+    """Return a handler that says `start` and then `drop` again and again, until the other side hangs up."""
 
     def handle(_: Request, connection: socket.socket) -> None:
         connection.sendall(start)
         pause = threading.Event()
-        while not pause.wait(seconds):
+        while not pause.wait(seconds) and not _hung_up(connection):
             connection.sendall(drop)
 
     return handle
+
+
+def _hung_up(connection: socket.socket) -> bool:
+    readable, _, _ = select.select([connection], [], [], 0)
+    return bool(readable) and connection.recv(1, socket.MSG_PEEK) == b""
