@@ -130,7 +130,9 @@ def table(us: Tally, them: Tally, count: int) -> None:
     print(f"{'`with` found in the text':48}{found[0]:12.4f}{found[1]:14.4f}")
     print(f"{'`with` called other than body, caption, title':48}{us.share('with elsewhere', 'with'):12.4f}{'-':>14}")
     print(f"{'`with` called a table':48}{us.share('with table', 'with'):12.4f}{'-':>14}")
-    print(f"{'`without` called body':48}{us.share('without body', 'without'):12.4f}{them.share('without body', 'without'):14.4f}")
+    print(
+        f"{'`without` called body':48}{us.share('without body', 'without'):12.4f}{them.share('without body', 'without'):14.4f}"
+    )
     print(f"{'milliseconds a page':48}{us.seconds / count * 1000:12.1f}{them.seconds / count * 1000:14.1f}")
 
 

@@ -86,9 +86,7 @@ def _warc_date(moment: str) -> str:
 
 
 def _manager(home: Path, *arguments: str) -> None:
-    done = subprocess.run(
-        [COMMANDS / "wb-manager", *arguments], cwd=home, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([COMMANDS / "wb-manager", *arguments], cwd=home, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"wb-manager {' '.join(arguments)}: {done.stderr}")
 

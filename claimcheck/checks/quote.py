@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ID = "quote"
 _SHORT = 2  # words that mean something only where the claim's own topic is near
 _TOPIC_REACH = 60  # words
-_TOPIC_WORDS = 2
+_TOPIC_WORDS = 1
 _ELSEWHERE = frozenset({Region.COMMENTS, Region.RELATED, Region.NAVIGATION, Region.FOOTER})
 _REGIONS = {
     Region.COMMENTS: "a reader's comment",

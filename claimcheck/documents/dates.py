@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.documents.metadata import articles
 from claimcheck.documents.regions import says_region
@@ -136,26 +136,40 @@ _TIMES_PUBLISHED = re.compile(
 )
 _TIMES_MODIFIED = re.compile(r"modif|updat|changed", re.IGNORECASE)
 _SAYS_MODIFIED = re.compile(
-    r"updat|modif|edited|revis|aktualisiert|geändert|mis à jour|actualizad|aggiornat|обновлен|bijgewerkt|zuletzt|letzte änderung"
-    r"|last changed|atualizad|zaktualizowan",
+    r"updat|modif|edited|revis|aktualisiert|geändert|mis à jour|actualizad|aggiornat|обновлен|bijgewerkt|zuletzt"
+    r"|letzte änderung|last changed|atualizad|zaktualizowan",
     re.IGNORECASE,
 )
 _ELSEWHERE = (Region.RELATED, Region.COMMENTS, Region.FOOTER)
+_UTC = re.compile(r"T\d\d:?\d\d.*(?:Z|[+-]00:?00)\s*$")
+_LOOKS_DATED = re.compile(r"(?:19|20)\d\d|\d\d?\.\d\d?\.\d\d")
+_SAYS_PUBLISHED = re.compile(
+    r"publi|posted|filed|veröffentlicht|erstellt|datum|stand:|^date\b|fecha|data\b|pubblicato|опубликован|geplaatst",
+    re.IGNORECASE,
+)
+_MOST_LETTERS = 40  # of a line that is a date with its label, not a sentence with a date in it
 _MOST_CHARS = 200  # of a line that is a byline with its date
 _NEAR = 12  # pieces after the headline in which a byline stands
 _EARLIEST = date(1980, 1, 1)
+
+
+class _Candidate(NamedTuple):
+    """A date found, and whether it was written as a UTC time, whose day may not be the reader's."""
+
+    dated: Dated
+    utc: bool = False
 
 
 def dates_of(page: Page, regions: Sequence[Region], provenance: Provenance, title: str | None) -> tuple[Dated, ...]:
     """Return the page's dates of publication and change, surest first, each once for each place it was found."""
     latest = _latest(provenance)
     month_first = (page.language or "").lower().replace("_", "-") in ("en-us", "en-ca", "en-ph")
-    found = dict.fromkeys(
-        dated
-        for dated in _all_dates(page, regions, provenance, title, month_first=month_first)
-        if _EARLIEST <= dated.value.first and (latest is None or dated.value.first <= latest)
-    )
-    return tuple(found)
+    candidates = [
+        candidate
+        for candidate in _all_dates(page, regions, provenance, title, month_first=month_first)
+        if candidate.dated.value.first >= _EARLIEST and (latest is None or candidate.dated.value.first <= latest)
+    ]
+    return tuple(dict.fromkeys(candidate.dated for candidate in _local_first(candidates)))
 
 
 def _latest(provenance: Provenance) -> date | None:
@@ -164,22 +178,39 @@ def _latest(provenance: Provenance) -> date | None:
     return date.fromordinal(got.date().toordinal() + 1) if got else None
 
 
+def _local_first(candidates: list[_Candidate]) -> list[_Candidate]:
+    """Put the day that the page shows before a UTC timestamp one day off: the page's own day is the reader's."""
+    first = next((found for found in candidates if found.dated.kind is DateKind.PUBLISHED), None)
+    if first is None or not first.utc:
+        return candidates
+    for found in candidates:
+        shown = (
+            found.dated.found_in in ("url", "byline", "time")
+            and found.dated.kind is DateKind.PUBLISHED
+            and not found.utc
+        )
+        if shown and found.dated.value.is_day and found.dated.value.days_from(first.dated.value) == 1:
+            return [found, *candidates]
+    return candidates
+
+
 def _all_dates(
     page: Page, regions: Sequence[Region], provenance: Provenance, title: str | None, *, month_first: bool
-) -> Iterator[Dated]:
+) -> Iterator[_Candidate]:
     yield from _described(page, _DESCRIBED)
     yield from _in_metas(page)
-    yield from _in_times(page, regions)
+    yield from _in_times(page)
     in_url = dates_in_url(provenance.requested_url) or dates_in_url(provenance.final_url)
     if in_url and in_url.is_day:
-        yield Dated(in_url, DateKind.PUBLISHED, "url")
+        yield _Candidate(Dated(in_url, DateKind.PUBLISHED, "url"))
     yield from _described(page, _LESS_SURE)
     yield from _near_headline(page.walked.pieces, regions, title, month_first=month_first)
+    yield from _on_lines(page.walked.pieces, regions, month_first=month_first)
     if in_url and not in_url.is_day:
-        yield Dated(in_url, DateKind.PUBLISHED, "url")
+        yield _Candidate(Dated(in_url, DateKind.PUBLISHED, "url"))
 
 
-def _described(page: Page, keys: tuple[tuple[str, DateKind], ...]) -> Iterator[Dated]:
+def _described(page: Page, keys: tuple[tuple[str, DateKind], ...]) -> Iterator[_Candidate]:
     for thing in articles(page):
         for key, kind in keys:
             values = thing.get(key)
@@ -187,16 +218,17 @@ def _described(page: Page, keys: tuple[tuple[str, DateKind], ...]) -> Iterator[D
                 yield from _dated(value, kind, "json-ld")
 
 
-def _in_metas(page: Page) -> Iterator[Dated]:
+def _in_metas(page: Page) -> Iterator[_Candidate]:
     for names, kind in ((_PUBLISHED_METAS, DateKind.PUBLISHED), (_MODIFIED_METAS, DateKind.MODIFIED)):
         for name in names:
             for value in page.metas.get(name, ()):
                 yield from _dated(value, kind, f"meta {name}")
 
 
-def _in_times(page: Page, regions: Sequence[Region]) -> Iterator[Dated]:
-    """Yield the dates of `<time>` elements and `itemprop`s: those that say what they are, then the first of the rest."""
-    rest: list[Dated] = []
+def _in_times(page: Page) -> list[_Candidate]:
+    """Return the dates of `<time>` elements and `itemprop`s: those that say what they are, else the first."""
+    found: list[_Candidate] = []
+    rest: list[_Candidate] = []
     for node in page.tree.css(
         "time, [itemprop='datePublished'], [itemprop='dateModified'], abbr.published, .entry-date"
     )[:50]:
@@ -208,12 +240,12 @@ def _in_times(page: Page, regions: Sequence[Region]) -> Iterator[Dated]:
         )
         value = attributes.get("datetime") or attributes.get("content") or attributes.get("title") or node.text()
         if _TIMES_MODIFIED.search(said):
-            yield from _dated(value, DateKind.MODIFIED, "time")
+            found.extend(_dated(value, DateKind.MODIFIED, "time"))
         elif _TIMES_PUBLISHED.search(said):
-            yield from _dated(value, DateKind.PUBLISHED, "time")
+            found.extend(_dated(value, DateKind.PUBLISHED, "time"))
         else:
             rest.extend(_dated(value, DateKind.PUBLISHED, "time"))
-    yield from rest[:1]
+    return found or rest[:1]
 
 
 def _is_elsewhere(node: LexborNode) -> bool:
@@ -232,7 +264,7 @@ def _is_elsewhere(node: LexborNode) -> bool:
 
 def _near_headline(
     pieces: Sequence[Piece], regions: Sequence[Region], title: str | None, *, month_first: bool
-) -> Iterator[Dated]:
+) -> Iterator[_Candidate]:
     """Yield the dates written in short lines just after (or before) the headline."""
     start = next(
         (
@@ -251,13 +283,30 @@ def _near_headline(
             day = written_day(text, month_first=month_first)
             if day:
                 kind = DateKind.MODIFIED if _SAYS_MODIFIED.search(text) else DateKind.PUBLISHED
-                yield Dated(Period(day, day), kind, "byline")
+                yield _Candidate(Dated(Period(day, day), kind, "byline"))
 
 
-def _dated(value: object, kind: DateKind, found_in: str) -> Iterator[Dated]:
+def _on_lines(pieces: Sequence[Piece], regions: Sequence[Region], *, month_first: bool) -> Iterator[_Candidate]:
+    """Yield the date of the first line that is hardly more than a date: above the text, or where it says what it is."""
+    begun = False
+    for piece, region in zip(pieces, regions, strict=True):
+        text = piece.text
+        begun = begun or (region is Region.BODY and piece.is_prose)
+        if len(text) > _MOST_CHARS // 2 or region in _ELSEWHERE or not _LOOKS_DATED.search(text):
+            continue
+        if begun and not _SAYS_PUBLISHED.search(text):
+            continue
+        day = written_day(text, month_first=month_first)
+        if day and sum(map(str.isalpha, text)) <= _MOST_LETTERS:
+            kind = DateKind.MODIFIED if _SAYS_MODIFIED.search(text) else DateKind.PUBLISHED
+            yield _Candidate(Dated(Period(day, day), kind, "line"))
+            return
+
+
+def _dated(value: object, kind: DateKind, found_in: str) -> Iterator[_Candidate]:
     day = written_day(value) if isinstance(value, str) else None
     if day:
-        yield Dated(Period(day, day), kind, found_in)
+        yield _Candidate(Dated(Period(day, day), kind, found_in), utc=bool(_UTC.search(str(value))))
 
 
 # --------------------------------------------------------------------------- one day, as written
@@ -324,4 +373,4 @@ def _month(word: str) -> int | None:
 
 def first_days(values: Iterable[str | None], kind: DateKind, found_in: str) -> tuple[Dated, ...]:
     """Return the days that `values` name (a PDF's or DOCX's own properties), as dates of `kind`."""
-    return tuple(dated for value in values for dated in _dated(value, kind, found_in))
+    return tuple(found.dated for value in values for found in _dated(value, kind, found_in))

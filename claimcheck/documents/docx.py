@@ -27,13 +27,13 @@ _HEADING = re.compile(r"(?:heading|title|überschrift|titre|título|titolo)\s*\d
 
 def read_docx(snapshot: Snapshot) -> Document | Unreadable:
     """Return the DOCX of `snapshot`; or that it is broken, or unpacks to more than a document holds."""
-    from docx import Document as open_docx  # noqa: PLC0415 - loads lxml, which most runs don't need
+    import docx  # noqa: PLC0415 - loads lxml, which most runs don't need
 
     too_large = _bomb(snapshot)
     if too_large:
         return Unreadable(Reason.TOO_LARGE, too_large, snapshot.provenance)
     try:
-        return _read(open_docx(BytesIO(snapshot.body)), snapshot)
+        return _read(docx.Document(BytesIO(snapshot.body)), snapshot)
     except Exception as error:  # noqa: BLE001 - python-docx and lxml raise their own of many kinds on a broken file
         return Unreadable(
             Reason.TRUNCATED, f"a DOCX that is cut off or broken ({type(error).__name__})", snapshot.provenance
@@ -139,13 +139,12 @@ def _text(paragraph: Any) -> str:
 
 def _footnotes(docx: Any, box: Box) -> Iterator[tuple[Piece, Region]]:
     """Yield the footnotes and endnotes, whose parts python-docx carries along unread."""
-    from lxml import etree  # noqa: PLC0415 - as above
+    from docx.oxml import parse_xml  # noqa: PLC0415 - as above; entities are not resolved
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     for part in docx.part.package.iter_parts():
         if str(part.partname) not in ("/word/footnotes.xml", "/word/endnotes.xml"):
             continue
-        for note in etree.fromstring(part.blob, parser):
+        for note in parse_xml(part.blob):
             if note.get(f"{_W}type"):  # separators
                 continue
             text = "\n".join(filter(None, (_text(paragraph) for paragraph in note.iter(f"{_W}p"))))

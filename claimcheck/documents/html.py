@@ -76,7 +76,7 @@ def blocks_of(
     for at, (piece, region, word) in enumerate(zip(pieces, regions, said, strict=True)):
         end = start + len(piece.text)
         kind = BlockKind.LABEL if word.is_label else piece.kind
-        if kind is BlockKind.CELL and region is Region.BODY:
+        if kind is BlockKind.CELL and region is not Region.TABLE:
             kind = BlockKind.PARAGRAPH  # a cell of a layout table is no cell
         blocks.append(Block(kind, region, Span(start, end), pages[at] if pages else None, word.speaker))
         start = end + 1

@@ -208,12 +208,17 @@ def _style(piece: Piece, name: str) -> str:
 
 
 def _is_name(label: str) -> bool:
-    """Return whether `label` reads like a person, an office or a questioner; brackets and offices after a comma aside."""
+    """Return whether `label` reads like a person, an office or a questioner, whatever follows in brackets."""
     if _QUESTION.fullmatch(label):
         return True
     head = _IN_BRACKETS.sub("", label).split(",")[0].strip()
     words = head.split()
-    if not words or len(words) > _MOST_WORDS or not words[0][:1].isupper() or _DIGIT.search(_IN_BRACKETS.sub("", label)):
+    if (
+        not words
+        or len(words) > _MOST_WORDS
+        or not words[0][:1].isupper()
+        or _DIGIT.search(_IN_BRACKETS.sub("", label))
+    ):
         return False
     if _NO_SPEAKER.fullmatch(words[0].rstrip(".")) and not label.isupper():
         return False

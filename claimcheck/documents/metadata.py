@@ -49,6 +49,7 @@ _BY = re.compile(
 )
 _AND = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|&|\|)\s*")
 _PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}")
+_SEPARATOR = re.compile(r"\s[-|–—·:«»/]+\s")
 _LONGEST_NAME = 100
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
 
@@ -70,8 +71,10 @@ def title_of(page: Page, regions: Sequence[Region]) -> str | None:
 
 
 def _same(head: str, other: str) -> bool:
-    head, other = _letters(head), _letters(other)
-    return bool(head) and (head == other or (len(head) > 8 and head in other))
+    """Whether a heading is what another title says, alone or as one of its parts ("Syria - Hansard")."""
+    parts = {_letters(part) for part in [other, *_SEPARATOR.split(other)]}
+    head = _letters(head)
+    return bool(head) and (head in parts or (len(head) > 8 and head in _letters(other)))
 
 
 def _letters(text: str) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _MOST_NODES = 10_000  # of JSON-LD; more is no description of a page
+_LEAST_SEEN, _LEAST_HIDDEN = 200, 500  # characters: a page that shows less and hides more is not shown yet
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _WRAPPED = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$")
 
@@ -44,7 +45,7 @@ def parse_page(html: str) -> Page:
     tree = parse(html)
     scripts = tree.css("script")
     rules = hiding_rules(node.text() for node in tree.css("style"))
-    page = Page(tree, html, walk(_whole(tree), rules), scripts=len(scripts))
+    page = Page(tree, html, _seen(_whole(tree), rules), scripts=len(scripts))
     page.metas = _metas(tree)
     page.described = list(_described(scripts))
     root = tree.css_first("html")
@@ -58,6 +59,15 @@ def _whole(tree: LexborHTMLParser) -> LexborNode:
     if root is None:  # nothing at all: an empty page has a body all the same
         return parse("<body></body>").root  # type: ignore[return-value]  # that parse has a root
     return root
+
+
+def _seen(root: LexborNode, rules: frozenset[str]) -> Walked:
+    """Return what a reader sees under `root`; all of it where nearly all is hidden until the page's script has run."""
+    walked = walk(root, rules)
+    seen = sum(len(piece.text) for piece in walked.pieces)
+    if seen < _LEAST_SEEN and walked.hidden > _LEAST_HIDDEN:
+        return walk(root, None)
+    return walked
 
 
 def _clean(text: str) -> str:

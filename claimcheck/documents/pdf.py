@@ -10,6 +10,7 @@ import ctypes
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
@@ -63,8 +64,7 @@ class _Paper:
 
 def read_pdf(snapshot: Snapshot) -> Document | Unreadable:
     """Return the PDF of `snapshot` in reading order; or that it is encrypted, scanned, broken or too large."""
-    import pypdfium2 as pdfium  # noqa: PLC0415 - loads a large library that most runs don't need
-
+    pdfium = _pdfium()
     try:
         pdf = pdfium.PdfDocument(snapshot.body)
     except pdfium.PdfiumError as error:
@@ -75,6 +75,13 @@ def read_pdf(snapshot: Snapshot) -> Document | Unreadable:
         return Unreadable(Reason.TRUNCATED, f"a broken PDF: {error}", snapshot.provenance)
     finally:
         pdf.close()
+
+
+def _pdfium() -> Any:
+    """Return pypdfium2, whose calls are made from C headers and carry no types."""
+    import pypdfium2  # noqa: PLC0415 - loads a large library that most runs don't need
+
+    return pypdfium2
 
 
 def _unopened(error: str, snapshot: Snapshot) -> Unreadable:
@@ -153,8 +160,7 @@ def _lines(pdf: Any, number: int) -> list[_Line]:
 
 def _glyphs(page: Any) -> list[_Glyph | None]:
     """Return the page's characters in the order they were written; None where pdfium sees a line's end."""
-    import pypdfium2.raw as raw  # noqa: PLC0415 - as above
-
+    raw = _pdfium().raw
     textpage = page.get_textpage()
     try:
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
@@ -379,14 +385,10 @@ def _pieces(papers: list[_Paper]) -> Iterator[tuple[int, Piece, Region]]:
 def _paragraphs(lines: list[_Line]) -> Iterator[list[_Line]]:
     if not lines:
         return
-    pitches = [
-        above.bottom - below.bottom
-        for above, below in zip(lines, lines[1:], strict=False)
-        if above.bottom > below.bottom
-    ]
+    pitches = [above.bottom - below.bottom for above, below in pairwise(lines) if above.bottom > below.bottom]
     pitch = median(pitches) if pitches else 12.0
     paragraph = [lines[0]]
-    for above, line in zip(lines, lines[1:], strict=False):
+    for above, line in pairwise(lines):
         if _starts_anew(above, line, pitch, paragraph):
             yield paragraph
             paragraph = []

@@ -1,7 +1,6 @@
 """Is it the page? A page that came with status 200 may still be a wall, an error or a shell: which, and by what sign.
 
-Every sign counts only together with the page's shape: a long article about paywalls is an article. The signs are
-tuples in one place; each row is a reason, what is looked at, the pattern, and the most prose the page may have.
+Every sign (`wall_signs`) counts only together with the page's shape: a long article about paywalls is an article.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from claimcheck.documents.wall_signs import SIGNS
 from claimcheck.model import BlockKind, Reason, Region
 
 if TYPE_CHECKING:
@@ -28,179 +28,6 @@ class Wall:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """A pattern in a page's title and headings or in its whole text, and the prose beyond which it means nothing."""
-
-    reason: Reason
-    heads_only: bool
-    pattern: re.Pattern[str]
-    most_prose: int
-
-
-def _sign(reason: Reason, most_prose: int, *patterns: str, heads_only: bool = False) -> _Sign:
-    return _Sign(reason, heads_only, re.compile("|".join(patterns), re.IGNORECASE), most_prose)
-
-
-_SIGNS = (
-    _sign(
-        Reason.CHALLENGE,
-        1200,
-        r"^just a moment",
-        r"^attention required",
-        r"are you (?:a )?(?:human|robot)",
-        r"access denied",
-        r"^security check",
-        r"verify(?:ing)? (?:that )?you are (?:a )?human",
-        r"pardon our interruption",
-        r"bot verification",
-        r"request blocked",
-        r"checking your browser",
-        r"ddos protection",
-        r"human verification",
-        r"unusual traffic",
-        heads_only=True,
-    ),
-    _sign(
-        Reason.CHALLENGE,
-        300,
-        r"checking (?:if|your) (?:the site connection|browser|connection)",
-        r"verify(?:ing)? (?:that )?you are (?:a )?human",
-        r"enable javascript and cookies to continue",
-        r"complete the (?:captcha|security check)",
-        r"cloudflare ray id",
-        r"unusual (?:traffic|activity) from your",
-        r"press (?:&|and) hold",
-        r"i[’']?m not a robot",
-        r"not a robot",
-        r"bestätigen sie, dass sie (?:ein mensch|kein roboter)",
-        r"vérif\w+ que vous êtes (?:un )?humain",
-        r"confirm\w* que no eres un robot",
-        r"подтвердите, что (?:вы|запросы)",
-    ),
-    _sign(
-        Reason.SOFT_404,
-        1500,
-        r"\b(?:error\s*)?404\b",
-        r"page (?:not|can(?:no|['’])t be|could not be|wasn['’]t|isn['’]t) ?(?:found|available)",
-        r"not found",
-        r"page (?:no longer|does(?: not|n['’]t)) exists?",
-        r"page (?:has been |was )?(?:removed|deleted)",
-        r"(?:we )?can(?:not|['’]t) find (?:the|that|this) page",
-        r"seite (?:\w+ )?nicht (?:\w+ )?gefunden",
-        r"nicht gefunden",
-        r"seite existiert nicht",
-        r"page (?:introuvable|non trouvée)",
-        r"page (?:demandée )?n['’]existe (?:pas|plus)",
-        r"página no (?:encontrada|existe)",
-        r"no se (?:ha )?encontr\w+ la página",
-        r"pagina non trovata",
-        r"página não encontrada",
-        r"pagina niet gevonden",
-        r"страница не (?:найдена|существует)",
-        r"сторінк\w+ не знайден\w+",
-        r"nie znaleziono strony",
-        r"strona nie (?:istnieje|została znaleziona)",
-        r"sayfa bulunamad[ıi]",
-        r"sidan (?:kunde )?inte hitta\w+",
-        r"siden (?:ble |blev )?ikke funnet|siden (?:blev )?ikke fundet",
-        r"sivua ei löy",
-        r"stránka nenalezena",
-        r"a lap nem található",
-        r"ページが見つかりません",
-        r"页面(?:不存在|未找到|没有找到)",
-        r"找不到(?:页面|網頁|页)",
-        r"페이지를 찾을 수 없",
-        r"الصفحة غير موجودة",
-        heads_only=True,
-    ),
-    _sign(
-        Reason.CONSENT,
-        1500,
-        r"(?:we|wir|nous) .{0,40}(?:value|respect|care about) your privacy",
-        r"before you continue",
-        r"cookie (?:consent|notice|preferences)",
-        r"privacy (?:gate|settings)",
-        r"your (?:privacy|cookie) choices",
-        r"mit werbung (?:weiterlesen|lesen|nutzen)",
-        r"zustimmung",
-        r"einwilligung",
-        r"datenschutz-?einstellungen",
-        r"consentement",
-        r"avant de (?:continuer|poursuivre)",
-        r"consentimiento",
-        r"consenso",
-        r"toestemming",
-        r"cookies? (?:accepteren|toestaan)",
-        heads_only=True,
-    ),
-    _sign(
-        Reason.PAYWALL,
-        1500,
-        r"subscribe (?:now |today )?to (?:read|continue|unlock|keep reading|get full access)",
-        r"to continue reading",
-        r"subscri(?:be|ption) .{0,60}(?:full|unlimited|digital) access",
-        r"already a subscriber",
-        r"this (?:article|content|story) is (?:for|only|available to|reserved for|exclusive)"
-        r".{0,30}(?:subscriber|member)s?",
-        r"for subscribers only",
-        r"subscribers? only",
-        r"unlock (?:this|the) (?:article|story)",
-        r"you have (?:reached|read|used) (?:your|all|the) .{0,40}(?:free )?articles?",
-        r"(?:articles?|stor(?:y|ies)) remaining this month",
-        r"become a (?:member|subscriber) to (?:read|continue)",
-        r"pay \$\d+ for \d+ (?:weeks|months)",
-        r"choose your subscription",
-        r"keep reading for",
-        r"weiterlesen mit",
-        r"jetzt (?:weiterlesen|freischalten)",
-        r"nur für abonnent",
-        r"(?:artikel|inhalt) (?:ist )?(?:nur )?für abonnent",
-        r"réservé (?:à nos|aux) abonnés",
-        r"pour lire la suite",
-        r"abonnez-vous pour",
-        r"il vous reste .{0,20}% de (?:cet )?article",
-        r"(?:contenido|artículo) (?:exclusivo )?para suscriptores",
-        r"suscríbe\w* para (?:seguir )?le(?:er|yendo)",
-        r"contenuto riservato agli abbonati",
-        r"abbonati per (?:continuare|leggere)",
-        r"verder lezen\?",
-        r"alleen voor abonnees",
-        r"tylko dla (?:subskrybentów|prenumeratorów)",
-        r"доступ\w* только (?:для )?подписчик",
-        r"conteúdo exclusivo para assinantes",
-        r"läs vidare",
-        r"för prenumeranter",
-        r"kun for abonnenter",
-    ),
-    _sign(
-        Reason.PAYWALL,
-        500,
-        r"(?:log|sign) in to (?:read|continue|view|see|access)",
-        r"register (?:for free )?to (?:read|continue)",
-        r"jetzt abonnieren",
-        r"please (?:log|sign) in (?:to|or)",
-        r"you (?:must|need to) (?:be (?:logged|signed) in|(?:log|sign) in) (?:to|in order to) (?:read|view|see|access|continue)",
-        r"(?:melden sie sich|melde dich) an,? um .{0,40}(?:lesen|weiter)",
-        r"connectez-vous pour (?:lire|continuer|accéder)",
-        r"inicia sesión para (?:leer|continuar|seguir|ver)",
-        r"войдите,? чтобы (?:читать|продолжить|увидеть)",
-        r"accedi per (?:leggere|continuare)",
-        r"zaloguj się,? aby (?:czytać|przeczytać)",
-    ),
-    _sign(
-        Reason.NEEDS_BROWSER,
-        600,
-        r"(?:enable|turn on|activate|requires?|need) java\s?script",
-        r"java\s?script (?:is|must be|to be) (?:disabled|required|enabled|turned)",
-        r"without java\s?script",
-        r"java\s?script (?:aktivieren|ist deaktiviert)",
-        r"activer java\s?script",
-        r"habilit\w+ java\s?script",
-        r"включите java\s?script",
-        r"your browser (?:is not|isn['’]t) supported",
-    ),
-)
 _LEAST = 140  # characters of visible prose below which a page with scripts is a shell, and one without is empty
 _LOCKED = 600  # of a page that calls itself not free, below which the teaser is all there is
 _NEEDS_SCRIPTS = re.compile(r"java\s?script", re.IGNORECASE)
@@ -208,6 +35,7 @@ _PROSE = 60  # characters from which a piece counts as prose here
 _HOME = re.compile(r"/(?:index\.\w+|home|default\.\w+|[a-z]{2}(?:-[a-z]{2})?/?)?")
 _PATHS_DEEP = re.compile(r"[^/]+")
 _ROOTS = "#root, #app, #__next, #__nuxt, app-root, #react-root, [data-reactroot], #svelte, #gatsby-focus-wrapper"
+_HEADS = 8  # titles and headings that speak for the whole page
 _QUOTED = 80
 
 
@@ -215,7 +43,7 @@ def wall_of(page: Page, regions: Sequence[Region], snapshot: Snapshot, title: st
     """Return why `page` is not the document asked for, or None: it is, as far as can be told."""
     prose = _prose(page, regions)
     return (
-        _sent_home(snapshot, page)
+        _sent_home(snapshot)
         or _sign_seen(page, prose, title)
         or _locked(page, prose)
         or _bare(page, prose)
@@ -233,7 +61,7 @@ def _prose(page: Page, regions: Sequence[Region]) -> int:
     )
 
 
-def _sent_home(snapshot: Snapshot, page: Page) -> Wall | None:
+def _sent_home(snapshot: Snapshot) -> Wall | None:
     asked, got = (urlsplit(url).path for url in (snapshot.provenance.requested_url, snapshot.provenance.final_url))
     if not snapshot.redirects and snapshot.provenance.requested_url == snapshot.provenance.final_url:
         return None
@@ -245,16 +73,13 @@ def _sent_home(snapshot: Snapshot, page: Page) -> Wall | None:
 
 
 def _sign_seen(page: Page, prose: int, title: str | None) -> Wall | None:
-    pieces = page.walked.pieces
-    heads = [
-        *page.titles,
-        *([title] if title else []),
-        *(piece.text for piece in pieces if piece.kind is BlockKind.HEADING),
-    ][:8]
-    for sign in _SIGNS:
+    texts = [piece.text for piece in page.walked.pieces]
+    heads = [piece.text for piece in page.walked.pieces if piece.kind is BlockKind.HEADING]
+    heads = [*page.titles, *filter(None, [title]), *heads][:_HEADS]
+    for sign in SIGNS:
         if prose > sign.most_prose:
             continue
-        for text in heads if sign.heads_only else [*heads, *(piece.text for piece in pieces)]:
+        for text in heads if sign.heads_only else [*heads, *texts]:
             found = sign.pattern.search(text)
             if found:
                 return Wall(sign.reason, f"the page says “{_around(text, found)}”")
@@ -267,7 +92,7 @@ def _around(text: str, found: re.Match[str]) -> str:
 
 
 def _locked(page: Page, prose: int) -> Wall | None:
-    """A page that tells machines it is not free, and shows little."""
+    """Return a paywall where a page tells machines it is not free, and shows little."""
     for thing in page.described:
         free = str(thing.get("isAccessibleForFree", "")).rsplit("/", 1)[-1].lower()
         if free == "false" and prose < _LOCKED:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimcheck.documents.region_signs import BY_ROLE, BY_TAG, CAPTIONS, COMMENTS, LINES, NAMES
 from claimcheck.documents.scope import article_scope
 from claimcheck.documents.tables import data_tables
 from claimcheck.model import BlockKind, Region
@@ -19,127 +20,10 @@ if TYPE_CHECKING:
 
     from claimcheck.documents.walk import Box, Piece, Walked
 
-# Elements and roles whose meaning HTML and WAI-ARIA fix.
-_BY_TAG = {"nav": Region.NAVIGATION, "footer": Region.FOOTER, "aside": Region.ASIDE, "menu": Region.NAVIGATION}
-_BY_ROLE = {
-    "navigation": Region.NAVIGATION,
-    "menu": Region.NAVIGATION,
-    "menubar": Region.NAVIGATION,
-    "search": Region.NAVIGATION,
-    "contentinfo": Region.FOOTER,
-    "complementary": Region.ASIDE,
-    "dialog": Region.ASIDE,
-    "alertdialog": Region.ASIDE,
-}
-# A class or id matched whole: "comments" is a list of them, "comment-by" and "has-comments" are not.
-_COMMENTS = re.compile(
-    r"(?:(?:the|post|user|reader|article|facebook|fb|wp|entry|disqus|single)[-_]?)?comments?"
-    r"(?:[-_]?(?:list|area|section|wrap|wrapper|container|block|box|thread|stream|body|content|text|form|item|holder"
-    r"|respond|footer|header|title|count|link|policy|disclosure|\d+))?|commentlist|disqus(?:[-_]thread)?|respond|replies"
-    r"|talkbacks?|kommentare?|kommentar[-_]?(?:liste|bereich|content|modul|form)|komentarze|comentarios|commentaires"
-)
-# The words a class or id is made of ("mvp-author-box-text": mvp, author, box, text): all words of a row must be there.
-_BY_WORDS: tuple[tuple[Region, tuple[str, ...]], ...] = (
-    (
-        Region.RELATED,
-        (
-            "related", "relateds", "relatedposts", "recommended", "recommendation", "recommendations", "recommande", "recirc",
-            "outbrain", "taboola", "yarpp", "trending", "popular", "linklist", "relatedarticle", "sectionrelated", "relateddls", "lnkrel", "lee tambien", "wp embed",
-            "modteaser", "mostread", "mostpopular", "teaser", "teasers",
-            "readmore", "similar", "jp relatedposts", "more from", "more stories", "more news", "more on", "read more",
-            "read also", "also read", "also like", "most read", "most viewed", "latest news", "latest posts", "rec posts",
-            "recent posts", "top stories", "meist gelesen", "embed article", "weitere artikel", "mehr zum",
-        ),
-    ),
-    (
-        Region.NAVIGATION,
-        (
-            "nav", "navi", "navbar", "navbox", "navigation", "menu", "breadcrumb", "breadcrumbs", "pagination", "pager", "mainmenu",
-            "topmenu", "submenu", "sitemap", "share", "sharing", "sharebar", "sharedaddy", "addtoany", "shariff", "social",
-            "addthis", "likes", "cookie", "cookies", "gdpr", "consent", "tags", "tagcloud", "tag list", "cat links",
-            "skip link", "search form", "toc list", "toc container", "ez toc", "language switcher", "tagged with", "article actions",
-        ),
-    ),
-    (Region.FOOTER, ("footer", "footerwrap", "darkfooter", "foot note", "seitenfuss", "colophon", "copyright", "imprint", "impressum", "site info")),
-    (
-        Region.ASIDE,
-        (
-            "sidebar", "sidecolumn", "aside", "textwidget", "widgetcontainer", "widget author", "infobox", "promo", "newsletter", "advert", "advertisement", "advertising", "ad", "ads", "adunit", "banner",
-            "affiliate", "affiliatelinks", "sponsor", "subscribe", "subscription", "signup", "login", "paywall", "popup",
-            "modal", "pum", "widgets", "widget area", "author box", "authorbox", "author bio", "author info", "about author",
-            "author description", "saboxplugin", "post author", "disclaimer", "disclosure", "petition", "petitionteaser",
-            "warenkorb", "shopping cart", "minicart", "donate", "donation", "entry meta", "post meta", "article meta",
-            "postmetadata", "postmeta", "byline", "phone", "hotline", "rating", "ratings", "sectionrating", "feedback", "user info", "lead author", "author text", "author image", "herald author",
-            "meta datetime", "module meta", "reportar error", "siguenos",
-        ),
-    ),
-)  # fmt: skip
-_ROWS = tuple((region, re.compile(f" (?:{'|'.join(rows)}) ")) for region, rows in _BY_WORDS)
-_CAPTION_WORDS = frozenset(
-    "caption captions credits legend bilduntertitel imagedescription imagecaption imgcaption icaption credit photocredit bildunterschrift bu legende".split()
-)
 # What holds the page, whatever else its class says ("single has-sidebar comments-open").
 _NEVER_CLAIMED = frozenset(("html", "body", "main", "header", "h1", "tbody", "tr"))
 _WORDS = re.compile(r"[a-z]+")
 
-# What a short line says it is, in the languages most pages come in.
-_BY_LINE: tuple[tuple[Region, re.Pattern[str]], ...] = tuple(
-    (region, re.compile("|".join(patterns), re.IGNORECASE))
-    for region, patterns in (
-        (
-            Region.RELATED,
-            (
-                r"^(?:(?:related|recommended|similar|popular|most read|latest|recent|trending|more|top)\s(?:stor(?:y|ies)|articles?|posts?"
-                r"|news|topics?|content|links|from|on this|in|about|coverage|reading|products)\b.{0,40})$",
-                r"^(?:read|see|watch)\s(?:more|also|next|this)\b", r"^(?:siehe auch|mir[ea]|puedes ver|le puede interesar|die redaktion empfiehlt|meist(?:gelesen|diskutiert)e? artikel)\b", r"^you (?:may|might) also\b", r"^(?:don['’]t|do not) miss\b", r"^what to read next",
-                r"^(?:auch interessant|mehr zum thema|mehr (?:von|aus|artikel|news)\b|lesen sie (?:auch|hier|mehr|dazu|weiter)|das könnte (?:sie|dich) (?:auch )?interessieren"
-                r"|(?:das|diese) .{0,20}(?:dich|sie) auch interessieren|sie könnten auch|weitere (?:artikel|beiträge|themen|nachrichten|infos|informationen|tipps|news|meldungen)"
-                r"|ähnliche (?:artikel|beiträge|themen)|passend zum thema|empfohlene (?:artikel|beiträge)|meist ?gelesen|verwandte (?:artikel|themen|beiträge)"
-                r"|zum weiterlesen|lust auf mehr|aktuelle (?:artikel|berichte|beiträge|news)|neueste (?:artikel|beiträge))\b",
-                r"^(?:à (?:lire|découvrir|voir)(?: aussi| également)?|lire aussi|articles? (?:liés|les plus lus|similaires)|vous aimerez aussi|sur le même (?:sujet|thème)"
-                r"|pour aller plus loin|les plus lus)\b",
-                r"^(?:mirá también|lea también|le[ea] (?:más|además)|te puede interesar|también (?:te|le) puede|noticias relacionadas|más (?:noticias|información|sobre)"
-                r"|artículos relacionados|lo más (?:leído|visto))\b",
-                r"^(?:leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare|leia (?:também|mais)|veja também|notícias relacionadas"
-                r"|lees ook|meer over|zobacz (?:też|także|również)|czytaj (?:też|także|również|więcej)|przeczytaj (?:też|także|również)|polecane"
-                r"|читайте также|смотрите также|по теме|читайте ещё|більше новин|читайте також|ilgili haberler|läs (?:också|mer|även)|les også|læs også)(?:\b|:)",
-            ),
-        ),
-        (
-            Region.COMMENTS,
-            (
-                r"^(?:leave|post|write|add) (?:a|your) (?:comment|reply)", r"^(?:\d+|no) (?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?)\b",
-                r"^(?:schreib\w* (?:einen )?kommentar|hinterlass\w* .{0,15}kommentar|kommentare? (?:schreiben|verfassen|abgeben)|kommentieren|jetzt kommentieren|kommentare?:?$)",
-                r"^(?:laisser un commentaire|deja (?:un|tu) comentario|dodaj komentarz|lascia un commento|оставить комментарий)",
-                r"^(?:comments?|commentaires?|comentarios|komentarze|комментарии):?$", r"akismet", r"^view comments",
-            ),
-        ),
-        (
-            Region.NAVIGATION,
-            (
-                r"^(?:share|teilen|tweet|tweeten|compartir|partager|condividi|udostępnij|поделиться|print|drucken|e-?mail|facebook|twitter|whatsapp|pinterest|linkedin)[:.!]?$",
-                r"^(?:share (?:this|on|via)|(?:diesen |den )?(?:artikel|beitrag) (?:teilen|drucken|weiterempfehlen|mit anderen)|auf (?:facebook|twitter) teilen)\b",
-                r"(?:uses?|verwende[nt]|utilise|utiliza|usa|nutz(?:t|en|ung)) .{0,30}cookies", r"^(?:tags?|topics|themen|schlagw[oö]rter|stichworte|temas|argomenti|filed under|categor(?:y|ies))\s?:",
-                r"^(?:zurück zu[rm]|back to|nach oben|to top|skip to|zum inhalt|nächster|vorheriger|next|previous|older|newer)\b.{0,30}$",
-            ),
-        ),
-        (
-            Region.FOOTER,
-            (r"^(?:©|\(c\)|copyright\b)", r"all rights reserved", r"alle rechte vorbehalten", r"tous droits réservés", r"todos los derechos", r"©\s?(?:19|20)\d\d"),
-        ),
-        (
-            Region.ASIDE,
-            (
-                r"^[-–\s]*(?:anzeige|advertisement|advertising|werbung|publicité|publicidad|pubblicità|reklama|реклама|sponsored)[-–\s:]*$",
-                r"^(?:über (?:den autor|die autorin|uns)|about the authors?|zur person|autor(?:in)?:)\s*$", r"^(?:subscribe|sign up|follow us|folgen sie uns|join our)\b",
-                r"newsletter", r"^\d+ min(?:ute)?s? read", r"^(?:markiert mit|kontakt:|pressekontakt|aktualisiert am)",
-                r"^\W?(?:photo|foto|image|bild|credit|quelle|source|crédits?|fuente|fot\.?|zdj\.?)(?: (?:credit|by|von|photos?))?\s?:.{0,80}$",
-                r"^(?:by|von|por|par|di|door)\s+(?-i:[A-ZÀ-Ý])[^.!?]{2,60}$", r"^\W*[^\W\d]{0,12},?\s*\d{1,2}\.?\s?[^\W\d]{3,10}\.?,?\s+(?:19|20)\d\d\b.{0,25}$",
-                r"^(?:advertising disclosure|affiliate|wie bewerten sie)", r"noch keine bewertung",
-            ),
-        ),
-    )
-)  # fmt: skip
 _CAN_TEASE = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE)
 _LONGEST_LINE = 120  # characters of a line that can say what it is
 _LEAST_REST = 250  # characters of prose outside the comments that make a page, however short
@@ -190,7 +74,7 @@ def _is_caption(piece: Piece) -> bool:
         return False
     near = [piece.box, piece.box.parent] if piece.box.parent else [piece.box]
     return (
-        any(not _CAPTION_WORDS.isdisjoint(_words(box.names)) for box in near)
+        any(not CAPTIONS.isdisjoint(_words(box.names)) for box in near)
         or near[-1].tag == "figure"
         or piece.box.tag == "figure"
     )
@@ -241,28 +125,28 @@ def _claim(box: Box, total: int, headline: set[Box]) -> Region | None:
 
 
 def _lacks_links(box: Box, region: Region) -> bool:
-    """Whether a box has a name that goes with links, and none: a "teaser" may be this story's lead, a "nav" its steps."""
+    """Whether a box has a name that goes with links, and none: a "teaser" may be a lead, a "nav" a list of steps."""
     if region is Region.RELATED:
         return box.linked < box.chars * _LEAST_LINKED
-    by_name_alone = box.tag not in _BY_TAG and box.role not in _BY_ROLE
+    by_name_alone = box.tag not in BY_TAG and box.role not in BY_ROLE
     return by_name_alone and region is Region.NAVIGATION and not box.links
 
 
 def _said(box: Box) -> Region | None:
     if box.tag == "footer" and box.parent is not None and box.parent.tag == "blockquote":
         return None
-    return _BY_ROLE.get(box.role) or says_region(box.tag, box.names)
+    return BY_ROLE.get(box.role) or says_region(box.tag, box.names)
 
 
 def says_region(tag: str, names: str) -> Region | None:
     """Return the region that an element's tag and its class and id (in lower case) say it is, if any."""
-    return (_by_names(names) if names and names != " " else None) or _BY_TAG.get(tag)
+    return (_by_names(names) if names and names != " " else None) or BY_TAG.get(tag)
 
 
 @lru_cache(maxsize=8192)
 def _by_names(names: str) -> Region | None:
     tokens = names.split()
-    if any(_COMMENTS.fullmatch(token) for token in tokens):
+    if any(COMMENTS.fullmatch(token) for token in tokens):
         return Region.COMMENTS
     return next((region for token in tokens if (region := _by_token(token))), None)
 
@@ -271,7 +155,7 @@ def _by_names(names: str) -> Region | None:
 def _by_token(token: str) -> Region | None:
     base = token.partition("--")[0]  # what follows is a variant ("section--ads"), not what the element is
     spaced = f" {' '.join(_WORDS.findall(base))} "
-    return next((region for region, rows in _ROWS if rows.search(spaced)), None)
+    return next((region for region, rows in NAMES if rows.search(spaced)), None)
 
 
 @lru_cache(maxsize=8192)
@@ -324,4 +208,4 @@ def _is_all_link(piece: Piece) -> bool:
 def _line_says(piece: Piece) -> Region | None:
     if len(piece.text) > _LONGEST_LINE or piece.box.tag == "h1" or piece.kind is BlockKind.PREFORMATTED:
         return None
-    return next((region for region, pattern in _BY_LINE if pattern.search(piece.text)), None)
+    return next((region for region, pattern in LINES if pattern.search(piece.text)), None)

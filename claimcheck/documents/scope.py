@@ -16,7 +16,7 @@ _LEAST = 400  # characters of prose below which a page has no telling shape
 
 
 def article_scope(walked: Walked, regions: list[Region]) -> None:
-    """Name as aside what stands before the headline or after the article, unless it is prose: that may be the page's."""
+    """Name as aside what stands before the headline or after the article, unless it may be the page's own text."""
     pieces = walked.pieces
     prose = _prose(pieces, regions)
     if prose[walked.boxes[0]] < _LEAST:

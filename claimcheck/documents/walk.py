@@ -102,16 +102,16 @@ class Piece:
 
 @dataclass(slots=True)
 class Walked:
-    """What the walk found: pieces in the page's order, boxes outside in, and what was left out as hidden."""
+    """What the walk found: pieces in the page's order, boxes outside in, and the characters left out as hidden."""
 
     pieces: list[Piece] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
-    hidden: list[str] = field(default_factory=list)
+    hidden: int = 0
     pictures: int = 0
 
 
-def walk(root: LexborNode, rules: frozenset[str] = frozenset()) -> Walked:
-    """Return the visible pieces under `root`; `rules` are the page's own hiding rules."""
+def walk(root: LexborNode, rules: frozenset[str] | None = frozenset()) -> Walked:
+    """Return the visible pieces under `root`; `rules` are the page's own hiding rules, None to show what is hidden."""
     walker = _Walker(root, rules)
     walker.run(root)
     return walker.found
@@ -120,7 +120,7 @@ def walk(root: LexborNode, rules: frozenset[str] = frozenset()) -> Walked:
 class _Walker:
     """The walk's state: the text since the last block boundary, and the elements that are open."""
 
-    def __init__(self, root: LexborNode, rules: frozenset[str]) -> None:
+    def __init__(self, root: LexborNode, rules: frozenset[str] | None) -> None:
         self.rules = rules
         self.found = Walked()
         self.box = Box(None, root.tag or "", "", "", None)
@@ -164,7 +164,7 @@ class _Walker:
         if tag is None or tag in _NEVER_SHOWN:
             return self._shadow(node) if tag == "template" else None
         attributes = node.attributes
-        if attributes and self._unseen(node, tag, attributes):
+        if (attributes and self._unseen(node, attributes)) or (tag == "dialog" and "open" not in attributes):
             return None
         if tag in _VOID:
             _VOID[tag](self, attributes)
@@ -179,12 +179,10 @@ class _Walker:
         self.leave.append(self._enter(tag, attributes))
         return child
 
-    def _unseen(self, node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:
-        if tag == "dialog" and "open" not in attributes:
-            return True
-        if not is_hidden(attributes, self.rules):
+    def _unseen(self, node: LexborNode, attributes: dict[str, str | None]) -> bool:
+        if self.rules is None or not is_hidden(attributes, self.rules):
             return False
-        self.found.hidden.append(node.text(separator=" "))
+        self.found.hidden += len(node.text(strip=True))
         return True
 
     def _shadow(self, node: LexborNode) -> LexborNode | None:

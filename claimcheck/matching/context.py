@@ -18,56 +18,100 @@ if TYPE_CHECKING:
     from claimcheck.matching.fold import Folded
 
 _QUOTE_MARKS = '“”"«»„'
-_BREAK = re.compile(rf"[,;:(){_QUOTE_MARKS}]|\s[–—-]\s|—")
+_OPENING = frozenset("“\"‘'«„")
+_REACH = 240  # characters before the words that may govern them
+_FAR = 16  # words between a verb and the "that" of its object clause
+_TOKEN = re.compile(r"[\w'’-]*\w|[^\w\s]")
+_STOPS = frozenset(',;:!?()–—“”"«»')
+_IDIOMS_AFTER_NOT = frozenset("only just merely simply least long surprisingly until".split())
 
-# What, just before words, takes them back. Up to five words may stand between the cue and the words.
-_FEW = r"(?:\s+[\w'’-]+){0,5}\s*$"
-_DENIALS = tuple(
-    re.compile(pattern + _FEW, re.IGNORECASE)
-    for pattern in (
-        (
-            r"\b(?:do|does|did|is|are|was|were|has|have|had|would|could|should|will|can)(?:\s+not|n['’]t)\b"
-            r"(?!\s+(?:only|just|until|merely|simply))"
-        ),
-        r"\b(?:cannot|can['’]t|won['’]t|never)\b",
-        (
-            r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)"
-            r"|refut(?:e|es|ed|ing))\b"
-        ),
-        r"\bno\s+(?:evidence|proof|sign|indication|suggestion|truth|reason|question|longer)\b",
-        r"\b(?:false|untrue|wrong|incorrect|myth|nonsense|absurd)\s+(?:claim\s+|idea\s+|notion\s+)?(?:that|to\s+say)\b",
-        r"\b(?:rather\s+than|instead\s+of|far\s+from|without|neither|nor)\b",
-        r"\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing))\s+to\b",
-        r"(?:^|[\s,;])not\b(?!\s+(?:only|just|until|merely|simply|least))",
-    )
+# Predicates that take what follows back, and those that only report it.
+_DENYING = lexicon.DENYING_VERBS - {"refuse", "refuses", "refused", "refusing"}
+_REPORTING = frozenset(
+    "say says said saying tell tells told telling claim claims claimed claiming think thinks thought "
+    "thinking believe "
+    "believes believed believing suggest suggests suggested suggesting argue argues argued arguing report "
+    "reports reported "
+    "reporting state states stated stating know knows knew announce announces announced announcing insist "
+    "insists insisted "
+    "write writes wrote writing add adds added adding warn warns warned warning hear hears heard find finds "
+    "found "
+    "show shows showed shown showing mean means meant conclude concludes concluded admit admits admitted "
+    "confirm confirms "
+    "confirmed expect expects expected hope hopes hoped fear fears feared accept accepts accepted agree "
+    "agrees agreed allege "
+    "alleges alleged explain explains explained declare declares declared maintain maintains maintained "
+    "prove proves proved "
+    "imply implies implied feel feels felt see sees saw understand understands understood recall recalls recalled".split()
 )
-_CONDITIONS = (re.compile(r"(?:^|[\s,;])(?:if|unless|whether)\b" + _FEW, re.IGNORECASE),)
+_ALLEGATIONS = frozenset(
+    "claim claims report reports allegation allegations suggestion suggestions idea notion accusation "
+    "accusations rumour "
+    "rumours rumor rumors assertion assertions charge charges story stories theory belief impression assumption".split()
+)
+_ALLEGATIONS_DENIED = frozenset({"denial", "denials", "rebuttal"})
+_NOT_DOING = frozenset(
+    "fail fails failed failing refuse refuses refused refusing decline declines declined neglected".split()
+)
+_PREDICATES = _DENYING | _REPORTING | _ALLEGATIONS_DENIED
+_NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing".split())
+_NOT = frozenset("not never neither nor hardly scarcely barely".split())
+_CLAUSE_STARTS = frozenset(
+    "because since when while after before although though but and so which who whom whose where until as or for".split()
+)
+_FILLERS = frozenset(
+    "a an the that this these those any some be been being have has had to just even ever simply really yet".split()
+)
+_TAKEN_BACK = re.compile(
+    r"^[\s,”\"’')]*(?:is|was|are|were)\s+(?:\w+ly\s+)?(?:false|untrue|wrong|incorrect|nonsense|baseless"
+    r"|unfounded|absurd"
+    r"|not\s+true|a\s+(?:plain\s+)?(?:lie|myth|fabrication))\b",
+    re.IGNORECASE,
+)
+_FALSEHOODS = re.compile(
+    r"\b(?:contrary\s+to|stop(?:s|ped)?\s+short\s+of|no\s+(?:evidence|proof|sign|indication|suggestion"
+    r"|truth|question|reason"
+    r"|basis)(?:\s+(?:in|for|of|to|whatsoever|at\s+all))?|(?:false|untrue|wrong|incorrect|a\s+lie|a\s+myth"
+    r"|nonsense|absurd)"
+    r"|not\s+true|far\s+from|rather\s+than|instead\s+of|without)\s*(?:the\s+|any\s+|these\s+|those\s+)?"
+    r"(?:\w+\s+){0,2}?(?:that|to|of|saying|being|claiming|suggesting|a|an|the)?\s*$",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\b(?:if|unless|whether|in\s+case|even\s+if)\s+(?:[\w'’-]+\s+){0,3}$", re.IGNORECASE)
+_CONDITION_BEFORE = re.compile(
+    r"^[\s“\"‘']*(?:if|unless|provided(?:\s+that)?|as\s+long\s+as)\s+"
+    r"(?!(?:anything|so|not|necessary|possible|needed|only|you\s+(?:like|ask|will))\b)[^,;:.!?]{3,120},\s*(?:then\s+)?[“\"‘']?$",
+    re.IGNORECASE,
+)
 _CLAIM_TAKES_BACK = re.compile(
-    r"\b(?:not|never|no|nor|neither|without|cannot|if|unless|whether|den(?:y|ies|ied|ying)|reject\w*"
-    r"|dismiss\w*|disput\w*"
-    r"|refut\w*|refus\w*|fail\w*|rather than|instead of|far from|false|untrue)\b|n['’]t\b",
+    r"\b(?:not|never|no|nor|nobody|none|neither|without|cannot|if|unless|whether|den(?:y|ies|ied|ying)"
+    r"|reject\w*|dismiss\w*"
+    r"|disput\w*|refut\w*|fail\w*|rather than|instead of|far from|short of|contrary|false|untrue|lie|myth)\b|n['’]t\b",
     re.IGNORECASE,
 )
 
 _LIMITS_BEFORE = re.compile(
-    r"(?P<limit>\b(?:on\s+the\s+(?:verge|brink|edge|border|point)\s+of|close\s+to|border(?:s|ed|ing)\s+on"
-    r"|verg(?:es|ed|ing)\s+on"
-    r"|almost|nearly|virtually|practically|allegedly|reportedly|supposedly|purportedly|apparently|seemingly"
-    r"|possibly|perhaps"
-    r"|potentially|arguably|presumably|partly|partially|hardly|barely|scarcely|so[- ]called"
-    r"|what\s+amounts\s+to|something\s+like"
-    r"|alleged|suspected|purported|would[- ]be|potential|possible|probable|only|at\s+most|up\s+to"
-    r"|no\s+more\s+than|less\s+than"
-    r"|fewer\s+than|not\s+quite|little\s+short\s+of|short\s+of|at\s+risk\s+of|in\s+danger\s+of))"
+    r"(?P<limit>\b(?:on\s+the\s+(?:verge|brink|point)\s+of|border(?:s|ed|ing)\s+on|verg(?:es|ed|ing)\s+on"
+    r"|close\s+to(?!\s+the\b)|almost|nearly|virtually|practically|allegedly|reportedly|supposedly"
+    r"|purportedly|apparently"
+    r"|seemingly|possibly|perhaps|potentially|arguably|presumably|partly|partially|hardly|barely|scarcely"
+    r"|so[- ]called"
+    r"|what\s+amounts\s+to|something\s+like|alleged|suspected|purported|would[- ]be|potential"
+    r"|(?<!as\s)possible|probable"
+    r"|(?<!not\s)only(?!\s+that)|at\s+most|up\s+to|no\s+more\s+than|(?<!no\s)(?<!nothing\s)less\s+than"
+    r"|fewer\s+than"
+    r"|not\s+quite|little\s+short\s+of|short\s+of|at\s+risk\s+of|in\s+danger\s+of))"
     r"(?:\s+(?:a|an|the|this|that|being|to|be))?\s*[‘'“\"]?\s*$",
     re.IGNORECASE,
 )
 _LIMITS_AFTER = re.compile(
-    r"^\s*,?\s*(?P<limit>(?:but\s+|and\s+|though\s+|albeit\s+)?(?:[\w'’-]+\s+){0,6}?"
-    r"(?:only(?=\s*[,.;]|\s+(?:if|when|after|as|under|with|in\s+theory|on\s+condition))"
-    r"|unless\b|provided\s+that|on\s+(?:the\s+)?condition\s+that|in\s+theory|in\s+principle"
-    r"|if\s+and\s+only\s+if"
-    r"|(?<=\bbut\s)not\b|except\b|if\s+(?:we|they|he|she|it|you|the|there|this|that|all|both|no)\b)[^,.;:!?]{0,60})",
+    r"^\s*,?\s*(?P<limit>(?:but\s+|though\s+|albeit\s+)?(?:"
+    r"(?:only\s+)?(?:if|unless|provided(?:\s+that)?|as\s+long\s+as|so\s+long\s+as|assuming(?:\s+that)?"
+    r"|subject\s+to|except"
+    r"|on\s+(?:the\s+)?condition\s+that|in\s+theory|in\s+principle)\b"
+    r"|(?:(?!(?:and|who|which|he|she|they|it)\b)[\w'’-]+\s+){0,6}?only(?=\s*[,.;]|\s+(?:if|when|after|under"
+    r"|with|in\s+theory"
+    r"|on\s+condition)))[^,.;:!?]{0,60})",
     re.IGNORECASE,
 )
 
@@ -125,16 +169,132 @@ class HeadNouns:
 
 
 def denial(page: Folded, span: Span, claim_text: str | None) -> Span | None:
-    """Return the words before `span` that take it back, unless the claim's own sentence has the like."""
+    """Return the words that take `span` back in its own sentence, unless the claim's own sentence has the like.
+
+    What counts is the predicate that governs the words: "denied on Monday that", "nobody believes that". A negation of
+    something else in the sentence ("would not give a date but said that") is no denial of them.
+    """
     if claim_text and _CLAIM_TAKES_BACK.search(claim_text):
         return None
-    before = _clause_before(page.text, span)
-    text = before.of(page.text)
-    for pattern in (*_DENIALS, *_CONDITIONS):
-        found = pattern.search(text)
+    text = page.text
+    sentence = sentence_around(text, Span(span.start, min(span.start + 1, len(text))))
+    before = Span(min(max(sentence.start, span.start - _REACH), span.start), span.start)
+    for finder in (_condition, _governed, _named_false, _denied_after):
+        found = finder(text, before, span)
+        if found is not None:
+            return _trimmed(text, found)
+    return None
+
+
+def _condition(text: str, before: Span, _span: Span) -> Span | None:
+    for pattern in (_CONDITION, _CONDITION_BEFORE):
+        found = pattern.search(text[before.start : before.end])
         if found:
-            start = before.start + found.start()
-            return _trimmed(page.text, Span(start, span.start))
+            return Span(before.start + found.start(), before.end)
+    return None
+
+
+def _named_false(text: str, before: Span, _span: Span) -> Span | None:
+    found = _FALSEHOODS.search(_after_last_stop(text[before.start : before.end].rstrip("“\"‘'")))
+    if not found:
+        return None
+    written = found.group().rstrip()
+    where = text.rfind(written, before.start, before.end)
+    return Span(where, before.end)
+
+
+def _denied_after(text: str, before: Span, span: Span) -> Span | None:
+    """Read "That … is a lie", "The claim that … is false": what follows takes the words back."""
+    if not re.search(r"\bthat\s+[“\"‘']?$", text[before.start : before.end], re.IGNORECASE):
+        return None
+    found = _TAKEN_BACK.match(text, span.end) or _TAKEN_BACK.match(text[span.end : span.end + 120])
+    return Span(span.end, span.end + found.end() - found.start()) if found else None
+
+
+def _after_last_stop(text: str) -> str:
+    stops = [found.end() for found in re.finditer(r"[;:!?]|,\s|\s[–—]\s", text)]
+    return text[stops[-1] :] if stops else text
+
+
+def _governed(text: str, before: Span, _span: Span) -> Span | None:
+    """Find the predicate that governs what follows, and whether it, with its own negation, takes that back."""
+    words = list(_TOKEN.finditer(text, before.start, before.end))
+    if words and words[-1].group() in _OPENING:
+        words.pop()
+    index = _predicate(words)
+    if index is None:
+        return _negated_directly(words, before)
+    word = words[index].group().lower()
+    denying = word in _DENYING or word in _ALLEGATIONS_DENIED or word in _NOT_DOING
+    start = _negation_of(words, index)
+    if denying == (start is not None):
+        return None
+    return Span(words[index if start is None else start].start(), before.end)
+
+
+def _predicate(words: list[re.Match[str]]) -> int | None:
+    """Return the index of the verb that has the following words as its object clause, looking leftwards."""
+    last = words[-1].group().lower() if words else ""
+    if last == "to":
+        return len(words) - 2 if len(words) > 1 and words[-2].group().lower() in _NOT_DOING else None
+    clause = last == "that"
+    index = len(words) - (2 if clause else 1)
+    index = _before_parenthesis(words, index) if clause else index
+    if clause and index >= 0 and words[index].group().lower() in _ALLEGATIONS:
+        index -= 1
+        while index >= 0 and words[index].group().lower() in {"the", "any", "these", "those", "all", "such"}:
+            index -= 1
+        return index if index >= 0 and words[index].group().lower() in _DENYING else None
+    reach = _FAR if clause else 1
+    for i in range(index, max(index - reach, -1), -1):
+        word = words[i].group().lower()
+        if word in _PREDICATES:
+            return i
+        if word in _STOPS or word in _CLAUSE_STARTS - {"as", "for"}:
+            return None
+    return None
+
+
+def _before_parenthesis(words: list[re.Match[str]], index: int) -> int:
+    """Step over ", as it had done before," in front of "that"."""
+    if index < 0 or words[index].group() != ",":
+        return index
+    for i in range(index - 1, max(index - _FAR, -1), -1):
+        if words[i].group() == ",":
+            return i - 1
+    return index
+
+
+def _negation_of(words: list[re.Match[str]], index: int) -> int | None:
+    """Return where the negation of the verb at `index` stands ("did not", "never", "nobody in town"), or None."""
+    for i in range(index - 1, max(index - 3, -1), -1):
+        word = words[i].group().lower()
+        if word in _NOT or word.endswith(("n't", "n’t")) or word == "cannot":
+            following = words[i + 1].group().lower()
+            return None if following in {"only", "just", "merely", "simply", "until", "surprisingly"} else i
+        if not (word.endswith("ly") or word in _FILLERS):
+            break
+    start = index
+    while (
+        start > 0 and words[start - 1].group() not in _STOPS and words[start - 1].group().lower() not in _CLAUSE_STARTS
+    ):
+        start -= 1
+    first = words[start].group().lower()
+    is_no_one = (
+        first == "no" and start + 1 < len(words) and words[start + 1].group().lower() in {"one", "official", "expert"}
+    )
+    return start if first in _NEGATIVE_SUBJECTS or is_no_one else None
+
+
+def _negated_directly(words: list[re.Match[str]], before: Span) -> Span | None:
+    """Return "not", "never", "without" just before the words, small words aside."""
+    for found in reversed(words[-4:]):
+        word = found.group().lower()
+        if word in {"not", "never", "cannot", "neither", "nor"} or word.endswith(("n't", "n’t")):
+            following = [other.group().lower() for other in words if other.start() > found.start()]
+            return None if following[:1] and following[0] in _IDIOMS_AFTER_NOT else Span(found.start(), before.end)
+        if word not in _FILLERS:
+            return None
     return None
 
 
@@ -144,7 +304,7 @@ def limit(page: Folded, span: Span, claim_text: str | None) -> Span | None:
     sentence = sentence_around(page.text, span)
     before = Span(max(sentence.start, span.start - 60), span.start)
     found = _LIMITS_BEFORE.search(before.of(page.text))
-    if found and not _says(claim, found["limit"]):
+    if found and not _says(claim, found["limit"]) and not _is_a_place(found["limit"], span.of(page.text)):
         return Span(before.start + found.start("limit"), before.start + found.end("limit"))
     after = Span(span.end, max(sentence.end, span.end))
     if after.of(page.text)[:1] in {*_QUOTE_MARKS, "’"} or after.of(page.text).lstrip(",.")[:1] in _QUOTE_MARKS:
@@ -153,6 +313,11 @@ def limit(page: Folded, span: Span, claim_text: str | None) -> Span | None:
     if found and not _says(claim, found["limit"]):
         return _trimmed(page.text, Span(after.start + found.start("limit"), after.start + found.end("limit")))
     return None
+
+
+def _is_a_place(limit: str, passage: str) -> bool:
+    """Return whether "close to" means where, not how nearly: "close to the old harbour wall"."""
+    return limit.lower().startswith("close") and passage.lower().startswith("the ")
 
 
 def head_nouns(page: Folded, span: Span, quote: str, claim_text: str | None) -> HeadNouns | None:
@@ -173,18 +338,6 @@ def head_nouns(page: Folded, span: Span, quote: str, claim_text: str | None) -> 
     begin = page.text.index(theirs[0], span.end)
     end = page.text.index(theirs[-1], begin) + len(theirs[-1])
     return HeadNouns(ours[-1], theirs[-1], Span(begin, end))
-
-
-def _clause_before(text: str, span: Span) -> Span:
-    """Return what stands before `span` in its clause: back to the sentence's start, a comma or a quotation mark."""
-    start = sentence_around(text, Span(span.start, min(span.start + 1, len(text)))).start
-    start = min(max(start, span.start - 160), span.start)
-    last = start
-    opening = text[span.start - 1 : span.start]
-    end = span.start - 1 if opening and opening in "“\"‘'«„" else span.start
-    for found in _BREAK.finditer(text, start, end):
-        last = found.end()
-    return Span(last, end)
 
 
 def _trimmed(text: str, span: Span) -> Span:

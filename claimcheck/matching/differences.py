@@ -6,6 +6,7 @@ changes. No figure of likeness leaves this module: a changed word is named and s
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 Kind = DifferenceKind
 HARMLESS = frozenset({Kind.SPELLING, Kind.TYPING, Kind.PLURAL, Kind.PUNCTUATION})
+_LONGEST_NUMBER = 5  # words: "four hundred and twelve thousand"
+_LEFT_OUT = 60  # words: a sentence or two between two halves of a spliced quotation
+_PARENTHESIS = 16  # words the page may put between two parts of what is otherwise the quotation
 _INVENTED_FROM = 3  # words at an edge without counterpart: fewer are "added"
 _SEVERITY = (
     Kind.NEGATION, Kind.NUMBER, Kind.ANTONYM, Kind.NAME, Kind.ABBREVIATION, Kind.MODAL, Kind.QUALIFIER,
@@ -70,9 +74,19 @@ def align(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run
         for block in Indel.opcodes(words, source).as_matching_blocks()
         if block.size
     ]
-    runs = _without_stray(_without_stray(runs, at_start=True), at_start=False)
+    runs = _without_stray(words, runs, at_start=True)
+    runs = _without_stray(words, runs, at_start=False)
     runs = _closed_up(words, page, runs)
     return _at_head(words, page, runs) + runs + _at_tail(words, page, runs) if runs else runs
+
+
+def _is_stray(words: Sequence[str], edge: Run, gap_brief: int, gap_source: int) -> bool:
+    """Return whether an edge's run is there by chance: small words, or far from the rest."""
+    if all(word in lexicon.STOPWORDS for word in words[edge.brief : edge.brief_end]):
+        return max(gap_brief, gap_source) > 2 * edge.length
+    if not gap_brief and edge.length > 1:
+        return gap_source > _PARENTHESIS  # the page only puts something in between
+    return gap_source - gap_brief > 2 * edge.length or gap_source > gap_brief + 4
 
 
 def _closed_up(words: Sequence[str], page: Folded, runs: list[Run]) -> list[Run]:
@@ -80,12 +94,14 @@ def _closed_up(words: Sequence[str], page: Folded, runs: list[Run]) -> list[Run]
     if len(runs) < 2:
         return runs
     first, second, last, before = runs[0], runs[1], runs[-1], runs[-2]
-    nearer = Run(first.brief, second.source - (second.brief - first.brief), first.length)
-    if first.source < nearer.source and _is_shared(words, page, nearer):
-        runs = [nearer, *runs[1:]]
-    nearer = Run(last.brief, before.source + (last.brief - before.brief), last.length)
-    if before.source < nearer.source < last.source and _is_shared(words, page, nearer):
-        runs = [*runs[:-1], nearer]
+    for source in range(second.source - first.length, first.source, -1):
+        if _is_shared(words, page, Run(first.brief, source, first.length)):
+            runs = [Run(first.brief, source, first.length), *runs[1:]]
+            break
+    for source in range(before.source_end, last.source):
+        if _is_shared(words, page, Run(last.brief, source, last.length)):
+            runs = [*runs[:-1], Run(last.brief, source, last.length)]
+            break
     return runs
 
 
@@ -94,18 +110,30 @@ def _is_shared(words: Sequence[str], page: Folded, run: Run) -> bool:
 
 
 def _at_head(words: Sequence[str], page: Folded, runs: Sequence[Run]) -> list[Run]:
-    """Return the words shared just before the first run: the longest alignment may have found them further off."""
+    """Return the words shared before the first run: the window aligned, or chance, may have hidden them."""
     count, end = runs[0].brief, runs[0].source
-    begin = max(end - count, 0)
-    return _beside(words[:count], page, begin, end) if count else []
+    if not count:
+        return []
+    found = _beside(words[:count], page, max(end - count, 0), end)
+    return found or _across(words[:count], page, range(end - count, end - count - _LEFT_OUT, -1))
 
 
 def _at_tail(words: Sequence[str], page: Folded, runs: Sequence[Run]) -> list[Run]:
-    """Return the words shared just after the last run."""
+    """Return the words shared after the last run."""
     done, begin = runs[-1].brief_end, runs[-1].source_end
     rest = words[done:]
-    found = _beside(rest, page, begin, begin + len(rest)) if rest else []
+    if not rest:
+        return []
+    found = _beside(rest, page, begin, begin + len(rest)) or _across(rest, page, range(begin, begin + _LEFT_OUT))
     return [Run(done + run.brief, run.source, run.length) for run in found]
+
+
+def _across(words: Sequence[str], page: Folded, starts: range) -> list[Run]:
+    """Return where all of an edge's words stand, if the page only puts something between them and the rest."""
+    if len(words) < 2 or all(word in lexicon.STOPWORDS for word in words):
+        return []
+    whole = (Run(0, start, len(words)) for start in starts)
+    return next(([run] for run in whole if _is_shared(words, page, run)), [])
 
 
 def _beside(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run]:
@@ -120,16 +148,15 @@ def _beside(words: Sequence[str], page: Folded, first: int, last: int) -> list[R
             found[-1] = Run(found[-1].brief, found[-1].source, found[-1].length + 1)
         elif one == two:
             found.append(Run(i, first + i, 1))
-    return found if any(run.length for run in found) else []
+    # A small word or two in the same place is chance; half of the words is the passage.
+    return found if 2 * sum(run.length for run in found) >= len(words) else []
 
 
-def _without_stray(runs: list[Run], *, at_start: bool) -> list[Run]:
+def _without_stray(words: Sequence[str], runs: list[Run], *, at_start: bool) -> list[Run]:
     while len(runs) > 1:
         edge, inner = (runs[0], runs[1]) if at_start else (runs[-1], runs[-2])
         one, two = (edge, inner) if at_start else (inner, edge)
-        gap_source = two.source - one.source_end
-        gap_brief = two.brief - one.brief_end
-        if gap_source - gap_brief <= 2 * edge.length and gap_source <= gap_brief + 4:
+        if not _is_stray(words, edge, two.brief - one.brief_end, two.source - one.source_end):
             break
         runs = runs[1:] if at_start else runs[:-1]
     return runs
@@ -140,8 +167,11 @@ def changes(length: int, runs: Sequence[Run]) -> list[Change]:
     found: list[Change] = []
     if runs[0].brief:
         found.append(Change((0, runs[0].brief), (runs[0].source, runs[0].source), "head"))
-    for one, two in pairwise(runs):
-        found.append(Change((one.brief_end, two.brief), (one.source_end, two.source)))
+    found += [
+        Change((one.brief_end, two.brief), (one.source_end, two.source))
+        for one, two in pairwise(runs)
+        if one.brief_end < two.brief or one.source_end < two.source
+    ]
     if runs[-1].brief_end < length:
         found.append(Change((runs[-1].brief_end, length), (runs[-1].source_end, runs[-1].source_end), "tail"))
     return found
@@ -165,6 +195,7 @@ class Namer:
     # -- one change
 
     def _name(self, change: Change) -> list[Difference]:
+        change = self._with_whole_numbers(change)
         brief = tuple(self.quote.words(*change.brief))
         if change.edge:
             return self._name_edge(change, brief)
@@ -173,6 +204,38 @@ class Namer:
             return self._name_pairs(change, brief, source)
         kind = self._kind(brief, source, change)
         return [] if kind is None else [self._difference(kind, change)]
+
+    def _with_whole_numbers(self, change: Change) -> Change:
+        """Return `change` with the rest of the number that it is a part of: "9 million" beside "nine million"."""
+        (first, last), (begin, end) = change.brief, change.source
+        both = (*self.quote.words(first, last), *self.page.words(begin, end))
+        if change.edge or not any(lexicon.is_number(word) or word in lexicon.SCALES for word in both):
+            return change
+        while first and begin and self._is_same_number(first - 1, begin - 1):
+            first, begin = first - 1, begin - 1
+        while last < len(self.quote) and end < len(self.page) and self._is_same_number(last, end):
+            last, end = last + 1, end + 1
+        return Change((first, last), (begin, end))
+
+    def _is_same_number(self, i: int, j: int) -> bool:
+        [ours], [theirs] = self.quote.words(i, i + 1), self.page.words(j, j + 1)
+        return ours == theirs and (lexicon.is_number(ours) or ours in lexicon.SCALES)
+
+    def _name_whole_at_edge(self, change: Change, brief: tuple[str, ...]) -> list[Difference] | None:
+        """Name a number or abbreviation at an edge, which the page may say in more or fewer words; None for neither."""
+        for size in range(_LONGEST_NUMBER, 0, -1):
+            first, last = change.source
+            beside = (first - size, first) if change.edge == "head" else (last, last + size)
+            if beside[0] < 0 or beside[1] > len(self.page):
+                continue
+            source = tuple(self.page.words(*beside))
+            kind = self._kind_of_whole(brief, source)
+            is_whole = kind is not None and (
+                kind[0] is Kind.ABBREVIATION or None not in (_numeric(brief), _numeric(source))
+            )
+            if kind is not None and is_whole:
+                return [] if kind[0] is None else [self._difference(kind[0], Change(change.brief, beside))]
+        return None
 
     def _name_pairs(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> list[Difference]:
         """Name a change of as many words as before: by its gravest pair, or as one where it only makes sense whole."""
@@ -196,6 +259,9 @@ class Namer:
     def _name_edge(self, change: Change, brief: tuple[str, ...]) -> list[Difference]:
         """Name words at an edge: another word in place of the page's own next ones, or words from nowhere."""
         count = len(brief)
+        whole = self._name_whole_at_edge(change, brief)
+        if whole is not None:
+            return whole
         if change.edge == "head":
             first = max(change.source[0] - count, 0)
             beside = Change(change.brief, (first, change.source[0]))
@@ -251,6 +317,8 @@ class Namer:
             return self._kind_of_dropped(source)
         if not source:
             return self._kind_of_added(brief)
+        if "".join(brief) == "".join(source) and self._is_broken_at_a_line(change):
+            return None
         whole = self._kind_of_whole(brief, source)
         if whole is not None:
             return whole[0]
@@ -271,10 +339,20 @@ class Namer:
         one, other = _numeric(brief), _numeric(source)
         if one is not None and other is not None:
             if one == other:
-                self.notes.append(f"the number is written “{' '.join(source)}” in the source")
+                self.notes.append(f"the number is written “{self._written(source)}” in the source")
                 return (None,)
             return (Kind.NUMBER,)
         return None
+
+    def _is_broken_at_a_line(self, change: Change) -> bool:
+        """Return whether a hyphen at a line's end is all that sets the words apart: it may belong or not."""
+        texts = self.quote.span(*change.brief).of(self.quote.text), self.page.span(*change.source).of(self.page.text)
+        return any(re.search(r"[-\u00ad\u2010]\s*\n", text) for text in texts)
+
+    def _written(self, source: tuple[str, ...]) -> str:
+        """Return the page's own characters for its words `source`."""
+        places = self.page.find_all(f" {' '.join(source)} ", 1)
+        return self.page.span(places[0], places[0] + len(source)).of(self.page.text)
 
     def _kind_of_word(self, brief: str, source: str) -> Kind:
         one, other = (brief,), (source,)
@@ -400,6 +478,8 @@ def _starts_sentence(folded: Folded, index: int) -> bool:
 
 
 def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    short = tuple(word for word in short if word != "the")
+    long = long[1:] if long[:1] == ("the",) else long
     if len(short) != 1 or len(long) < 2:
         return False
     initials = "".join(word[0] for word in long)

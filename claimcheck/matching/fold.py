@@ -56,6 +56,7 @@ _FOOTNOTE = (
     r"\[(?:\d{1,3}(?:\s?[,;\u2013-]\s?\d{1,3})*|[a-z]|(?:note|nb|fn|n)\.?\s?\d{1,3}|sic!?"
     r"|citation needed|clarification needed|better source needed|dubious|who\?|when\?)\](?!\w)"
 )
+_MARKUP = r"</?[A-Za-z][^<>\n]{0,200}>|(?:(?<=\n)|\A)[ \t]*>[> \t]*"  # a tag; a mail's quoting mark
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _VOWEL_SIGNS = re.compile(
     "[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]"
@@ -244,7 +245,7 @@ def _grammar(inside: str, unspaced: str) -> str:
     alone = rf"[{unspaced}][{_marks()}{_INVISIBLE}]*|" if unspaced else ""
     return (
         rf"([A-Za-z]{{2,}})(?![{_HYPHENS}{_APOSTROPHES}\[{inside}]|\.\w)|"  # a plain word, for speed
-        rf"{_FOOTNOTE}|"
+        rf"{_FOOTNOTE}|{_MARKUP}|"
         rf"{alone}"
         rf"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\b\.?(?!\w)|"  # U.S., e.g.
         rf"(?<![\w.,])\d{{1,3}}(?:[{_THIN_SPACES}{_APOSTROPHES}]\d{{3}})+(?![\w.,]?\d)|"  # 43 548
@@ -286,6 +287,8 @@ def _plain_ascii(word: str) -> str:
     """Return an ASCII word that is more than letters and digits, folded."""
     if "\n" in word:
         word = _BREAK.sub("", word)
+    if (word[-1] == ">" and len(word) > 1) or word.isspace() or (word[0] in " \t" and word.strip(" \t>") == ""):
+        return ""
     if word[0] == "[" or word[-1] == "]" or "[" in word:
         if _FOOTNOTE_WHOLE.fullmatch(word):
             return ""

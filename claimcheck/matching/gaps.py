@@ -65,7 +65,7 @@ def _examine_elision(gap: Gap, page: Folded, first: int, last: int, swallowed: S
     near = _beside(page, first, last, stops)
     if any(lexicon.negates_sentence(tuple(side)) for side in near):
         swallowed.found.append(_as(difference, Kind.NEGATION))
-    elif len(words) > _FAR or len(stops) >= _SENTENCES or any(lexicon.HEDGES.intersection(side) for side in near):
+    elif len(words) > _FAR or len(stops) >= _SENTENCES or any(lexicon.hedges_sentence(tuple(side)) for side in near):
         swallowed.found.append(difference)
     else:
         if lexicon.negates_sentence(tuple(words)):

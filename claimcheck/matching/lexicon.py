@@ -109,7 +109,7 @@ _UNITS = {
     for word in (words,)
 }
 _TENS = {word: 20 + 10 * i for i, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
-_SCALES = {
+SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12,
     "k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12,
     "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "dozens": 12,
@@ -124,7 +124,7 @@ _ORDINALS = {
 }
 _FRACTIONS = {"half": 0.5, "quarter": 0.25, "twice": 2, "double": 2, "triple": 3, "thrice": 3, "once": 1}
 PERCENT = _words("% percent pct")
-NUMBER_WORDS = frozenset({*_UNITS, *_TENS, *_SCALES, *_ORDINALS, *_FRACTIONS}) - {"k", "m", "b", "second"}
+NUMBER_WORDS = frozenset({*_UNITS, *_TENS, *SCALES, *_ORDINALS, *_FRACTIONS}) - {"k", "m", "b", "second"}
 MONTHS = _words(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -165,12 +165,12 @@ def _value(word: str) -> tuple[float | None, float] | None:
     for table in (_UNITS, _TENS, _ORDINALS, _FRACTIONS):
         if word in table:
             return float(table[word]), 1.0
-    if word in _SCALES:
-        return None, float(_SCALES[word])
+    if word in SCALES:
+        return None, float(SCALES[word])
     found = _DIGITS.fullmatch(word)
     if not found:
         return None
-    scale = float(_SCALES.get(found.group(2) or "", 1))
+    scale = float(SCALES.get(found.group(2) or "", 1))
     return float(found.group(1)), scale
 
 
@@ -181,7 +181,16 @@ def negates(words: tuple[str, ...]) -> bool:
 
 def negates_sentence(words: tuple[str, ...]) -> bool:
     """Return whether `words`, left out of a sentence, would take a negation with them; "not only" is none."""
-    return negates(tuple(_HARMLESS_NEGATIONS.sub(" ", f" {' '.join(words)} ").split()))
+    return negates(_without_idioms(words))
+
+
+def hedges_sentence(words: tuple[str, ...]) -> bool:
+    """Return whether `words`, left out of a sentence, would take a limit with them; "not only" is none."""
+    return bool(HEDGES.intersection(_without_idioms(words)))
+
+
+def _without_idioms(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_HARMLESS_NEGATIONS.sub(" ", f" {' '.join(words)} ").split())
 
 
 def is_synonym_qualifier(one: str, other: str) -> bool:
@@ -260,7 +269,9 @@ def is_plural_pair(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) < 3 or short == long or (short.endswith("ss") and long == short[:-1]):
         return False
-    if long in {short + "s", short + "es", short + "'s"}:
+    if long in {short + "s", short + "'s"} or (
+        long == short + "es" and short.endswith(("s", "x", "z", "ch", "sh", "o"))
+    ):
         return True
     if short.endswith("y") and long == short[:-1] + "ies":
         return True
@@ -276,8 +287,40 @@ _IRREGULAR = frozenset(
 )  # fmt: skip
 
 
+# Two words of the language, one slip apart: nobody can tell the slip from the other word.
+_CONFUSABLE = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "immoral immortal", "united untied", "causal casual", "martial marital", "trail trial", "angel angle",
+        "desert dessert", "complement compliment", "adverse averse", "affect effect", "accept except",
+        "allude elude", "moral morale", "human humane", "later latter", "loose loses", "quiet quite",
+        "though through", "through thorough", "statue statute", "elicit illicit", "precede proceed",
+        "council counsel", "county country", "costal coastal", "reform deform", "border boarder", "breath breathe",
+        "cloths clothes", "dairy diary", "decent descent", "exist exits", "insure ensure", "marry merry",
+        "poison prison", "sever severe", "threat treat", "threats treats", "track trace", "trade trace",
+        "whether weather", "wander wonder", "world words", "brother bother", "house horse", "houses horses",
+        "steel steal", "stake steak", "nation notion", "nations notions", "nuclear unclear", "patient patent",
+        "patients patents", "police policy", "party parity", "defeat defect", "charm charge", "charge change",
+        "charged changed", "charges changes", "raised razed", "fired hired", "firing hiring", "million billion",
+        "millions billions", "export expert", "exports experts", "report resort", "former farmer",
+        "stated started", "right fight", "rights fights", "crash clash", "crashes clashes", "crush crash",
+        "crushed crashed", "blood flood", "plant plane", "plants planes", "plans planes", "train brain",
+        "stock shock", "store storm", "waste taste", "wages waves", "thread threat", "threads threats",
+        "treaty treats", "troops troupes", "banned banded", "attach attack", "attached attacked",
+        "reserve reverse", "conserve converse", "detect defect", "infect inject", "prefect perfect",
+        "sacred scared", "slaying staying", "salves slaves", "sailor tailor", "bought fought", "caught taught",
+        "cause pause", "force farce", "forced forged", "hostel hostile", "leader header", "leading heading",
+        "lesson lessen", "minister minster", "mission fission", "public pubic", "ration nation", "sauce source",
+        "shaken shaped", "shared scared", "signed singed", "slight sleight", "solder soldier", "soldier solder",
+        "spared shared", "tanker banker", "voters motors", "wounded bounded",
+    )
+)  # fmt: skip
+
+
 def is_slip(one: str, other: str) -> bool:
     """Return whether one slip of the fingers (a letter more, less, other, or two swapped) makes one the other."""
+    if frozenset((one, other)) in _CONFUSABLE:
+        return False
     if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 5 or one[:1].isdigit():
         return False
     if len(one) == len(other):

@@ -17,7 +17,7 @@ from claimcheck.model import Span
 _DOTS = r"(?:…|\.(?:\s?\.){2,})"
 _REMARK = (
     r"(?:(?:my|our|original|author'?s)\s)?(?:emphas[ie]s|italics?|bold)"
-    r"(?:\s(?:is\s|are\s)?(?:added|mine|ours|in\s(?:the\s)?original|supplied|removed))*"
+    r"(?:\s(?:is\s|are\s)?(?:added|mine|ours|in\s(?:the\s)?original|supplied|removed))+"
 )
 _MARK = re.compile(
     rf"""

@@ -35,6 +35,8 @@ _TOPIC_REACH = 40  # words on either side in which the claim's other words are c
 _COUNTED = 200  # occurrences looked at when choosing one
 _ALIGNED = 24  # places aligned for one quotation at most
 _CLIPPED_FROM = 4  # words: a shorter run of letters inside longer words says nothing
+_SPREAD = 20  # words the page may have in between, whatever the quotation's length
+_FEW_CHANGES = 2  # in a quotation, whatever its length; in longer ones, one for each four words
 _RUN = 4  # words in a row that a changed quotation must still have
 _NAMED_SHORT = frozenset(
     {DifferenceKind.NUMBER, DifferenceKind.NEGATION, DifferenceKind.NAME, DifferenceKind.ABBREVIATION}
@@ -322,7 +324,7 @@ def _changed(quotation: Quotation, page: Folded, aligned: tuple[_Aligned, ...]) 
         namer = Namer(part.folded, page)
         between = changes(len(part), found.runs)
         named = namer.name(between) if between else ()
-        if not _is_this_quotation(part, found, named):
+        if not _is_this_quotation(part, found, named, len(quotation)):
             return None
         differences += [_shifted(one, part.base) for one in named]
         notes += namer.notes
@@ -353,17 +355,22 @@ def _shifted(difference: Difference, base: int) -> Difference:
     return replace(difference, brief_span=_based(span, base)) if span and base else difference
 
 
-def _is_this_quotation(part: Part, found: _Aligned, named: Sequence[Difference]) -> bool:
+def _is_this_quotation(part: Part, found: _Aligned, named: Sequence[Difference], whole: int) -> bool:
+    """Return whether enough of a part is the same, `whole` being the words of the quotation it belongs to."""
     count = len(part)
     if found.shared == count and not found.spread:
         return True
     kinds = {one.kind for one in named}
     if not kinds:
         return found.shared > 0  # only numbers written otherwise
-    if count < SHORT:
+    if whole < SHORT:
         return _is_short_quotation(part, found, named)
+    if len(named) > max(_FEW_CHANGES, count // 4) or found.spread > max(_SPREAD, count + count // 2):
+        return False
     longest = max(run.length for run in found.runs)
-    return 2 * found.shared >= count and (longest >= _RUN or kinds <= HARMLESS or len(named) <= 2)
+    content = _content(part, found)
+    half = 2 * found.shared >= count and 2 * content >= _content_words(part) and content > 1
+    return half and (longest >= _RUN or kinds <= HARMLESS or len(named) <= _FEW_CHANGES)
 
 
 def _is_short_quotation(part: Part, found: _Aligned, named: Sequence[Difference]) -> bool:
@@ -371,7 +378,7 @@ def _is_short_quotation(part: Part, found: _Aligned, named: Sequence[Difference]
     kinds = {one.kind for one in named}
     if kinds == {DifferenceKind.ORDER}:
         return len(part) >= _SMALL and _content_words(part) >= 2
-    if len(named) > 2 or not _has_content(part, found):
+    if len(named) > _FEW_CHANGES or not _has_content(part, found):
         return False
     if kinds <= _NAMED_SHORT | HARMLESS:
         return found.shared + sum(len(one.brief.split()) for one in named) >= len(part)
@@ -379,7 +386,8 @@ def _is_short_quotation(part: Part, found: _Aligned, named: Sequence[Difference]
     framed = (
         len(found.runs) == 2 and len(named) == 1 and found.runs[0].brief == 0 and found.runs[-1].brief_end == len(part)
     )
-    return framed and found.shared >= 5 and _content(part, found) >= 3 and found.spread <= 2
+    enough = _content(part, found) >= (3 if found.shared < 6 else 2)
+    return framed and found.shared >= 5 and enough and found.spread <= 2
 
 
 def _has_content(part: Part, found: _Aligned) -> bool:

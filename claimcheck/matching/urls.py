@@ -20,6 +20,8 @@ _DAYS = (
     # /2016/10/03/  /2016/sep/21/  /2015-11-26/  /2016_10_03  /2016/1003/
     re.compile(rf"{_START}{_YEAR}(?P<sep>[-/_.]){_MONTH}(?P=sep){_DAY}{_END}"),
     re.compile(rf"/{_YEAR}/(?P<month>\d\d)[-/]?(?P<day>\d\d)(?=[/_.-]|$)"),
+    # /2016-10/03/
+    re.compile(rf"/{_YEAR}-(?P<month>\d\d)/(?P<day>\d\d)(?=[/_.-]|$)"),
     # /20161003/  story-20161003.html
     re.compile(rf"(?<![\da-z]){_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?![\da-z])"),
     # CNN's transcripts: /TRANSCRIPTS/1509/30/   Hansard before 2016: /cmhansrd/cm151126/

@@ -38,3 +38,7 @@ class NoAnswerError(Exception):
     def __init__(self, reason: Reason, detail: str) -> None:
         super().__init__(detail)
         self.no_answer = NoAnswer(reason, detail)
+
+
+class RunEndedError(NoAnswerError):
+    """Nothing came because the run was ended: no word on the source, and not to be recorded."""

@@ -12,7 +12,7 @@ import httpx
 
 from claimcheck import __version__
 from claimcheck.model import Reason
-from claimcheck.sources.answers import Answer, NoAnswer, NoAnswerError
+from claimcheck.sources.answers import Answer, NoAnswer, NoAnswerError, RunEndedError
 from claimcheck.sources.bodies import read_body
 from claimcheck.sources.deadline import SLICE_SECONDS
 
@@ -58,7 +58,10 @@ class HostSlots:
 
 
 class Client:
-    """Asks for addresses on behalf of one source, and remembers what came: nothing is asked twice."""
+    """Asks for addresses on behalf of one source, and remembers what came: nothing is asked twice.
+
+    `heard` is all that was asked and what came of it; `broken_off` says that the run was ended meanwhile.
+    """
 
     def __init__(
         self,
@@ -71,6 +74,7 @@ class Client:
         sleep: Callable[[float], object] | None = None,
     ) -> None:
         self.heard: dict[Asked, Answer | NoAnswer] = {}
+        self.broken_off = False
         self._transport = transport
         self._deadline = deadline
         self._slots = slots
@@ -109,6 +113,7 @@ class Client:
                 self._sleep(wait)
                 answer = self._ask(request, headers_only=headers_only)
         except NoAnswerError as error:
+            self.broken_off = self.broken_off or isinstance(error, RunEndedError)
             return error.no_answer
         return answer
 

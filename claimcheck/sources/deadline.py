@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from claimcheck.model import Reason
-from claimcheck.sources.answers import NoAnswerError
+from claimcheck.sources.answers import NoAnswerError, RunEndedError
 
 if TYPE_CHECKING:
     import threading
@@ -45,9 +45,9 @@ class Deadline:
         return min(self.remaining(), SLICE_SECONDS)
 
     def check_running(self) -> None:
-        """Raise NoAnswerError where the whole run was ended meanwhile."""
+        """Raise RunEndedError where the whole run was ended meanwhile."""
         if self._stopped.is_set():
-            raise NoAnswerError(Reason.TIMEOUT, "the run was ended before the answer came")
+            raise RunEndedError(Reason.TIMEOUT, "the run was ended before the answer came")
 
     def wait_for(self, results: queue.SimpleQueue[T]) -> T:
         """Return what a thread puts into `results`; raises as `remaining`."""

@@ -17,7 +17,7 @@ from claimcheck.sources.archive import Archive
 from claimcheck.sources.client import Client, HostSlots
 from claimcheck.sources.deadline import Deadline
 from claimcheck.sources.memento import parse_memento
-from claimcheck.sources.origin import from_origin, from_unshaped_archive
+from claimcheck.sources.origin import follow, read_followed
 from claimcheck.sources.record import recording_time, write_cassette
 from claimcheck.sources.replay import ReplayTransport
 from claimcheck.sources.resolve import Resolver
@@ -144,13 +144,14 @@ class Exchange:
         trace: TracebackType | None,
     ) -> None:
         self._client.close()
-        if kind is None and self._writer and self._client.heard:
+        if kind is None and self._writer and self._client.heard and not self._client.broken_off:
             self._writer()
 
     def origin(self, url: str) -> Snapshot | Unavailable:
         """Return what stands at the cited address itself, redirects followed."""
         self._client.start_place()
-        return from_origin(self._client, url, arrival=self._arrival, max_redirects=self._settings.max_redirects)
+        followed = follow(self._client, url, self._settings.max_redirects)
+        return read_followed(followed, url, Place.ORIGIN, self._arrival)
 
     def pinned(self, archive_url: str) -> Snapshot | Unavailable:
         """Return the copy at `archive_url`: its original bytes where the archive gives those."""
@@ -158,9 +159,11 @@ class Exchange:
         address = parse_memento(archive_url.strip())
         if address:
             return self._archive(address.archive).pinned(address, archive_url)
-        return from_unshaped_archive(
-            self._client, archive_url, arrival=self._arrival, max_redirects=self._settings.max_redirects
-        )
+        followed = follow(self._client, archive_url, self._settings.max_redirects)
+        address = parse_memento(followed.url)
+        if address:  # a short form that the archive redirects to the full one
+            return self._archive(address.archive).pinned(address, archive_url)
+        return read_followed(followed, archive_url, Place.ARCHIVE, self._arrival)
 
     def archive(self, url: str, near: date | None) -> Snapshot | Unavailable:
         """Return the copy of `url` nearest to the day `near` (None: the newest); the first archive with one."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import ssl
 from typing import TYPE_CHECKING, Any
 
@@ -16,14 +15,6 @@ if TYPE_CHECKING:
 
     from claimcheck.sources.deadline import Deadline
     from claimcheck.sources.resolve import Resolver
-
-_REASONS = {
-    errno.ECONNREFUSED: (Reason.REFUSED, "refused the connection"),
-    errno.ECONNRESET: (Reason.RESET, "reset the connection"),
-    errno.ETIMEDOUT: (Reason.TIMEOUT, "does not answer"),
-    errno.ENETUNREACH: (Reason.REFUSED, "cannot be reached: no route"),
-    errno.EHOSTUNREACH: (Reason.REFUSED, "cannot be reached: no route"),
-}
 
 
 class GuardedStream(httpcore.NetworkStream):
@@ -108,10 +99,15 @@ class GuardedBackend(httpcore.NetworkBackend):
 
 
 def _connect_trouble(host: str, error: Exception) -> NoAnswerError:
-    cause = error.__cause__
-    number = cause.errno if isinstance(cause, OSError) else None
-    reason, words = _REASONS.get(number or 0, (Reason.REFUSED, "cannot be reached"))
-    return NoAnswerError(reason, f"{host} {words}")
+    match error.__cause__:
+        case ConnectionRefusedError():
+            return NoAnswerError(Reason.REFUSED, f"{host} refused the connection")
+        case ConnectionError():
+            return NoAnswerError(Reason.RESET, f"{host} reset the connection")
+        case TimeoutError():
+            return NoAnswerError(Reason.TIMEOUT, f"{host} does not answer")
+        case _:
+            return NoAnswerError(Reason.REFUSED, f"{host} cannot be reached")
 
 
 def _tls_trouble(host: str, error: Exception) -> NoAnswerError:

@@ -14,7 +14,6 @@ from claimcheck.sources.client import http_date
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DIGITS = 14
 _FIRST_MOMENT = "00000101000000"  # fills up a moment that has fewer digits
 
 # /web/20161004120000/http://…, /web/20161004120000id_/…; an archive without a collection in its
@@ -81,7 +80,9 @@ def parse_memento(url: str) -> MementoAddress | None:
     found = _SHAPE.fullmatch(url)
     if not found or not found["archive"].endswith("/") or found["archive"].count("/") <= len("///"):
         return None
-    return MementoAddress(found["archive"], found["moment"], found["original"])
+    # Some places that show addresses make one slash of two.
+    original = re.sub(r"(?i)^(https?):/+", r"\1://", found["original"])
+    return MementoAddress(found["archive"], found["moment"], original)
 
 
 @dataclass(frozen=True, slots=True)

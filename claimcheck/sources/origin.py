@@ -1,4 +1,4 @@
-"""The cited address itself: followed through its redirects, every hop of it guarded."""
+"""An address on the web, followed through its redirects; each hop is a request of its own to the guard."""
 
 from __future__ import annotations
 
@@ -25,17 +25,8 @@ class Followed:
     hops: tuple[str, ...]
 
 
-def from_origin(client: Client, url: str, *, arrival: Arrival, max_redirects: int) -> Snapshot | Unavailable:
-    """Return what stands at `url` now."""
-    return _read(follow(client, url, max_redirects), url, Place.ORIGIN, arrival)
-
-
-def from_unshaped_archive(client: Client, url: str, *, arrival: Arrival, max_redirects: int) -> Snapshot | Unavailable:
-    """Return the archive's page at `url`, an address that says neither which page it is nor when."""
-    return _read(follow(client, url, max_redirects), url, Place.ARCHIVE, arrival)
-
-
-def _read(followed: Followed, url: str, place: Place, arrival: Arrival) -> Snapshot | Unavailable:
+def read_followed(followed: Followed, url: str, place: Place, arrival: Arrival) -> Snapshot | Unavailable:
+    """Return what `url` led to, as found at `place`; an archive's page has the capture time it states."""
     answer = followed.outcome
     if isinstance(answer, NoAnswer):
         return Unavailable(answer.reason, answer.detail, place, followed.url)

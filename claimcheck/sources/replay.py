@@ -30,7 +30,7 @@ class Recorded:
     """An answer as it lies in a cassette, its body possibly still coded."""
 
     status: int
-    headers: list[tuple[str, str]]
+    headers: list[tuple[bytes, bytes]]
     body: bytes
 
 
@@ -154,10 +154,14 @@ def _recorded(response: dict[str, Any]) -> Recorded | NoAnswer:
     return Recorded(status, list(_headers(response.get("headers") or {})), body)
 
 
-def _headers(headers: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _headers(headers: dict[str, Any]) -> Iterator[tuple[bytes, bytes]]:
     for name, values in headers.items():
         for value in values if isinstance(values, list) else [values]:
-            yield str(name), str(value)
+            yield _encoded(name), _encoded(value)
+
+
+def _encoded(text: Any) -> bytes:
+    return str(text).encode("utf-8", "replace")
 
 
 def _recorded_at(metadata: Any) -> datetime | None:

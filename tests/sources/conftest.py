@@ -35,9 +35,7 @@ def conversation() -> Callable[..., Any]:
     """Open one exchange under settings made for a test: `with conversation(timeout=1) as exchange:`."""
 
     @contextmanager
-    def opened(
-        name: str = "source", *, record: bool = False, sleep: Any = None, **changes: Any
-    ) -> Iterator[Exchange]:
+    def opened(name: str = "source", *, record: bool = False, sleep: Any = None, **changes: Any) -> Iterator[Exchange]:
         sources = Sources(settings(**changes), record=record, clock=lambda: NOW, sleep=sleep)
         with sources, sources.exchange(name) as exchange:
             yield exchange

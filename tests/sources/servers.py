@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import select
 import socket
+import ssl
 import threading
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable, Iterator
 
     Handler = Callable[["Request", socket.socket], None]
@@ -38,9 +38,7 @@ class Server:
 
 
 @contextmanager
-def serving(
-    handler: Handler, tls: ssl.SSLContext | None = None, greeting: bytes = b""
-) -> Iterator[Server]:
+def serving(handler: Handler, tls: ssl.SSLContext | None = None, greeting: bytes = b"") -> Iterator[Server]:
     """Answer each request on loopback by `handler`, each connection in a thread of its own.
 
     `greeting` is said before anything is asked.
@@ -144,5 +142,7 @@ def dripping(start: bytes, drop: bytes, seconds: float = 0.02) -> Handler:
 
 
 def _hung_up(connection: socket.socket) -> bool:
+    if isinstance(connection, ssl.SSLSocket):  # cannot be peeked into; sending tells soon enough
+        return False
     readable, _, _ = select.select([connection], [], [], 0)
     return bool(readable) and connection.recv(1, socket.MSG_PEEK) == b""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 import threading
 import time
 import zlib
@@ -11,6 +12,7 @@ from ipaddress import ip_address
 
 import brotlicffi
 import pytest
+import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -171,7 +173,9 @@ def test_a_redirect_inside_is_refused(conversation, inside):
     with serving(by_path(pages)) as outside:
         # The first server counts as public here, everything else is judged as ever.
         for path in pages:
-            with conversation(allow_private=False, resolve=(Resolve("inner.example", inside.port, "10.0.0.1", 80),)) as exchange:
+            with conversation(
+                allow_private=False, resolve=(Resolve("inner.example", inside.port, "10.0.0.1", 80),)
+            ) as exchange:
                 exchange._client._transport._resolver = Lenient(exchange._client._transport._resolver, outside.port)
                 got = exchange.origin(outside.url(path))
             assert got.reason is Reason.FORBIDDEN_ADDRESS, path
@@ -327,6 +331,21 @@ def test_a_tls_greeting_that_never_comes(conversation):
     assert got.reason is Reason.TIMEOUT
 
 
+def test_a_slow_body_under_tls_ends_with_the_deadline(conversation, tmp_path, monkeypatch):
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    # Slow enough that reading is given up and taken up again between two bytes.
+    slow = dripping(HEAD + b"Content-Length: 3\r\n\r\n", b"x", seconds=0.7)
+    with serving(slow, context) as server:
+        with conversation(timeout=1.0) as exchange:
+            assert exchange.origin(server.url(scheme="https")).reason is Reason.TIMEOUT
+        with conversation(timeout=6.0) as exchange:
+            assert exchange.origin(server.url(scheme="https")).body == b"xxx"
+
+
 def test_a_name_server_that_never_answers(conversation, monkeypatch):
     release = threading.Event()
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: release.wait(10) and [])
@@ -350,20 +369,17 @@ def test_each_place_has_a_deadline_of_its_own(conversation):
 
 
 def test_an_address_that_swallows_packets_leaves_time_for_the_next(conversation, monkeypatch):
-    with serving(page()) as server:
+    with serving(page()) as server, socket.create_server(("127.0.0.2", server.port), backlog=0) as full:
         # A full backlog: the kernel drops what comes after.
-        with socket.create_server(("127.0.0.2", server.port), backlog=0) as full, socket.socket() as filler:
+        fillers = [socket.socket() for _ in range(4)]
+        for filler in fillers:
             filler.setblocking(False)
             filler.connect_ex(full.getsockname())
-            fillers = [socket.socket() for _ in range(4)]
-            for other in fillers:
-                other.setblocking(False)
-                other.connect_ex(full.getsockname())
-            system_answers(monkeypatch, ["127.0.0.2", "127.0.0.1"])
-            with conversation(timeout=1.5) as exchange:
-                got = exchange.origin(f"http://two.example:{server.port}/")
-            for other in fillers:
-                other.close()
+        system_answers(monkeypatch, ["127.0.0.2", "127.0.0.1"])
+        with conversation(timeout=1.5) as exchange:
+            got = exchange.origin(f"http://two.example:{server.port}/")
+        for filler in fillers:
+            filler.close()
     assert isinstance(got, Snapshot)
 
 

@@ -42,7 +42,7 @@ def test_a_page_comes_with_all_that_is_known_of_it(conversation):
     ("header", "expected"),
     [
         ("text/html", ("text/html", None)),
-        ("Text/HTML; Charset=\"Windows-1251\"; x=y", ("text/html", "windows-1251")),
+        ('Text/HTML; Charset="Windows-1251"; x=y', ("text/html", "windows-1251")),
         ("application/pdf;", ("application/pdf", None)),
         ("nonsense", (None, None)),
         ("; charset=utf-8", (None, "utf-8")),

@@ -1,0 +1,208 @@
+"""The signs by which a page is known not to be the document: what walls, errors and challenges say of themselves.
+
+Data only. A sign holds in a page's title and headings, or anywhere in its text, and only while the page has no more
+running text than `most_prose`: a long article about paywalls is an article. The first row that holds decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimcheck.documents.phrases import any_of
+from claimcheck.model import Reason
+
+if TYPE_CHECKING:
+    import re
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A reason's patterns, where they are looked for, and the characters of prose beyond which they mean nothing."""
+
+    reason: Reason
+    heads_only: bool
+    most_prose: int
+    pattern: re.Pattern[str]
+
+
+SIGNS = (
+    Sign(
+        Reason.CHALLENGE,
+        heads_only=True,
+        most_prose=1200,
+        pattern=any_of(r"""
+            ^just a moment
+            ^attention required
+            ^(?:security check|access denied|request blocked|pardon our interruption|bot verification)
+            are you (?:a )?(?:human|robot)
+            verify(?:ing)? (?:that )?you are (?:a )?human
+            human verification
+            (?:ddos|bot) protection
+            checking your browser
+            unusual traffic
+            ^(?:einen moment|nur einen moment|un instant|un momento|один момент|подождите)
+            sicherheitsüberprüfung
+            vérification de sécurité
+            comprobación de seguridad
+            проверка (?:безопасности|браузера)
+        """),
+    ),
+    Sign(
+        Reason.CHALLENGE,
+        heads_only=False,
+        most_prose=300,
+        pattern=any_of(r"""
+            checking (?:if|your) (?:the )?(?:site connection|browser|connection)
+            verify(?:ing)? (?:that )?you are (?:a )?human
+            enable javascript and cookies to continue
+            (?:complete|solve) the (?:captcha|security check|puzzle)
+            cloudflare ray id
+            unusual (?:traffic|activity) from your
+            press (?:&|and) hold
+            not a robot
+            (?:sie|du) (?:ein mensch|kein roboter)
+            vous êtes (?:bien )?(?:un )?(?:humain|pas un robot)
+            que no eres un robot
+            che non sei un robot
+            что вы (?:не робот|человек)
+        """),
+    ),
+    Sign(
+        Reason.SOFT_404,
+        heads_only=True,
+        most_prose=1500,
+        pattern=any_of(r"""
+            \b(?:error\s*)?404\b
+            (?:page|article|story|document|content|url) (?:is |was )?(?:not|no longer) (?:found|available|exist)
+            (?:page|article|story|document|content|url) (?:can(?:no|['’])t|could not) be found
+            ^(?:not found|file not found|page missing|nothing found|oops)
+            page (?:you (?:requested|are looking for|were looking for) )?(?:no longer|does(?: not|n['’]t)) exists?
+            (?:page|article|content) (?:has been |was )?(?:removed|deleted|expired)
+            can(?:not|['’]t) find (?:the|that|this|your) page
+            page (?:isn['’]t|is not|is no longer) (?:here|available)
+            (?:seite|artikel|beitrag) (?:\w+ )?nicht (?:\w+ )?(?:gefunden|vorhanden|verfügbar)
+            ^nicht gefunden
+            seite existiert nicht
+            page (?:introuvable|non trouvée|inexistante)
+            n['’]existe (?:pas|plus)
+            página (?:\w+ )?no (?:\w+ )?(?:encontrada|existe|disponible)
+            no (?:se )?(?:ha |hemos )?(?:podido )?encontra(?:do|mos|r) (?:la|esta) página
+            pagina (?:\w+ )?non (?:\w+ )?(?:trovata|esiste|disponibile)
+            página não (?:encontrada|existe)
+            pagina (?:kon )?niet (?:worden )?gevonden
+            страниц\w+ не (?:найдена|существует)
+            сторінк\w+ не (?:знайден|існує)\w*
+            (?:nie znaleziono|nie ma takiej) (?:strony|artykułu)
+            strona nie (?:istnieje|została znaleziona)
+            sayfa bulunamad[ıi]
+            sidan (?:kunde )?(?:inte )?(?:hittades|finns) ?(?:inte)?
+            side[nr]? (?:ble |blev )?ikke (?:funnet|fundet)
+            sivua ei löy
+            stránka (?:nebyla )?nenalezena
+            a lap nem található
+            ページが見つかりません
+            (?:お探しの)?ページは(?:存在しません|見つかりません)
+            页面(?:不存在|未找到|没有找到)
+            找不到(?:页面|頁面|網頁|该页|您)
+            페이지를 찾을 수 없
+            الصفحة غير موجودة
+            صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد
+        """),
+    ),
+    Sign(
+        Reason.CONSENT,
+        heads_only=True,
+        most_prose=1500,
+        pattern=any_of(r"""
+            (?:we|your|our partners) .{0,40}(?:value|respect|care about) your privacy
+            ^before you continue
+            ^(?:cookie|privacy) (?:consent|notice|preferences|gate|settings|choices)
+            your (?:privacy|cookie|data) choices
+            mit werbung (?:weiterlesen|lesen|nutzen)
+            ^(?:zustimmung|einwilligung|datenschutz-?einstellungen)
+            (?:ihre|deine) privatsphäre
+            wir benötigen ihre (?:zustimmung|einwilligung)
+            ^(?:consentement|votre consentement|vos choix)
+            avant de (?:continuer|poursuivre)
+            respect de votre vie privée
+            (?:tu|su) privacidad
+            antes de continuar
+            ^(?:consentimiento|consenso|toestemming)
+            la tua privacy
+            uw privacy
+            cookies? (?:accepteren|toestaan)
+            twoja prywatność
+            szanujemy twoją prywatność
+        """),
+    ),
+    Sign(
+        Reason.PAYWALL,
+        heads_only=False,
+        most_prose=700,
+        pattern=any_of(r"""
+            subscribe (?:now |today )?to (?:read|continue|unlock|keep reading|get full access)
+            to (?:continue|keep) reading
+            subscri(?:be|ption) .{0,60}(?:full|unlimited) access
+            this (?:article|content|story) is (?:for|only|available|reserved|exclusive) .{0,30}(?:subscriber|member)s?
+            (?:for )?subscribers only
+            unlock (?:this|the) (?:article|story)
+            you have (?:reached|read|used) (?:your|all|the) .{0,40}articles?
+            (?:articles?|stor(?:y|ies)) remaining this month
+            become a (?:member|subscriber) to (?:read|continue)
+            choose your subscription
+            weiterlesen mit
+            jetzt (?:weiterlesen|freischalten)
+            (?:nur|exklusiv) für (?:\w+-?)?abonnent
+            mit .{0,30}(?:plus|\+) weiterlesen
+            (?:dieser|diesen) (?:artikel|inhalt) .{0,40}(?:abonnement|abonnent|abo)\b
+            réservé (?:à nos|aux) abonnés
+            pour lire la suite
+            abonnez-vous pour
+            il vous reste .{0,20}% de (?:cet )?article
+            (?:contenido|artículo) .{0,20}para suscriptores
+            suscríbe\w* para (?:seguir |continuar )?le(?:er|yendo)
+            riservato agli abbonati
+            abbonati per (?:continuare|leggere)
+            verder lezen\?
+            alleen voor abonnees
+            (?:tylko|dostępn\w+) dla (?:subskrybentów|prenumeratorów)
+            только (?:для )?подписчик
+            exclusivo para assinantes
+            läs vidare (?:med|som)
+            för prenumeranter
+            kun for abonnenter
+        """),
+    ),
+    Sign(
+        Reason.PAYWALL,
+        heads_only=False,
+        most_prose=500,
+        pattern=any_of(r"""
+            (?:log|sign) in to (?:read|continue|view|see|access)
+            register (?:for free )?to (?:read|continue)
+            please (?:log|sign) in (?:to|or)
+            you (?:must|need to) (?:be (?:logged|signed) in|(?:log|sign) in) to (?:read|view|see|access|continue)
+            already a subscriber
+            jetzt abonnieren
+            (?:melden sie sich|melde dich) an,? um .{0,40}(?:lesen|weiter)
+            connectez-vous pour (?:lire|continuer|accéder)
+            inicia sesión para (?:leer|continuar|seguir|ver)
+            войдите,? чтобы (?:читать|продолжить|увидеть)
+            accedi per (?:leggere|continuare)
+            zaloguj się,? aby (?:czytać|przeczytać)
+        """),
+    ),
+    Sign(
+        Reason.NEEDS_BROWSER,
+        heads_only=False,
+        most_prose=600,
+        pattern=any_of(r"""
+            (?:enable|turn on|activate|requires?|need) java\s?script
+            java\s?script (?:is|must be|to be|has been) (?:disabled|required|enabled|turned)
+            without java\s?script
+            java\s?script (?:aktivieren|ist deaktiviert|muss)
+            (?:aktivieren sie|activer|activez|attiva|habilit\w+|activ\w+|włącz|включите|увімкніть) java\s?script
+        """),
+    ),
+)
