@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+from claimcheck.matching.context import denial
 from claimcheck.matching.differences import HARMLESS
 from claimcheck.matching.fold import fold
 from claimcheck.matching.nearest import topic_words
@@ -13,7 +15,7 @@ from claimcheck.model import DifferenceKind, Match, MatchKind
 
 if TYPE_CHECKING:
     from claimcheck.checks.case import Case, Page
-    from claimcheck.model import Claim
+    from claimcheck.model import Claim, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,19 @@ def locate(claim: Claim, key: str, case: Case) -> Located | None:
     best: Located | None = None
     pages = case.pages(key)
     for page in pages:
-        match = find(claim.quote, page.folded, topic=topic_of(claim), rank=page.rank)
+        match = find(claim.quote, page.folded, topic=topic_of(claim), rank=partial(_rank, page, claim))
         if match is None:
             continue
         found = Located(page, match, pages[0] if page is not pages[0] else None)
         if best is None or _gravity(match) < _gravity(best.match):
             best = found
     return best
+
+
+def _rank(page: Page, claim: Claim, span: Span) -> int:
+    """Rank the occurrences of a quotation: in the body first, and where it is said before where it is denied."""
+    denied = denial(page.folded, span, claim.quote or "", claim.text) is not None
+    return 2 * page.rank(span) + denied
 
 
 def topic_of(claim: Claim) -> frozenset[str]:

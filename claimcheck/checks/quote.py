@@ -112,14 +112,14 @@ def _doubts(claim: Claim, located: Located) -> Iterator[Doubt]:
     """Yield each reason why an editor should look at words that are there, gravest first."""
     page, span = located.page, located.match.span
     text = page.document.text
-    denied = context.denial(page.folded, span, _sentence_of(claim))
+    denied = context.denial(page.folded, span, claim.quote or "", claim.text)
     if denied:
         yield (
             Reason.DENIAL,
             f"the words are there, but after “{denied.of(text)}”",
             "quote the denial too, or say in the claim's own words that it is one",
         )
-    limit = context.limit(page.folded, span, _sentence_of(claim))
+    limit = context.limit(page.folded, span, claim.quote or "", claim.text)
     if limit:
         yield (
             Reason.QUALIFIER,
@@ -153,13 +153,6 @@ def _doubts_of_writing(differences: tuple[Difference, ...]) -> Iterator[Doubt]:
     for difference in differences:
         reason, headline = _BY_KIND[difference.kind]
         yield reason, headline, "quote as the source writes, or mark the change"
-
-
-def _sentence_of(claim: Claim) -> str | None:
-    """Return the claim's own words, without those quoted: what they deny or limit themselves is the brief's own."""
-    if not claim.text:
-        return None
-    return claim.text.replace(claim.quote or "\0", " ")
 
 
 def _is_short(claim: Claim) -> bool:

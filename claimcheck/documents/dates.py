@@ -204,8 +204,8 @@ def _all_dates(
     if in_url and in_url.is_day:
         yield _Candidate(Dated(in_url, DateKind.PUBLISHED, "url"))
     yield from _described(page, _LESS_SURE)
-    yield from _near_headline(page.walked.pieces, regions, title, month_first=month_first)
-    yield from _on_lines(page.walked.pieces, regions, month_first=month_first)
+    bylines = list(_near_headline(page.walked.pieces, regions, title, month_first=month_first))
+    yield from bylines or _on_lines(page.walked.pieces, regions, month_first=month_first)
     if in_url and not in_url.is_day:
         yield _Candidate(Dated(in_url, DateKind.PUBLISHED, "url"))
 

@@ -113,7 +113,7 @@ def _codec(label: str | None) -> str | None:
 
 def _wide(body: bytes, declared: list[str]) -> str | None:
     """Return the UTF-16 form that the zero bytes of ASCII markup give away; a declaration alone proves nothing."""
-    head = body[:512]
+    head = body[:64]
     if len(head) < 4 or head.count(0) * 3 < len(head):
         return None
     name = "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"

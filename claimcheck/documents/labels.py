@@ -66,6 +66,7 @@ class _Label:
     name: str
     alone: bool
     style: str
+    box: Box
 
     @property
     def key(self) -> str:
@@ -99,7 +100,7 @@ def name_speakers(pieces: Sequence[Piece], regions: Sequence[Region]) -> list[Sa
     container: Box | None = None
     for piece, label in zip(pieces, labels, strict=True):
         if label is not None:
-            speaker, container = label.name, _container(piece)
+            speaker, container = label.name, _container(label)
             said.append(Said(speaker, is_label=label.alone))
             continue
         if speaker is not None and (piece.kind is BlockKind.HEADING or not _within(piece.box, container)):
@@ -108,10 +109,11 @@ def name_speakers(pieces: Sequence[Piece], regions: Sequence[Region]) -> list[Sa
     return said
 
 
-def _container(piece: Piece) -> Box:
+def _container(label: _Label) -> Box:
     """Return the nearest box that holds more than the label: its words stand in there."""
-    box = piece.box
-    while box.parent is not None and box.pieces <= 1:
+    own = label.box.pieces if label.style == "marked" and label.alone else 1
+    box = label.box
+    while box.parent is not None and box.pieces <= own:
         box = box.parent
     return box
 
@@ -155,12 +157,12 @@ def _marked_boxes(pieces: Sequence[Piece]) -> dict[Box, str]:
 
 def _marked(piece: Piece, boxes: dict[Box, str]) -> _Label | None:
     """Return the label that the markup itself calls a speaker, a member, an attribution."""
-    name = boxes.get(piece.box) or (boxes.get(piece.box.parent) if piece.box.parent else None)
-    if name:
-        return _Label(name, alone=True, style="marked")
+    box = next((box for box in (piece.box, piece.box.parent) if box in boxes), None)
+    if box is not None:
+        return _Label(boxes[box], alone=True, style="marked", box=box)
     if piece.lead_speaks and piece.lead and len(piece.lead) <= _LONGEST:
         alone = len(_clean(piece.text)) <= len(_clean(piece.lead)) + 1
-        return _Label(_clean(piece.lead), alone=alone, style="marked")
+        return _Label(_clean(piece.lead), alone=alone, style="marked", box=piece.box)
     return None
 
 
@@ -174,7 +176,7 @@ def _before_colon(piece: Piece) -> _Label | None:
     alone = found.end() >= len(piece.text.rstrip())
     if not alone and len(name) > _LONGEST // 2 and not name.isupper():
         return None
-    return _Label(name, alone=alone, style=_style(piece, name))
+    return _Label(name, alone=alone, style=_style(piece, name), box=piece.box)
 
 
 def _line_of_its_own(piece: Piece) -> _Label | None:
@@ -188,13 +190,13 @@ def _line_of_its_own(piece: Piece) -> _Label | None:
     name = member["name"] if member else text
     if not _is_name(name) or not (member or _HONORIFIC.match(name) or name.startswith("The ")):
         return None
-    return _Label(_clean(text), alone=True, style="line")
+    return _Label(_clean(text), alone=True, style="line", box=piece.box)
 
 
 def _questioner(piece: Piece) -> _Label | None:
     """Return the label of a press conference's question: "Q   Mr. President, …"."""
     found = _Q.match(piece.text)
-    return _Label("Q", alone=False, style="upper") if found else None
+    return _Label("Q", alone=False, style="upper", box=piece.box) if found else None
 
 
 def _clean(label: str) -> str:

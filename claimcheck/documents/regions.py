@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # What holds the page, whatever else its class says ("single has-sidebar comments-open").
 _NEVER_CLAIMED = frozenset(("html", "body", "main", "header", "h1", "tbody", "tr"))
+_ABOUT = ("has-", "no-", "with-", "without-", "is-", "js-", "hide-", "show-")  # of the element, not what it is
 _WORDS = re.compile(r"[a-z]+")
 
 _CAN_TEASE = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE)
@@ -153,6 +154,8 @@ def _by_names(names: str) -> Region | None:
 
 @lru_cache(maxsize=32768)
 def _by_token(token: str) -> Region | None:
+    if token.startswith(_ABOUT):
+        return None
     base = token.partition("--")[0]  # what follows is a variant ("section--ads"), not what the element is
     spaced = f" {' '.join(_WORDS.findall(base))} "
     return next((region for region, rows in NAMES if rows.search(spaced)), None)

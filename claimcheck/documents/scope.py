@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from claimcheck.documents.walk import Box, Piece, Walked
 
 _SHARE = 0.8  # of the page's prose that the article's box must hold
+_PARAGRAPHS = ("p", "li", "blockquote", "pre", "dd")
 _SENTENCE = 50  # characters
 _LEAST = 400  # characters of prose below which a page has no telling shape
 
@@ -63,7 +64,13 @@ def _added_up(own: Counter[Box]) -> Counter[Box]:
 def _scope(walked: Walked, prose: Counter[Box]) -> Box:
     """Return the innermost box that holds nearly all of the prose."""
     enough = prose[walked.boxes[0]] * _SHARE
-    return [box for box in walked.boxes if prose[box] >= enough][-1]
+    scope = [box for box in walked.boxes if prose[box] >= enough][-1]
+    return next(box for box in scope.outward() if box.parent is None or _holds_several(box))
+
+
+def _holds_several(box: Box) -> bool:
+    """Whether a box is more than one paragraph: a page of one long paragraph and many short ones is all of them."""
+    return box.tag not in _PARAGRAPHS and box.pieces > 1
 
 
 def _first_and_last(pieces: list[Piece], regions: list[Region], inside: list[int]) -> tuple[int, int]:

@@ -28,7 +28,8 @@ _IDIOMS_AFTER_NOT = frozenset("only just merely simply least long surprisingly u
 # Predicates that take what follows back, and those that only report it.
 _DENYING = lexicon.DENYING_VERBS - {"refuse", "refuses", "refused", "refusing"}
 _REPORTING = frozenset(
-    "say says said saying tell tells told telling claim claims claimed claiming think thinks thought "
+    "say says said saying pretend pretends pretended tell tells told telling claim claims claimed claiming "
+    "think thinks thought "
     "thinking believe "
     "believes believed believing suggest suggests suggested suggesting argue argues argued arguing report "
     "reports reported "
@@ -80,7 +81,7 @@ _FALSEHOODS = re.compile(
 _CONDITION = re.compile(r"\b(?:if|unless|whether|in\s+case|even\s+if)\s+(?:[\w'’-]+\s+){0,3}$", re.IGNORECASE)
 _CONDITION_BEFORE = re.compile(
     r"^[\s“\"‘']*(?:if|unless|provided(?:\s+that)?|as\s+long\s+as)\s+"
-    r"(?!(?:anything|so|not|necessary|possible|needed|only|you\s+(?:like|ask|will))\b)[^,;:.!?]{3,120},\s*(?:then\s+)?[“\"‘']?$",
+    r"(?!(?:anything|so|not|necessary|possible|needed|only|you\s+(?:like|ask|will)|(?:I|we)\s+(?:am|are|may|remember))\b)[^,;:.!?]{3,120},\s*(?:then\s+)?[“\"‘']?$",
     re.IGNORECASE,
 )
 _CLAIM_TAKES_BACK = re.compile(
@@ -168,22 +169,43 @@ class HeadNouns:
     span: Span
 
 
-def denial(page: Folded, span: Span, claim_text: str | None) -> Span | None:
-    """Return the words that take `span` back in its own sentence, unless the claim's own sentence has the like.
+def denial(page: Folded, span: Span, quote: str, claim_text: str | None) -> Span | None:
+    """Return the words that take `span` back in its own sentence, unless the claim takes the quotation back itself.
 
     What counts is the predicate that governs the words: "denied on Monday that", "nobody believes that". A negation of
     something else in the sentence ("would not give a date but said that") is no denial of them.
     """
-    if claim_text and _CLAIM_TAKES_BACK.search(claim_text):
+    found = _taken_back(page.text, span)
+    if found is None or (claim_text and _claim_takes_back(claim_text, quote)):
         return None
-    text = page.text
+    return _trimmed(page.text, found)
+
+
+def _taken_back(text: str, span: Span) -> Span | None:
     sentence = sentence_around(text, Span(span.start, min(span.start + 1, len(text))))
-    before = Span(min(max(sentence.start, span.start - _REACH), span.start), span.start)
+    end = span.start
+    while end > sentence.start and (text[end - 1] in _OPENING or text[end - 1].isspace()):
+        end -= 1
+    before = Span(min(max(sentence.start, end - _REACH), end), min(end + 1, span.start))
     for finder in (_condition, _governed, _named_false, _denied_after):
         found = finder(text, before, span)
         if found is not None:
-            return _trimmed(text, found)
+            return found
     return None
+
+
+def _claim_takes_back(claim_text: str, quote: str) -> bool:
+    where = span_of(claim_text, quote)
+    if where is None:
+        return bool(_CLAIM_TAKES_BACK.search(claim_text))
+    return _taken_back(claim_text, where) is not None
+
+
+def span_of(text: str, quote: str) -> Span | None:
+    """Return where `quote` stands in the claim's own `text`, or None."""
+    folded, words = fold(text), fold(quote)
+    places = folded.find_all(words.folded) if len(words) else []
+    return folded.span(places[0], places[0] + len(words)) if places else None
 
 
 def _condition(text: str, before: Span, _span: Span) -> Span | None:
@@ -298,21 +320,30 @@ def _negated_directly(words: list[re.Match[str]], before: Span) -> Span | None:
     return None
 
 
-def limit(page: Folded, span: Span, claim_text: str | None) -> Span | None:
+def limit(page: Folded, span: Span, quote: str, claim_text: str | None) -> Span | None:
     """Return a limiting word just outside `span` ("on the verge of", "… only") that the claim does not repeat."""
+    found = _limit_at(page.text, span)
+    if found is None:
+        return None
     claim = claim_text or ""
-    sentence = sentence_around(page.text, span)
+    where = span_of(claim, quote)
+    own = _limit_at(claim, where) if where else None
+    if own is not None or _says(claim.replace(quote, " "), found.of(page.text)):
+        return None
+    return found
+
+
+def _limit_at(text: str, span: Span) -> Span | None:
+    sentence = sentence_around(text, span)
     before = Span(max(sentence.start, span.start - 60), span.start)
-    found = _LIMITS_BEFORE.search(before.of(page.text))
-    if found and not _says(claim, found["limit"]) and not _is_a_place(found["limit"], span.of(page.text)):
+    found = _LIMITS_BEFORE.search(before.of(text))
+    if found and not _is_a_place(found["limit"], span.of(text)):
         return Span(before.start + found.start("limit"), before.start + found.end("limit"))
-    after = Span(span.end, max(sentence.end, span.end))
-    if after.of(page.text)[:1] in {*_QUOTE_MARKS, "’"} or after.of(page.text).lstrip(",.")[:1] in _QUOTE_MARKS:
+    after = Span(span.end, max(sentence.end, span.end)).of(text)
+    if after[:1] in {*_QUOTE_MARKS, "’", "'"} or after.lstrip(",.")[:1] in {*_QUOTE_MARKS, "’", "'"}:
         return None  # the quotation ends here on the page too: what follows is the reporter's
-    found = _LIMITS_AFTER.search(after.of(page.text))
-    if found and not _says(claim, found["limit"]):
-        return _trimmed(page.text, Span(after.start + found.start("limit"), after.start + found.end("limit")))
-    return None
+    found = _LIMITS_AFTER.search(after)
+    return _trimmed(text, Span(span.end + found.start("limit"), span.end + found.end("limit"))) if found else None
 
 
 def _is_a_place(limit: str, passage: str) -> bool:
@@ -325,10 +356,10 @@ def head_nouns(page: Folded, span: Span, quote: str, claim_text: str | None) -> 
     words = fold(quote).words()
     if not claim_text or not words or not _is_adjective(words[-1]):
         return None
-    where = _after_quote(claim_text, quote)
-    if where is None:
+    own = span_of(claim_text, quote)
+    if own is None:
         return None
-    ours = _noun_run(claim_text[where : where + 80].lstrip("’'”\"»"))
+    ours = _noun_run(claim_text[own.end : own.end + 80].lstrip("’'”\"»"))
     theirs = _noun_run(page.text[span.end : span.end + 80])
     if not ours or not theirs:
         return None
@@ -346,26 +377,20 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(start, max(start, span.end - (len(raw) - len(raw.rstrip(" “\"‘'")))))
 
 
+_EVERYDAY_LIMITS = frozenset("only if unless except provided almost nearly up least most less more".split())
+
+
 def _says(claim: str, words: str) -> bool:
     """Return whether the claim has the limiting words' own content."""
     ours = set(fold(claim).words())
-    limiting = [word for word in fold(words).words() if word in lexicon.QUALIFIERS or word not in lexicon.STOPWORDS]
-    return bool(limiting) and any(word in ours for word in limiting)
+    telling = [word for word in fold(words).words() if word not in lexicon.STOPWORDS and word not in _EVERYDAY_LIMITS]
+    return any(word in ours for word in telling)
 
 
 def _is_adjective(word: str) -> bool:
     if word in _ADJECTIVES:
         return True
     return len(word) > 4 and word.endswith(_ADJECTIVE_ENDINGS) and word not in _NOT_ADJECTIVES
-
-
-def _after_quote(text: str, quote: str) -> int | None:
-    """Return the offset in the claim's text just after the quotation."""
-    folded = fold(text)
-    places = folded.find_all(fold(quote).folded)
-    if not places:
-        return None
-    return folded.ends[places[0] + len(fold(quote)) - 1]
 
 
 def _noun_run(text: str) -> list[str]:

@@ -314,7 +314,9 @@ class Namer:
     def _kind(self, brief: tuple[str, ...], source: tuple[str, ...], change: Change) -> Kind | None:
         """Return what kind of change it is, or None where only the writing differs (a note is kept)."""
         if not brief:
-            return self._kind_of_dropped(source)
+            return None if self._is_interruption(change, source) else self._kind_of_dropped(source)
+        if self._is_day_of_month(change, brief, source):
+            return None
         if not source:
             return self._kind_of_added(brief)
         if "".join(brief) == "".join(source) and self._is_broken_at_a_line(change):
@@ -333,6 +335,10 @@ class Namer:
         """Return the kind of a change that must be read whole (writing, numbers), in a box, or None for no answer."""
         if "".join(brief) == "".join(source):
             # "co operation" / "co-operation" at a line's end: one word written apart.
+            if any(word[:1].isdigit() for word in (*brief, *source)):
+                return (Kind.NUMBER,)  # 54 and 5-4
+            if lexicon.means_another_word_in_two("".join(brief)):
+                return (Kind.REPLACED,)
             return (Kind.SPELLING,) if len(brief) != len(source) else (None,)
         if _abbreviates(brief, source) or _abbreviates(source, brief):
             return (Kind.ABBREVIATION,)
@@ -343,6 +349,31 @@ class Namer:
                 return (None,)
             return (Kind.NUMBER,)
         return None
+
+    def _is_interruption(self, change: Change, source: tuple[str, ...]) -> bool:
+        """Return whether the page itself breaks off there (“We will pay,” the minister said, “for the bridge”)."""
+        span = self.page.span(*change.source)
+        before = self.page.text[max(span.start - 4, 0) : span.start].rstrip(" ,\n")
+        after = self.page.text[span.end : span.end + 4].lstrip(" ,.:\n")
+        inside = span.of(self.page.text)
+        if not before.endswith(("”", '"', "»")) or not after.startswith(("“", '"', "«")) or lexicon.negates(source):
+            return False
+        if any(mark in inside for mark in '“”"«»\n'):
+            return False
+        self.notes.append(f"the source breaks the quotation off: “{inside}”")
+        return True
+
+    def _is_day_of_month(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
+        """Return whether "5" and "5th" are the same day, a month's name standing beside them on both sides."""
+        if not (len(brief) == len(source) == 1):
+            return False
+        one, other = lexicon.number_value(brief), lexicon.number_value(source)
+        if one is None or other is None or one.value != other.value:
+            return False
+        return all(
+            lexicon.MONTHS.intersection(folded.words(at[0] - 2, at[0]) + folded.words(at[1], at[1] + 2))
+            for folded, at in ((self.quote, change.brief), (self.page, change.source))
+        )
 
     def _is_broken_at_a_line(self, change: Change) -> bool:
         """Return whether a hyphen at a line's end is all that sets the words apart: it may belong or not."""
@@ -360,14 +391,14 @@ class Namer:
             return Kind.NEGATION
         if lexicon.is_number(brief) or lexicon.is_number(source):
             return Kind.NUMBER
+        if lexicon.is_plural_pair(brief, source):
+            return Kind.PLURAL
         if lexicon.spelling_key(brief) == lexicon.spelling_key(source):
             return Kind.SPELLING
         if lexicon.is_antonym(brief, source):
             return Kind.ANTONYM
         if brief in lexicon.MODALS and source in lexicon.MODALS:
             return Kind.MODAL
-        if lexicon.is_plural_pair(brief, source):
-            return Kind.PLURAL
         if lexicon.is_slip(brief, source) and f" {brief} " not in self.page.folded:
             return Kind.TYPING
         return self._kind_of_group(one, other)
@@ -402,6 +433,8 @@ class Namer:
             return Kind.ABBREVIATION
         if not (_capitalised(brief) and _capitalised(source)):
             return None
+        if lexicon.without_accents(brief.lower()) == lexicon.without_accents(source.lower()):
+            return Kind.SPELLING
         if lexicon.spelling_key(brief.lower()) == lexicon.spelling_key(source.lower()):
             return None
         starts = (
@@ -436,7 +469,8 @@ class Namer:
         source = Counter(word for change in found for word in self.page.words(*change.source))
         if not brief or brief != source:
             return None
-        return self._difference(Kind.ORDER, Change((first.brief[0], last.brief[1]), (first.source[0], last.source[1])))
+        kind = Kind.NUMBER if all(lexicon.is_number(word) for word in brief) else Kind.ORDER
+        return self._difference(kind, Change((first.brief[0], last.brief[1]), (first.source[0], last.source[1])))
 
     def _swap(self, one: Change, two: Change) -> bool:
         """Return whether the words that left one place are those that came to the other."""
@@ -487,14 +521,14 @@ def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return short[0] in {initials, without}
 
 
-def _numeric(words: tuple[str, ...]) -> tuple[float, bool] | None:
+def _numeric(words: tuple[str, ...]) -> tuple[lexicon.Number, bool] | None:
     """Return the number said and whether it is a percentage, or None."""
     percent = tuple(word for word in words if word not in lexicon.PERCENT and word not in {"per", "cent"})
     value = lexicon.number_value(percent) if percent else None
     if value is None:
         # Only the sign differs: "5 %" and "5 per cent" share the number itself.
         is_sign = not percent and words
-        return (0.0, True) if is_sign else None
+        return (lexicon.Number(0.0), True) if is_sign else None
     return value, len(percent) != len(words)
 
 

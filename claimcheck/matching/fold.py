@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _CHUNK = 1 << 16
+_PLAIN_WORD = 2  # the grammar's group of ASCII letters alone: most words are, and need nothing but lower case
 Token = tuple[int, int, str]
 
 # Written without spaces: Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
@@ -46,7 +47,7 @@ _APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u02b9\u2032`\u00b4\uff07"
 _HYPHENS = "-\u00ad\u2010\u2011"
 _SIGNS = (
     "%\u2030$\u20ac\u00a3\u00a5\u20bd\u20b9\u20a9\u00a2&+=<>@#\u00b0\u00a7\u00b1\u00d7\u00f7\u2264\u2265"
-    "\uff05\uff04\uff06"
+    "\uff05\uff04\uff06~\u2248\u223c"
 )
 _THIN_SPACES = " \u00a0\u2009\u202f"
 _SUPERSCRIPTS = dict(zip("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789", strict=True))
@@ -54,9 +55,13 @@ _SUPERSCRIPT_LETTERS = "\u1d43-\u1d61\u02b0-\u02b8\u2071\u207f"
 _POWERED = frozenset({"10", "m", "km", "cm", "mm", "ft", "x", "y", "n", "r"})
 _FOOTNOTE = (
     r"\[(?:\d{1,3}(?:\s?[,;\u2013-]\s?\d{1,3})*|[a-z]|(?:note|nb|fn|n)\.?\s?\d{1,3}|sic!?"
+    r"|(?i:column|col|page|p)\.?\s?\d{1,5}|\d{1,2}:\d{2}(?::\d{2})?"
+    r"|(?i:laughter|applause|laughs|inaudible|crosstalk|interruption|cheers|pause|music)"
     r"|citation needed|clarification needed|better source needed|dubious|who\?|when\?)\](?!\w)"
 )
-_MARKUP = r"</?[A-Za-z][^<>\n]{0,200}>|(?:(?<=\n)|\A)[ \t]*>[> \t]*"  # a tag; a mail's quoting mark
+_LINE = r"(?:(?<=\n)|\A)[ \t]*"
+_PAGE_NUMBER = rf"{_LINE}(?:[Pp]age|[Cc]olumn)\s\d{{1,5}}[ \t]*(?=\n)"
+_MARKUP = rf"</?[A-Za-z][^<>\n]{{0,200}}>|{_LINE}>[> \t]*"  # a tag; a mail's quoting mark
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _VOWEL_SIGNS = re.compile(
     "[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]"
@@ -182,12 +187,16 @@ def _tokens(chunk: str) -> list[Token]:
     if "&" in chunk and _ENTITY.search(chunk):
         return list(_tokens_of_unescaped(chunk))
     pattern = _ascii_pattern() if chunk.isascii() else _pattern(unspaced=bool(_unspaced().search(chunk)))
-    # Group 1 is a plain word of ASCII letters: most words are, and need nothing but lower case.
     return [
         (found.start(), found.end(), word)
         for found in pattern.finditer(chunk)
-        if (word := found.group().lower() if found.lastindex else _plain(found.group()))
+        if (word := found.group().lower() if found.lastindex == _PLAIN_WORD else _folded(found))
     ]
+
+
+def _folded(found: re.Match[str]) -> str:
+    """Return the folded word; nothing for page numbers, footnote markers, tags: they are no words."""
+    return "" if found.lastindex else _plain(found.group())
 
 
 def _tokens_of_unescaped(chunk: str) -> Iterator[Token]:
@@ -216,7 +225,7 @@ def _tokens_of_unescaped(chunk: str) -> Iterator[Token]:
 
     text = "".join(pieces)
     for found in _pattern(unspaced=bool(_unspaced().search(text))).finditer(text):
-        if word := _plain(found.group()):
+        if word := _folded(found) if found.lastindex != _PLAIN_WORD else found.group().lower():
             yield back(found.start(), end=False), back(found.end(), end=True), word
 
 
@@ -244,8 +253,9 @@ def _grammar(inside: str, unspaced: str) -> str:
     letter = rf"(?:(?![{unspaced}])[{inside}])" if unspaced else f"[{inside}]"
     alone = rf"[{unspaced}][{_marks()}{_INVISIBLE}]*|" if unspaced else ""
     return (
+        rf"({_PAGE_NUMBER})|"
         rf"([A-Za-z]{{2,}})(?![{_HYPHENS}{_APOSTROPHES}\[{inside}]|\.\w)|"  # a plain word, for speed
-        rf"{_FOOTNOTE}|{_MARKUP}|"
+        rf"({_FOOTNOTE}|{_MARKUP})|"
         rf"{alone}"
         rf"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\b\.?(?!\w)|"  # U.S., e.g.
         rf"(?<![\w.,])\d{{1,3}}(?:[{_THIN_SPACES}{_APOSTROPHES}]\d{{3}})+(?![\w.,]?\d)|"  # 43 548
@@ -254,7 +264,7 @@ def _grammar(inside: str, unspaced: str) -> str:
         rf"{letter}+(?:\[(?:[sdnr]|[^\W\d_]{{2,4}})\](?!\w)|[{_APOSTROPHES}](?=\w){letter}+"  # support[ed], it's
         rf"|[{_HYPHENS}][ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z]){letter}+)*|"  # rela-⏎tions
         rf"(?<![\w)\]])[-\u2212](?=\d)|"
-        rf"[{_SIGNS}]"
+        rf"[{_SIGNS}]|(?<=\d)[\u2032\u2033]"  # 5 feet, 5 minutes
     )
 
 
@@ -279,7 +289,6 @@ def _marks() -> str:
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _BREAK = re.compile(rf"[{_HYPHENS}][ \t]*\r?\n[ \t]*")
-_FOOTNOTE_WHOLE = re.compile(_FOOTNOTE)
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 
 
@@ -287,13 +296,8 @@ def _plain_ascii(word: str) -> str:
     """Return an ASCII word that is more than letters and digits, folded."""
     if "\n" in word:
         word = _BREAK.sub("", word)
-    if (word[-1] == ">" and len(word) > 1) or word.isspace() or (word[0] in " \t" and word.strip(" \t>") == ""):
-        return ""
-    if word[0] == "[" or word[-1] == "]" or "[" in word:
-        if _FOOTNOTE_WHOLE.fullmatch(word):
-            return ""
-        word = word.replace("[", "").replace("]", "")
-    if word[0].isdigit():
+    word = word.replace("[", "").replace("]", "")
+    if word[:1].isdigit():
         return _number(word)
     if "." in word:
         word = word.replace(".", "")

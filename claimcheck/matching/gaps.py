@@ -48,7 +48,7 @@ def examine(quotation: Quotation, page: Folded, chain: Sequence[tuple[int, int]]
     for gap, one, two in zip(quotation.gaps, chain, chain[1:], strict=False):
         if gap.kind is GapKind.ELISION:
             _examine_elision(gap, page, one[1], two[0], swallowed)
-        elif gap.written:
+        else:
             _examine_bracket(gap, page, one[1], two[0], swallowed)
     return swallowed
 
@@ -107,6 +107,8 @@ def _kind_of_bracket(gap: Gap, words: tuple[str, ...], written: str) -> Differen
     numbers = [tuple(word for word in side if lexicon.is_number(word)) for side in (words, gap.words)]
     if numbers[0] and numbers[0] != numbers[1] and lexicon.number_value(numbers[0]) != lexicon.number_value(numbers[1]):
         return Kind.NUMBER
+    if _limits_otherwise(gap, words):
+        return Kind.QUALIFIER
     if len(gap.words) == len(words) == 1:
         return _kind_of_one(gap, gap.words[0], words[0], written)
     names = {word.lower().strip(".,'’") for word in written.split() if word[:1].isupper()}
@@ -114,6 +116,12 @@ def _kind_of_bracket(gap: Gap, words: tuple[str, ...], written: str) -> Differen
     if put_in and names - lexicon.STOPWORDS - set(gap.words):
         return Kind.NAME
     return None
+
+
+def _limits_otherwise(gap: Gap, words: tuple[str, ...]) -> bool:
+    """Return whether a bracket puts one limiting word for another: "[all]" for "some"."""
+    ours, theirs = lexicon.QUALIFIERS.intersection(gap.words), lexicon.QUALIFIERS.intersection(words)
+    return bool(ours and theirs and not ours & theirs)
 
 
 def _kind_of_one(gap: Gap, put_in: str, word: str, written: str) -> DifferenceKind | None:
@@ -140,6 +148,9 @@ def _examine_edge(gap: Gap, page: Folded, first: int, swallowed: Swallowed) -> N
     source = page.span(begin, first) if begin < first else Span(page.starts[first], page.starts[first])
     if lexicon.negates(words) != lexicon.negates(gap.words):
         swallowed.found.append(Difference(Kind.NEGATION, gap.written, source.of(page.text), gap.span, source))
+    elif words and _limits_otherwise(gap, words[-1:]):
+        name = page.span(first - 1, first)
+        swallowed.found.append(Difference(Kind.QUALIFIER, gap.written, name.of(page.text), gap.span, name))
     elif words and _is_other_name(gap, page, first - 1):
         name = page.span(first - 1, first)
         swallowed.found.append(Difference(Kind.NAME, gap.written, name.of(page.text), gap.span, name))

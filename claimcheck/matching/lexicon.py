@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 
@@ -46,7 +47,7 @@ QUALIFIERS = _words(
     "first second last main chief sole"
 )
 HEDGES = _words(
-    "possibly probably perhaps maybe likely allegedly reportedly apparently seemingly supposedly "
+    "if provided whether possibly probably perhaps maybe likely allegedly reportedly apparently seemingly supposedly "
     "potentially presumably "
     "arguably alleged suspected apparent purported almost nearly partly partially only unless"
 )
@@ -93,6 +94,10 @@ _ANTONYM_PAIRS = (
 )  # fmt: skip
 _ANTONYMS = frozenset(frozenset(pair.split()) for pair in _ANTONYM_PAIRS)
 _INTENSIFIERS = _words("entirely completely totally fully wholly absolutely utterly")
+_NEGATIVE_ADJECTIVES = _words(
+    "impossible unlikely improbable untrue false wrong incorrect unwilling incapable insufficient unacceptable "
+    "unnecessary unwise illegal unlawful unfounded baseless"
+)
 _HARMLESS_NEGATIONS = re.compile(
     r" (?:not (?:only|just|least|merely|simply|to mention)|no (?:doubt|less|fewer|longer than|matter)"
     r"|nothing less"
@@ -112,7 +117,6 @@ _TENS = {word: 20 + 10 * i for i, word in enumerate("twenty thirty forty fifty s
 SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12,
     "k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12,
-    "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "dozens": 12,
 }  # fmt: skip
 _ORDINALS = {
     word: value + 1
@@ -122,15 +126,18 @@ _ORDINALS = {
         "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
     )
 }
-_FRACTIONS = {"half": 0.5, "quarter": 0.25, "twice": 2, "double": 2, "triple": 3, "thrice": 3, "once": 1}
+_TIMES = {"half": 0.5, "once": 1.0, "twice": 2.0, "double": 2.0, "thrice": 3.0, "triple": 3.0}
+_DECADE = re.compile(r"(\d{2,4}0)'?s")
 PERCENT = _words("% percent pct")
-NUMBER_WORDS = frozenset({*_UNITS, *_TENS, *SCALES, *_ORDINALS, *_FRACTIONS}) - {"k", "m", "b", "second"}
+NUMBER_WORDS = frozenset(
+    {*_UNITS, *_TENS, *SCALES, *_ORDINALS, *_TIMES, "hundreds", "thousands", "millions", "billions", "dozens"}
+) - {"k", "m", "b", "second"}
 MONTHS = _words(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
-_DIGITS = re.compile(r"(\d+(?:\.\d+)?)(st|nd|rd|th|k|m|mn|bn|b|tn|s)?")
+_DIGITS = re.compile(r"(\d+(?:\.\d+)?)(k|m|mn|mln|bn|b|tn)?")
 
 
 def is_number(word: str) -> bool:
@@ -138,40 +145,70 @@ def is_number(word: str) -> bool:
     return word in NUMBER_WORDS or word[:1].isdigit()
 
 
-def number_value(words: tuple[str, ...]) -> float | None:
-    """Return the one number that `words` say ("43548", "nine million", "9m", "twenty one"), or None."""
-    total = current = 0.0
-    seen = False
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that words say, and in what sense: `cardinal`, `ordinal`, `times` or `decade`."""
+
+    value: float
+    sense: str = "cardinal"
+
+
+def number_value(words: tuple[str, ...]) -> Number | None:
+    """Return the one number that `words` say ("43548", "nine million", "9m", "twenty one", "fourth"), or None."""
+    if len(words) == 1 and words[0] in _TIMES:
+        return Number(_TIMES[words[0]], "times")
+    if len(words) == 1 and (decade := _DECADE.fullmatch(words[0])):
+        return Number(float(decade.group(1)), "decade")
+    sense = "cardinal"
+    if words and (ordinal := _ordinal(words[-1])) is not None:
+        words, sense = (*words[:-1], ordinal), "ordinal"
+    value = _cardinal(words)
+    return None if value is None else Number(value, sense)
+
+
+def _ordinal(word: str) -> str | None:
+    """Return the cardinal that an ordinal is made of: "fourth" of "4", "21st" of "21"."""
+    if word in _ORDINALS:
+        return str(_ORDINALS[word])
+    found = re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word)
+    return found.group(1) if found else None
+
+
+def _cardinal(words: tuple[str, ...]) -> float | None:
+    """Read a cardinal as English says it: tens before units, "and" only after hundreds, scales falling."""
+    total = 0.0
+    group: float | None = None
+    said = ""
     for word in words:
-        if word in {"and", "a"} and len(words) > 1:
+        if word == "and":
+            if said not in {"hundred", "scale"}:
+                return None
             continue
-        value = _value(word)
-        if value is None:
+        read = _read_number(word, group, said)
+        if read is None:
             return None
-        amount, scale = value
-        if amount is None:
-            current = (current if seen else 1.0) * scale
-            if scale >= 1000:
-                total, current = total + current, 0.0
-        else:
-            current = (current + amount) * scale
-            if scale >= 1000:
-                total, current = total + current, 0.0
-        seen = True
-    return total + current if seen else None
+        group, said = read
+        if said == "scale":
+            total, group = total + (group or 0.0), None
+    return total + (group or 0.0) if said else None
 
 
-def _value(word: str) -> tuple[float | None, float] | None:
-    for table in (_UNITS, _TENS, _ORDINALS, _FRACTIONS):
-        if word in table:
-            return float(table[word]), 1.0
+def _read_number(word: str, group: float | None, said: str) -> tuple[float, str] | None:
+    """Return the group of the number after `word`, and what kind of word it was; None where it does not go on."""
+    if word in _UNITS:
+        goes_on = group is None or said == "hundred" or (said == "tens" and 0 < _UNITS[word] < 10)
+        return ((group or 0) + _UNITS[word], "unit") if goes_on else None
+    if word in _TENS:
+        return ((group or 0) + _TENS[word], "tens") if group is None or said == "hundred" else None
+    if word == "hundred":
+        return ((1 if group is None else group) * 100, "hundred")
     if word in SCALES:
-        return None, float(SCALES[word])
+        return ((1 if group is None else group) * SCALES[word], "scale")
     found = _DIGITS.fullmatch(word)
-    if not found:
+    if not found or group is not None:
         return None
-    scale = float(SCALES.get(found.group(2) or "", 1))
-    return float(found.group(1)), scale
+    scale = SCALES.get(found.group(2) or "")
+    return (float(found.group(1)) * (scale or 1), "scale" if scale else "digits")
 
 
 def negates(words: tuple[str, ...]) -> bool:
@@ -181,7 +218,8 @@ def negates(words: tuple[str, ...]) -> bool:
 
 def negates_sentence(words: tuple[str, ...]) -> bool:
     """Return whether `words`, left out of a sentence, would take a negation with them; "not only" is none."""
-    return negates(_without_idioms(words))
+    said = _without_idioms(words)
+    return negates(said) or not _NEGATIVE_ADJECTIVES.isdisjoint(said) or " far from " in f" {' '.join(said)} "
 
 
 def hedges_sentence(words: tuple[str, ...]) -> bool:
@@ -222,12 +260,12 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"(?<=[a-z]{2}[bcdpthv])re(s?)$", r"er\1"),
         (r"(?<=[bcdpthv])r(ed|ing)$", r"er\1"),
-        (r"ll(ed|ing|er|ers|ery|ist|ous)$", r"l\1"),
+        (r"^([a-z]*[aeiou][a-z]*[aeiou])ll(ed|ing|er|ers|ist|ous)$", r"\1l\2"),
         (r"(?<=[a-z])lful", "llful"),
         (r"(?<=[a-z]{2})ogue(s?)$", r"og\1"),
         (r"(?<=[a-z]{3})ence(s?)$", r"ense\1"),
         (r"amme(s?)$", r"am\1"),
-        (r"ae|oe", "e"),
+        (r"(?:ae|oe)(?=[a-z]{3})(?<=[a-z]{3})|^(?:ae|oe)(?=[a-z]{4})", "e"),
         (r"dgement", "dgment"),
         (r"^grey", "gray"),
         (r"(?<=[a-z])xion", "ction"),
@@ -254,21 +292,41 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 
+_DIAERESIS = "\u0308"
+
+
+def without_accents(word: str) -> str:
+    """Return `word` without any accent: names are often written so ("Malmo", "Erdogan")."""
+    return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
+
+
 @lru_cache(maxsize=4096)
 def spelling_key(word: str) -> str:
-    """Return one form for the US and UK spellings of `word`, without accents and apostrophes."""
-    decomposed = unicodedata.normalize("NFKD", word)
-    key = "".join(character for character in decomposed if not unicodedata.combining(character)).replace("'", "")
+    """Return one form for the US and UK spellings of `word`, without apostrophes and accents.
+
+    A diaeresis stays: in German, "wurde" and "würde" are two words.
+    """
+    decomposed = unicodedata.normalize("NFD", word)
+    plain = "".join(one for one in decomposed if not unicodedata.combining(one) or one == _DIAERESIS)
+    key = unicodedata.normalize("NFC", plain).replace("'", "")
     for pattern, replacement in _SPELLINGS:
         key = pattern.sub(replacement, key)
     return key
 
 
+def _possessor(word: str) -> str:
+    """Return whose it is, one or many: "farmer" of "farmer's" and of "farmers" (the last apostrophe is folded away)."""
+    plain = word.replace("'", "")
+    return plain[:-1] if plain.endswith("s") and len(plain) > 4 else ""
+
+
 def is_plural_pair(one: str, other: str) -> bool:
     """Return whether one word is the other with the ending of a plural (or of a verb's third person)."""
     short, long = sorted((one, other), key=len)
-    if len(short) < 3 or short == long or (short.endswith("ss") and long == short[:-1]):
+    if len(short) < 3 or short == long or long.endswith("ss"):
         return False
+    if _possessor(one) == _possessor(other) != "":
+        return True  # farmer's, farmers'
     if long in {short + "s", short + "'s"} or (
         long == short + "es" and short.endswith(("s", "x", "z", "ch", "sh", "o"))
     ):
@@ -291,7 +349,7 @@ _IRREGULAR = frozenset(
 _CONFUSABLE = frozenset(
     frozenset(pair.split())
     for pair in (
-        "immoral immortal", "united untied", "causal casual", "martial marital", "trail trial", "angel angle",
+        "immoral immortal", "princes princess", "filed filled", "filing filling", "united untied", "causal casual", "martial marital", "trail trial", "angel angle",
         "desert dessert", "complement compliment", "adverse averse", "affect effect", "accept except",
         "allude elude", "moral morale", "human humane", "later latter", "loose loses", "quiet quite",
         "though through", "through thorough", "statue statute", "elicit illicit", "precede proceed",
@@ -317,9 +375,22 @@ _CONFUSABLE = frozenset(
 )  # fmt: skip
 
 
+_HYPHEN_MATTERS = _words(
+    "resign recover recreation recreate reform represent resent resort release retreat repress reserve remark reprove "
+    "repose react reaction return relay coop unionised unionized"
+)
+
+
+def means_another_word_in_two(joined: str) -> bool:
+    """Return whether `joined` and its hyphenated form are two words: "resign", "re-sign"."""
+    return joined in _HYPHEN_MATTERS or any(joined.removesuffix(end) in _HYPHEN_MATTERS for end in ("s", "ed", "ing"))
+
+
 def is_slip(one: str, other: str) -> bool:
     """Return whether one slip of the fingers (a letter more, less, other, or two swapped) makes one the other."""
-    if frozenset((one, other)) in _CONFUSABLE:
+    if one[:1] != other[:1]:
+        return False  # a first letter is seldom mistyped, and often makes another word
+    if frozenset((one, other)) in _CONFUSABLE or without_accents(one) == without_accents(other):
         return False
     if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 5 or one[:1].isdigit():
         return False

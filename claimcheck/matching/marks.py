@@ -21,15 +21,14 @@ _REMARK = (
 )
 _MARK = re.compile(
     rf"""
-    (?P<remark>[\[(]\s*{_REMARK}\s*[\])])
-  | (?P<sic>[\[(]\s*sic\s*[!?.]?\s*[\])])
-  | (?P<elision>[\[(]\s*{_DOTS}\s*[\])] | {_DOTS})
-  | (?P<footnote>\[\s*\d{{1,3}}\s*\])
+    (?P<elision>[\[(]\s*{_DOTS}\s*[\])] | {_DOTS})
   | (?P<ending>(?<=\w)\[(?P<letters>[^\W\d_]{{1,4}})\](?!\w))
   | (?P<bracket>\[(?![^\W\d_]{{1,3}}\]\w)(?P<put_in>[^\[\]]{{1,200}})\](?!\w))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Remarks have no words of the source, and leave none out: they are blanked before anything is read.
+_REMARKS = re.compile(rf"[\[(]\s*(?:sic\s*[!?.]?|\d{{1,3}}|(?P<remark>{_REMARK}))\s*[\])](?!\w)", re.IGNORECASE)
 _LAST_WORD = re.compile(r"\w+$")
 
 
@@ -107,12 +106,13 @@ class _Reader:
     """Goes through a quotation from mark to mark."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.written = text
+        self.text = _REMARKS.sub(lambda found: " " * len(found.group()), text)
         self.parts: list[Part] = []
         self.gaps: list[Gap] = []
         self.pending: Gap | None = None
         self.before: Gap | None = None
-        self.remarks: list[str] = []
+        self.remarks = tuple(found["remark"] for found in _REMARKS.finditer(text) if found["remark"])
         self.plain_from = 0
 
     def read(self) -> Quotation:
@@ -130,15 +130,6 @@ class _Reader:
         )
 
     def _mark(self, mark: re.Match[str]) -> None:
-        if mark["remark"] or mark["sic"] or mark["footnote"]:
-            # No words and no gap: the parts on either side belong together.
-            if mark["remark"]:
-                self.remarks.append(mark.group().strip("[]() "))
-            if not mark["footnote"]:
-                self._plain(mark.start())
-                self.pending = self.pending or (Gap(GapKind.BRACKET, Span(*mark.span()), "") if self.parts else None)
-                self.plain_from = mark.end()
-            return
         if mark["elision"]:
             gap = Gap(GapKind.ELISION, Span(*mark.span()), mark.group())
             begin = mark.start()
@@ -161,14 +152,15 @@ class _Reader:
         if not len(part):
             return
         if self.parts:
-            self.gaps.append(self.pending or Gap(GapKind.BRACKET, Span(self.plain_from, self.plain_from), ""))
+            assert self.pending is not None  # noqa: S101 - parts are parted by marks only
+            self.gaps.append(self.pending)
         elif self.pending and self.pending.kind is GapKind.BRACKET:
             self.before = self.pending
         self.parts.append(part)
         self.pending = None
 
     def _gap(self, gap: Gap) -> None:
-        if self.pending is None or not self.pending.written:
+        if self.pending is None:
             self.pending = gap
         elif GapKind.ELISION in (self.pending.kind, gap.kind):
             # "… [Russia]": what is left out reaches over what is put in.

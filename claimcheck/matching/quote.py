@@ -94,7 +94,7 @@ def _chain(quotation: Quotation, places: Sequence[Sequence[int]], first: int) ->
 def _swallows(gap: Gap) -> int:
     if gap.kind is GapKind.ELISION:
         return _ELISION_SWALLOWS
-    return _BRACKET_SWALLOWS if gap.written else 0
+    return _BRACKET_SWALLOWS
 
 
 def _means_something(quotation: Quotation, chain: Chain) -> bool:

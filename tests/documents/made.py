@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
+import docx as python_docx
 import pytest
 
 from claimcheck.documents import read
@@ -81,7 +82,9 @@ def pdf(pages: list[list[Line]], *, info: bytes = b"", trailer: bytes = b"") -> 
     tree = 2 * len(pages) + 2
     kids = []
     for lines in pages:
-        shown = b"".join(b"BT /F1 %d Tf %d %d Td (%s) Tj ET\n" % (size, x, y, _escaped(text)) for x, y, size, text in lines)
+        shown = b"".join(
+            b"BT /F1 %d Tf %d %d Td (%s) Tj ET\n" % (size, x, y, _escaped(text)) for x, y, size, text in lines
+        )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(shown), shown))
         kids.append(b"%d 0 R" % (len(objects) + 1))
         objects.append(
@@ -109,13 +112,17 @@ def _written(objects: list[bytes], root: int, trailer: bytes) -> bytes:
     out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     out += b"".join(b"%010d 00000 n \n" % place for place in places)
     size = len(objects) + 1
-    return out + b"trailer\n<< /Size %d /Root %d 0 R /Info %d 0 R %s >>\nstartxref\n%d\n%%%%EOF" % (size, root, root + 1, trailer, start)
+    return out + b"trailer\n<< /Size %d /Root %d 0 R /Info %d 0 R %s >>\nstartxref\n%d\n%%%%EOF" % (
+        size,
+        root,
+        root + 1,
+        trailer,
+        start,
+    )
 
 
 def docx(build) -> bytes:
     """A DOCX; `build` is given python-docx's empty document to fill."""
-    import docx as python_docx
-
     package = python_docx.Document()
     build(package)
     out = BytesIO()

@@ -95,6 +95,8 @@ def test_a_page_that_hides_everything_until_its_script_ran_is_read():
 
 
 def test_captions_and_alternative_texts_are_told_apart():
-    found = document(article("<figure><img src=x alt='the square at noon'><figcaption>The square.</figcaption></figure>"))
+    found = document(
+        article("<figure><img src=x alt='the square at noon'><figcaption>The square.</figcaption></figure>")
+    )
     assert blocks(found)[2:] == [("alt", "alt", "the square at noon"), ("caption", "caption", "The square.")]
     assert found.blocks[2].kind is BlockKind.ALT

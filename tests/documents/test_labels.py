@@ -11,8 +11,10 @@ OTHER = "Somebody else says something else entirely, at some length."
 LABELLED = {
     "own line, breaks": (
         "SEN. JOHN MCCAIN (R), ARIZONA",
-        f"<p>ANCHOR:<br><br>{OTHER}<br><br>SEN. JOHN MCCAIN (R), ARIZONA:<br><br>{OTHER}<br><br>(BEGIN VIDEO CLIP)"
-        f"<br><br>{SAID}<br><br>(END VIDEO CLIP)<br><br>ANCHOR:<br><br>{OTHER}</p>",
+        (
+            f"<p>ANCHOR:<br><br>{OTHER}<br><br>SEN. JOHN MCCAIN (R), ARIZONA:<br><br>{OTHER}<br><br>(BEGIN VIDEO CLIP)"
+            f"<br><br>{SAID}<br><br>(END VIDEO CLIP)<br><br>ANCHOR:<br><br>{OTHER}</p>"
+        ),
     ),
     "own line, paragraphs": (
         "PRESIDENT OBAMA",
@@ -28,24 +30,32 @@ LABELLED = {
     ),
     "bold": (
         "Kerry",
-        f"<p><b>Lavrov:</b> {OTHER}</p><p><b>Kerry:</b> {SAID}</p><p><b>Lavrov:</b> {OTHER}</p>"
-        f"<p><b>Kerry:</b> {OTHER}</p>",
+        (
+            f"<p><b>Lavrov:</b> {OTHER}</p><p><b>Kerry:</b> {SAID}</p><p><b>Lavrov:</b> {OTHER}</p>"
+            f"<p><b>Kerry:</b> {OTHER}</p>"
+        ),
     ),
     "bold, colon outside": (
         "Kerry",
-        f"<p><strong>Lavrov</strong>: {OTHER}</p><p><strong>Kerry</strong>: {SAID}</p>"
-        f"<p><strong>Lavrov</strong>: {OTHER}</p><p><strong>Kerry</strong>: {OTHER}</p>",
+        (
+            f"<p><strong>Lavrov</strong>: {OTHER}</p><p><strong>Kerry</strong>: {SAID}</p>"
+            f"<p><strong>Lavrov</strong>: {OTHER}</p><p><strong>Kerry</strong>: {OTHER}</p>"
+        ),
     ),
     "questions without a colon": (
         "PRESIDENT OBAMA",
-        f"<p>Q    Mr. President, {OTHER}</p><p>PRESIDENT OBAMA: {OTHER}</p><p>{SAID}</p><p>Q    Thank you. {OTHER}</p>"
-        f"<p>PRESIDENT OBAMA: {OTHER}</p>",
+        (
+            f"<p>Q    Mr. President, {OTHER}</p><p>PRESIDENT OBAMA: {OTHER}</p><p>{SAID}</p><p>Q    Thank you. {OTHER}</p>"
+            f"<p>PRESIDENT OBAMA: {OTHER}</p>"
+        ),
     ),
     "parliament, by heading": (
         "The Prime Minister (Mr David Cameron)",
-        f"<h4>Emily Thornberry (Islington South and Finsbury) (Lab)</h4><p>{OTHER}</p>"
-        f"<h4>The Prime Minister (Mr David Cameron)</h4><p>{OTHER}</p><p>{SAID}</p>"
-        f"<h4>Emily Thornberry (Islington South and Finsbury) (Lab)</h4><p>{OTHER}</p>",
+        (
+            f"<h4>Emily Thornberry (Islington South and Finsbury) (Lab)</h4><p>{OTHER}</p>"
+            f"<h4>The Prime Minister (Mr David Cameron)</h4><p>{OTHER}</p><p>{SAID}</p>"
+            f"<h4>Emily Thornberry (Islington South and Finsbury) (Lab)</h4><p>{OTHER}</p>"
+        ),
     ),
     "parliament, by class": (
         "Emily Thornberry (Islington South and Finsbury) (Lab)",
@@ -75,7 +85,8 @@ NOT_LABELLED = {
     "a colon in prose": f"<p>He had this to say: {SAID}</p><p>The Minister: a man of few words.</p><p>{OTHER}</p>",
     "section headings": f"<h3>The Prime Minister</h3><p>{SAID}</p><h3>The Opposition</h3><p>{OTHER}</p>",
     "one byline": f"<div class=contributor>Jane Reporter</div><p>{SAID}</p>",
-    "a source under a quotation": f"<blockquote><p>{OTHER}</p><p class=attribution>A Poet</p></blockquote><p>{SAID}</p>" * 1,
+    "a source under a quotation": f"<blockquote><p>{OTHER}</p><p class=attribution>A Poet</p></blockquote><p>{SAID}</p>"
+    * 1,
 }
 
 

@@ -5,6 +5,7 @@ import tarfile
 
 import pytest
 
+from claimcheck.documents import read
 from claimcheck.model import Document, Region
 from tests.documents.made import PROSE, SENTENCE, article, document, needs_web, region_of, snapshot
 
@@ -105,7 +106,9 @@ def test_real_pages():
             for segment in map(squeezed, entry["with"]):
                 regions = {region for text, region in page if segment in text}
                 found.append(bool(regions))
-                elsewhere.append(bool(regions) and not regions & {Region.BODY, Region.TITLE, Region.CAPTION, Region.TABLE})
+                elsewhere.append(
+                    bool(regions) and not regions & {Region.BODY, Region.TITLE, Region.CAPTION, Region.TABLE}
+                )
             for segment in filter(None, map(squeezed, entry["without"])):
                 called_body.append(any(segment in text and region is Region.BODY for text, region in page))
     assert sum(found) / len(found) >= 0.97
@@ -118,8 +121,6 @@ def squeezed(text: str) -> str:
 
 
 def squeezed_blocks(body: bytes, url: str) -> list[tuple[str, Region]]:
-    from claimcheck.documents import read
-
     page = read(snapshot(body, url=url))
     if not isinstance(page, Document):
         return []
