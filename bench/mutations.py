@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 
 from claimcheck.model import DifferenceKind
@@ -59,7 +60,7 @@ class Mutator:
 
 MUTATORS: list[Mutator] = []
 _HAS_MARKS = re.compile(r"\.\.|…|\[|\]|\. \.")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’][^\W\d_]+)*(?!\w)")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 
 
@@ -94,6 +95,11 @@ STOPWORDS = frozenset(
     "bei mit als ist sind war waren sein wird werden wurde wurden hat haben hatte hatten nicht kein keine dass daß es er "
     "sie wir ihr ich man auch noch nur schon sich so wie um über unter nach vor durch bis diese dieser dieses".split()
 )
+NUMBER_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand "
+    "thousands million millions billion billions dozen dozens first second third fourth fifth half quarter double once "
+    "zwei drei vier fünf sechs sieben acht neun zehn hundert tausend millionen erste ersten zweite zweiten".split()
+)
 NEGATIONS = frozenset(
     "not no never none nobody nothing nowhere neither nor cannot without hardly scarcely barely unable fail fails failed "
     "failing refuse refuses refused deny denies denied lack lacks lacked few little "
@@ -105,10 +111,11 @@ NEGATIONS = frozenset(
 LIMITS = frozenset(
     "only almost nearly about around some most many all several often usually always sometimes partly partially mostly "
     "largely possibly probably perhaps maybe likely unlikely allegedly reportedly apparently supposedly potentially "
-    "presumably arguably alleged suspected apparent if unless may might could would should can must "
+    "presumably arguably alleged suspected apparent if unless may might could would should can must will shall "
     "nur fast etwa rund einige viele alle meist oft immer manchmal teilweise vielleicht wahrscheinlich angeblich "
     "möglicherweise wohl offenbar vermutlich könnte könnten dürfte soll sollen falls wenn sofern".split()
 )
+_TELLING = STOPWORDS | NEGATIONS | LIMITS | NUMBER_WORDS
 _MODALS = {
     "en": {"can": "must", "must": "can", "may": "will", "will": "may", "should": "must", "could": "will",
            "would": "might", "might": "will", "shall": "may"},
@@ -130,7 +137,7 @@ _ANTONYMS = {
         "expand shrink", "grew shrank", "north south", "east west", "men women", "man woman", "inside outside",
         "majority minority", "ahead behind", "raised lowered", "faster slower", "hot cold", "day night",
         "domestic foreign", "local national", "deep shallow", "wide narrow", "full empty", "simple complex",
-        "first last", "happy sad", "important unimportant", "possible impossible", "able unable", "fair unfair",
+        "happy sad", "important unimportant", "possible impossible", "able unable", "fair unfair",
         "common rare", "ancient modern", "young old", "light dark", "love hate",
     )
     for one, other in (pair.split(), pair.split()[::-1])
@@ -143,12 +150,13 @@ _QUALIFIERS = {
     "de": frozenset("nur fast etwa rund oft meist einige viele vielleicht wahrscheinlich angeblich teilweise".split()),
 }
 _OTHER_QUALIFIER = {
-    "some": "all", "most": "all", "many": "some", "often": "always", "usually": "always", "possibly": "certainly",
-    "probably": "certainly", "partly": "entirely", "mostly": "entirely", "largely": "completely", "several": "most",
-    "sometimes": "always", "few": "most", "nearly": "over", "almost": "over", "about": "exactly", "all": "some",
-    "always": "sometimes", "fully": "partly", "likely": "certain", "perhaps": "certainly",
-    "einige": "alle", "viele": "alle", "oft": "immer", "meist": "immer", "vielleicht": "sicher", "fast": "über",
-    "teilweise": "völlig", "alle": "einige", "immer": "manchmal", "wahrscheinlich": "sicher", "etwa": "genau",
+    "en": {"some": "all", "most": "all", "many": "some", "often": "always", "usually": "always", "few": "most",
+           "possibly": "certainly", "probably": "certainly", "partly": "entirely", "mostly": "entirely",
+           "largely": "completely", "several": "most", "sometimes": "always", "nearly": "over", "almost": "over",
+           "about": "exactly", "all": "some", "always": "sometimes", "fully": "partly", "likely": "certain",
+           "perhaps": "certainly"},
+    "de": {"einige": "alle", "viele": "alle", "oft": "immer", "meist": "immer", "vielleicht": "sicher", "fast": "über",
+           "teilweise": "völlig", "alle": "einige", "immer": "manchmal", "wahrscheinlich": "sicher", "etwa": "genau"},
 }  # fmt: skip
 _ADDED_QUALIFIERS = {
     "en": "allegedly almost probably partly only nearly reportedly perhaps mostly".split(),
@@ -201,15 +209,18 @@ def _replaced(text: str, found: re.Match[str], new: str) -> str:
 
 def _dropped(text: str, found: re.Match[str]) -> str:
     before, after = text[: found.start()], text[found.end() :]
-    return before.rstrip() + " " + after.lstrip() if before.endswith(" ") and after[:1] == " " else before.rstrip() + after
+    return (
+        before.rstrip() + " " + after.lstrip() if before.endswith(" ") and after[:1] == " " else before.rstrip() + after
+    )
 
 
 def _like(new: str, old: str) -> str:
     return new[:1].upper() + new[1:] if old[:1].isupper() else new
 
 
-def _is_content(word: str) -> bool:
-    return len(word) > 3 and word.lower() not in STOPWORDS | NEGATIONS | LIMITS and word.isalpha()
+def is_content(word: str) -> bool:
+    """Return whether `word` has content, and a change of it no name of its own."""
+    return len(word) > 3 and word.isalpha() and word.lower() not in _TELLING
 
 
 def _choose(random: Random, found: list):
@@ -230,6 +241,7 @@ def _from_table(random: Random, sentence: Sentence, table: dict[str, str]) -> st
 
 
 def _swap_some(random: Random, text: str, pattern: str, choices: dict[str, str]) -> str | None:
+    """Replace what `pattern` finds by one of its `choices`, which stand between bars."""
     found = [one for one in re.finditer(pattern, text) if one.group() in choices]
     if not found:
         return None
@@ -245,7 +257,7 @@ def _verbatim(_random, sentence, _context):
 
 @harmless("quote marks")
 def _quote_marks(random, sentence, _context):
-    table = dict.fromkeys("“”„\"«»", '“|”|"|„|«|»|‟|″') | dict.fromkeys("‘’'‚", "'|’|‘")
+    table = dict.fromkeys('“”„"«»', '“|”|"|„|«|»|‟|″') | dict.fromkeys("‘’'‚", "'|’|‘")
     return _swap_some(random, sentence.text, "[“”„\"«»‘’'‚]", table)
 
 
@@ -263,7 +275,11 @@ def _quoted_whole(random, sentence, _context):
 @harmless("dashes")
 def _dashes(random, sentence, _context):
     found = _choose(random, list(re.finditer(r"(?<=\w) ?[–—] ?(?=[^\W\d])| - (?=[^\W\d])", sentence.text)))
-    return _replaced(sentence.text, found, random.choice([" - ", " – ", " — ", "—", " -- ", "\u2009–\u2009"])) if found else None
+    return (
+        _replaced(sentence.text, found, random.choice([" - ", " – ", " — ", "—", " -- ", "\u2009–\u2009"]))
+        if found
+        else None
+    )
 
 
 @harmless("hyphens")
@@ -362,19 +378,33 @@ def _grouping(random, sentence, _context):
     found = _choose(random, list(re.finditer(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w.,]*\d)", sentence.text)))
     if not found:
         return None
-    return _replaced(sentence.text, found, found.group().replace(",", random.choice(["\u00a0", "\u2009", "\u202f", " ", ""])))
+    return _replaced(
+        sentence.text, found, found.group().replace(",", random.choice(["\u00a0", "\u2009", "\u202f", " ", ""]))
+    )
 
 
 @harmless("line-break hyphenation")
 def _line_break(random, sentence, _context):
-    long = [word for word in words_of(sentence.text) if len(word.group()) > 7 and word.group().isalpha()]
-    found = _choose(random, long)
+    return _broken(random, sentence, ["-\n", "-\r\n", "‐\n", "- \n"])
+
+
+@harmless("line break, soft hyphen")
+def _soft_line_break(random, sentence, _context):
+    return _broken(random, sentence, ["\u00ad\n", "\u00ad\r\n"])
+
+
+def _broken(random: Random, sentence: Sentence, marks: list[str]) -> str | None:
+    found = _choose(
+        random, [word for word in words_of(sentence.text) if len(word.group()) > 7 and word.group().isalpha()]
+    )
     if not found:
         return None
-    where = random.randrange(3, len(found.group()) - 3)
-    if not found.group()[where:].islower():
-        return None
-    return _replaced(sentence.text, found, found.group()[:where] + random.choice(["-\n", "-\r\n", "‐\n", "\u00ad\n"]) + found.group()[where:])
+    word, where = found.group(), random.randrange(3, len(found.group()) - 3)
+    return (
+        _replaced(sentence.text, found, word[:where] + random.choice(marks) + word[where:])
+        if word[where:].islower()
+        else None
+    )
 
 
 # --------------------------------------------------------------------------- harmless: an editor's marks
@@ -388,12 +418,17 @@ def _footnote(random, sentence, _context):
 
 @harmless("[sic]")
 def _sic(random, sentence, _context):
-    found = _choose(random, _sides(words_of(sentence.text)))
-    return _replaced(sentence.text, found, f"{found.group()} {random.choice(['[sic]', '[sic!]', '(sic)'])}")
+    spaced = [word for word in _sides(words_of(sentence.text)) if sentence.text[word.end()] == " "]
+    found = _choose(random, spaced)
+    return (
+        _replaced(sentence.text, found, f"{found.group()} {random.choice(['[sic]', '[sic!]', '(sic)'])}")
+        if found
+        else None
+    )
 
 
 @harmless("bracketed letter")
-def _bracketed_letter(random, sentence, _context):
+def _bracketed_letter(_random, sentence, _context):
     found = words_of(sentence.text)[0]
     if found.start() > 1 or len(found.group()) < 3 or not found.group().isalpha():
         return None
@@ -405,7 +440,7 @@ def _bracketed_ending(random, sentence, _context):
     if sentence.language != "en":
         return None
     ended = [word for word in _sides(words_of(sentence.text)) if re.fullmatch(r"[a-z]{3,}(?:ed|ing|s)", word.group())]
-    found = _choose(random, [word for word in ended if _is_content(word.group())])
+    found = _choose(random, [word for word in ended if is_content(word.group())])
     if not found:
         return None
     return _replaced(sentence.text, found, re.sub(r"(ed|ing|s)$", r"[\1]", found.group()))
@@ -417,9 +452,14 @@ def _runs(text: str, least: int, most: int) -> list[tuple[int, int, list[str]]]:
     found = []
     for first in range(4, len(words) - 4):
         for last in range(first + least, min(first + most, len(words) - 4) + 1):
-            gaps = {text[one.end() : two.start()] for one, two in zip(words[first - 1 : last], words[first : last + 1], strict=True)}
+            gaps = {
+                text[one.end() : two.start()]
+                for one, two in zip(words[first - 1 : last], words[first : last + 1], strict=True)
+            }
             if gaps <= {" ", "\u00a0"}:
-                found.append((words[first].start(), words[last - 1].end(), [word.group() for word in words[first:last]]))
+                found.append(
+                    (words[first].start(), words[last - 1].end(), [word.group() for word in words[first:last]])
+                )
     return found
 
 
@@ -508,7 +548,7 @@ def _modal_changed_german(random, sentence, _context):
     return _from_table(random, sentence, _MODALS["de"]) if sentence.language == "de" else None
 
 
-@harmful("antonym", Kind.ANTONYM)
+@harmful("antonym", Kind.ANTONYM, Kind.NEGATION)
 def _antonym(random, sentence, _context):
     return _from_table(random, sentence, _ANTONYMS) if sentence.language == "en" else None
 
@@ -520,7 +560,9 @@ def _name_swapped(random, sentence, context):
     found = _choose(random, [word for word in _sides(words_of(sentence.text)) if word.group() in context.names])
     if not found:
         return None
-    other = _choose(random, [name for name in context.names if name[:4] != found.group()[:4]])
+    other = _choose(
+        random, [name for name in context.names if name[:4] != found.group()[:4] and name not in sentence.text]
+    )
     return _replaced(sentence.text, found, other) if other else None
 
 
@@ -543,12 +585,12 @@ def _drop_qualifier(random: Random, sentence: Sentence, language: str) -> str | 
 
 @harmful("qualifier changed", Kind.QUALIFIER, Kind.ANTONYM)
 def _qualifier_changed(random, sentence, _context):
-    return _from_table(random, sentence, _OTHER_QUALIFIER) if sentence.language == "en" else None
+    return _from_table(random, sentence, _OTHER_QUALIFIER["en"]) if sentence.language == "en" else None
 
 
 @harmful("qualifier changed (German)", Kind.QUALIFIER, Kind.ANTONYM, Kind.REPLACED)
 def _qualifier_changed_german(random, sentence, _context):
-    return _from_table(random, sentence, _OTHER_QUALIFIER) if sentence.language == "de" else None
+    return _from_table(random, sentence, _OTHER_QUALIFIER["de"]) if sentence.language == "de" else None
 
 
 @harmful("qualifier added", Kind.QUALIFIER)
@@ -576,8 +618,8 @@ def _order(random, sentence, _context):
     words = words_of(sentence.text)
     pairs = [
         (one, two)
-        for one, two in zip(words, words[1:], strict=False)
-        if _is_content(one.group()) and _is_content(two.group()) and sentence.text[one.end() : two.start()] == " "
+        for one, two in pairwise(words)
+        if is_content(one.group()) and is_content(two.group()) and sentence.text[one.end() : two.start()] == " "
     ]
     pair = _choose(random, [(one, two) for one, two in pairs if one.group().lower() != two.group().lower()])
     if not pair:
@@ -588,7 +630,7 @@ def _order(random, sentence, _context):
 
 @harmful("word replaced", Kind.REPLACED, Kind.QUALIFIER, Kind.ANTONYM)
 def _replaced_word(random, sentence, context):
-    lower = [word for word in words_of(sentence.text) if _is_content(word.group()) and word.group().islower()]
+    lower = [word for word in words_of(sentence.text) if is_content(word.group()) and word.group().islower()]
     found = _choose(random, lower)
     others = [word for word in context.words if found and not _is_alike(word, found.group())]
     return _replaced(sentence.text, found, random.choice(others)) if others else None
@@ -596,12 +638,17 @@ def _replaced_word(random, sentence, context):
 
 def _is_alike(one: str, other: str) -> bool:
     """Return whether two words may be two forms of one."""
-    return one[:4] == other[:4] or one in other or other in one or (abs(len(one) - len(other)) < 2 and one[-4:] == other[-4:])
+    return (
+        one[:4] == other[:4]
+        or one in other
+        or other in one
+        or (abs(len(one) - len(other)) < 2 and one[-4:] == other[-4:])
+    )
 
 
 @harmful("word dropped", Kind.DROPPED, Kind.QUALIFIER)
 def _dropped_word(random, sentence, _context):
-    found = _choose(random, [word for word in _sides(words_of(sentence.text)) if _is_content(word.group())])
+    found = _choose(random, [word for word in _sides(words_of(sentence.text)) if is_content(word.group())])
     return _dropped(sentence.text, found) if found else None
 
 
@@ -637,7 +684,14 @@ def _plural(random, sentence, _context):
     if sentence.language != "en":
         return None
     plain = r"[a-z]{3,}(?<![sxzhy])(?<!ing)(?<!ed)(?<!ly)"
-    found = _choose(random, [word for word in words_of(sentence.text) if re.fullmatch(plain + "s?", word.group()) and _is_content(word.group())])
+    found = _choose(
+        random,
+        [
+            word
+            for word in words_of(sentence.text)
+            if re.fullmatch(plain + "s?", word.group()) and is_content(word.group())
+        ],
+    )
     if not found:
         return None
     word = found.group()
@@ -651,7 +705,17 @@ def _spelling(random, sentence, _context):
 
 @harmful("typing slip", Kind.TYPING)
 def _typing(random, sentence, context):
-    found = _choose(random, [word for word in words_of(sentence.text) if len(word.group()) > 6 and _is_content(word.group())])
+    return _slip(random, sentence, context, str.islower)
+
+
+@harmful("typing slip, capitalised word", Kind.TYPING, Kind.NAME)
+def _typing_capitalised(random, sentence, context):
+    return _slip(random, sentence, context, str.istitle)  # Johnson and Jonson may be two people
+
+
+def _slip(random: Random, sentence: Sentence, context: Context, suits: Callable[[str], bool]) -> str | None:
+    long = [word for word in words_of(sentence.text) if len(word.group()) > 6 and is_content(word.group())]
+    found = _choose(random, [word for word in long if suits(word.group())])
     if not found:
         return None
     word = found.group()
@@ -667,12 +731,18 @@ def _typing(random, sentence, context):
 # --------------------------------------------------------------------------- harmful: marks and splices
 
 
+_TAKES_NOTHING = re.compile(
+    r"not (?:only|just|least|merely|simply)|no (?:less|fewer|doubt|matter)|nicht (?:nur|zuletzt)", re.IGNORECASE
+)
+
+
 @harmful("elision swallows a negation", Kind.NEGATION)
 def _swallowed_negation(random, sentence, _context):
     runs = [
         run
         for run in _runs(sentence.text, 1, 6)
-        if any(_negation_of(word, sentence.language) is not None for word in run[2]) and "only" not in sentence.text
+        if any(_negation_of(word, sentence.language) is not None for word in run[2])
+        and not _TAKES_NOTHING.search(sentence.text[run[0] : run[1]])
     ]
     run = _choose(random, runs)
     return sentence.text[: run[0]] + random.choice(_ELISIONS) + sentence.text[run[1] :] if run else None
@@ -680,7 +750,11 @@ def _swallowed_negation(random, sentence, _context):
 
 @harmful("bracket swallows a negation", Kind.NEGATION)
 def _bracketed_negation(random, sentence, _context):
-    runs = [run for run in _runs(sentence.text, 2, 2) if _negation_of(run[2][1], sentence.language) == "" and _is_neutral(run[2][:1])]
+    runs = [
+        run
+        for run in _runs(sentence.text, 2, 2)
+        if _negation_of(run[2][1], sentence.language) == "" and _is_neutral(run[2][:1])
+    ]
     run = _choose(random, runs)
     return f"{sentence.text[: run[0]]}[{run[2][0]}]{sentence.text[run[1] :]}" if run else None
 

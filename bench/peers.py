@@ -27,7 +27,7 @@ def exact(quote: str, page: Folded) -> bool:
 def load_proof_citations():
     """Return a judge that asks `proof-citations` ("verified" by its own matching function), None where not installed."""
     try:
-        from proof_citations import verify
+        from proof_citations import verify  # noqa: PLC0415 - may not be installed
     except ImportError:
         return None
     # The page is normalized anew for every quotation: remembering it changes the time taken, no answer.

@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 
 from bench import corpus, peers
-from bench.mutations import MUTATORS, STOPWORDS, Context, Mutator, Sentence, key, words_of
+from bench.mutations import MUTATORS, STOPWORDS, Context, Mutator, Sentence, is_content, key, words_of
 from claimcheck.checks import Case, examine, verdict_of
 from claimcheck.matching.fold import fold
 from claimcheck.matching.sentences import sentences
@@ -32,6 +32,7 @@ _PROSE = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM)
 _WHERE = Position("bench", 1)
 _CLAIMS = ClaimSet(Path("bench"), (Reference("page", _WHERE),), ())
 _ENGLISH = frozenset("the of and to in is that was for with are his this have from".split())
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec march august".split())
 _GERMAN = frozenset("der die das und ist nicht ein eine den von mit sich auf für dem werden".split())
 
 
@@ -76,7 +77,7 @@ def sentences_of(document: Document) -> list[Sentence]:
         for span in sentences(document.text, block.span):
             text = span.of(document.text)
             words = [word.group().lower() for word in words_of(text)]
-            if LEAST <= len(words) and len(text.split()) <= MOST and text[-1] in ".!?”\"’»":
+            if len(words) >= LEAST and len(text.split()) <= MOST and text[-1] in '.!?”"’»':
                 found.setdefault(key(text), Sentence(text, language_of(words), number))
     return list(found.values())
 
@@ -84,8 +85,9 @@ def sentences_of(document: Document) -> list[Sentence]:
 def context_of(document: Document, found: list[Sentence], strangers: tuple[str, ...]) -> Context:
     inner = [word.group() for one in found for word in words_of(one.text)[1:]]
     lower = sorted({word for word in inner if word.isalpha() and word.islower()})
-    content = [word for word in lower if len(word) > 3 and word not in STOPWORDS]
-    names = sorted({word for word in inner if word.istitle() and len(word) > 2 and word.lower() not in {*lower, *STOPWORDS}})
+    content = [word for word in lower if is_content(word)]
+    no_names = {*lower, *STOPWORDS, *_MONTHS}
+    names = sorted({word for word in inner if word.istitle() and len(word) > 2 and word.lower() not in no_names})
     return Context(key(document.text), tuple(found), tuple(content), tuple(names), strangers)
 
 
@@ -94,7 +96,9 @@ def mutations(documents: dict[str, Document], wanted: int, only: str = "") -> li
     random = Random(SEED)
     by_page = {file: sentences_of(document) for file, document in documents.items()}
     drawn = [(file, one) for file, found in by_page.items() for one in random.sample(found, min(A_PAGE, len(found)))]
-    strangers = {file: tuple(one.text for other, one in random.sample(drawn, 12) if other != file) for file in documents}
+    strangers = {
+        file: tuple(one.text for other, one in random.sample(drawn, 12) if other != file) for file in documents
+    }
     contexts = {file: context_of(documents[file], found, strangers[file]) for file, found in by_page.items()}
     mutators = [one for one in MUTATORS if only in one.name]
     quota = -(-wanted // len(mutators))
@@ -164,7 +168,11 @@ class Table:
     def supported(self, mutators: list[Mutator], who: str = "") -> tuple[int, int]:
         """Return how many of the mutations of `mutators` `who` was shown, and how many it supports."""
         rows = [one for mutator in mutators for one in self.by_kind[mutator.name]]
-        votes = [one.supported_by[who] if who else one.verdict is Verdict.SUPPORTED for one in rows if not who or who in one.supported_by]
+        votes = [
+            one.supported_by[who] if who else one.verdict is Verdict.SUPPORTED
+            for one in rows
+            if not who or who in one.supported_by
+        ]
         return len(votes), sum(votes)
 
     def named(self, mutators: list[Mutator]) -> tuple[int, int]:
@@ -185,7 +193,9 @@ def _share(counts: tuple[int, int]) -> str:
 
 
 def show_harmless(table: Table) -> None:
-    print(f"\n{'HARMLESS: supported':34}{'mutations':>10}{'claimcheck':>12}" + "".join(f"{name:>17}" for name in OTHERS))
+    print(
+        f"\n{'HARMLESS: supported':34}{'mutations':>10}{'claimcheck':>12}" + "".join(f"{name:>17}" for name in OTHERS)
+    )
     for mutators, name in [*(([one], one.name) for one in table.of(harmful=False)), (table.of(harmful=False), "all")]:
         count, good = table.supported(mutators)
         others = "".join(f"{_share(table.supported(mutators, who)):>17}" for who in OTHERS)
@@ -193,7 +203,11 @@ def show_harmless(table: Table) -> None:
 
 
 def show_harmful(table: Table) -> None:
-    print(f"\n{'HARMFUL: supported (must be 0)':34}{'mutations':>10}{'claimcheck':>12}" + "".join(f"{name:>17}" for name in OTHERS) + f"{'kind right':>12}  verdicts; names accepted")
+    print(
+        f"\n{'HARMFUL: supported (must be 0)':34}{'mutations':>10}{'claimcheck':>12}"
+        + "".join(f"{name:>17}" for name in OTHERS)
+        + f"{'kind right':>12}  verdicts; names accepted"
+    )
     for mutators, name in [*(([one], one.name) for one in table.of(harmful=True)), (table.of(harmful=True), "all")]:
         count, bad = table.supported(mutators)
         others = "".join(f"{_share(table.supported(mutators, who)):>17}" for who in OTHERS)
@@ -214,7 +228,9 @@ def show_examples(table: Table, most: int) -> None:
         }
         for fault, ones in wrong.items():
             for one in ones[:most]:
-                print(f"- {mutator.name}, {fault} ({len(ones)} of {len(rows)}): {one.verdict} {one.reason} {' '.join(one.kinds)} [{one.mutation.file}]")
+                print(
+                    f"- {mutator.name}, {fault} ({len(ones)} of {len(rows)}): {one.verdict} {one.reason} {' '.join(one.kinds)} [{one.mutation.file}]"
+                )
                 print(f"    page  {one.mutation.sentence!r}\n    quote {one.mutation.quote!r}")
 
 
@@ -250,7 +266,10 @@ def main(arguments: list[str]) -> int:
     seconds = time.perf_counter() - started
     shown = sum(one.mutation.with_peers for one in judged)
     print(f"QUOTATIONS: {len(judged)} mutations of sentences on {len(tasks)} pages, seed {SEED}, {seconds:.0f} s")
-    print(f"rapidfuzz is `partial_ratio` of at least {peers.LEAST_RATIO}, exact is the folded words as they stand; ", end="")
+    print(
+        f"rapidfuzz is `partial_ratio` of at least {peers.LEAST_RATIO}, exact is the folded words as they stand; ",
+        end="",
+    )
     print(f"rapidfuzz and proof-citations were shown {shown} of them")
     if peers.load_proof_citations() is None:
         print("proof-citations is not installed: pip install -e '.[bench]'")

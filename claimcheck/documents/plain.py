@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claimcheck.documents.encodings import decode
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.model import Snapshot
 
 _BLANK = re.compile(r"\n(?:[ \t\f\v]*\n)+")
+_MOST_PARTS = 50_000
 _MARKDOWN_HEADING = re.compile(r"#{1,6} ")
 
 
@@ -44,9 +46,21 @@ def read_plain(snapshot: Snapshot) -> Document | Unreadable:
 
 def _paragraphs(text: str) -> Iterator[Piece]:
     box = Box(None, "pre", "", "", None)
-    for part in _BLANK.split(text):
+    for part in _parts(text):
         lines = "\n".join(stripped for line in part.split("\n") if (stripped := line.strip()))
         if lines:
             box.pieces += 1
             kind = BlockKind.HEADING if _MARKDOWN_HEADING.match(lines) else BlockKind.PARAGRAPH
             yield Piece(lines, kind, box)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield `text` cut at its blank lines; of a text of countless short lines, several at once."""
+    many = next(islice(_BLANK.finditer(text), _MOST_PARTS, None), None) is not None
+    least = len(text) // _MOST_PARTS if many else 0
+    start = 0
+    for blank in _BLANK.finditer(text):
+        if blank.start() - start >= least:
+            yield text[start : blank.start()]
+            start = blank.end()
+    yield text[start:]

@@ -185,9 +185,12 @@ class Namer:
         self.page = page
         self.notes: list[str] = []
 
-    def name(self, found: Sequence[Change]) -> tuple[Difference, ...]:
-        """Return the changes as differences, in the quotation's order; format changes become `notes`."""
+    def name(self, found: Sequence[Change], runs: Sequence[Run]) -> tuple[Difference, ...]:
+        """Return the changes between `runs` as differences, in the quotation's order; format becomes `notes`."""
         named, rest = self._moved(found)
+        moved = [change for change in rest if self._came_from_outside(change, runs)]
+        named += [self._difference(Kind.ORDER, self._widened(change, runs)) for change in moved]
+        rest = [change for change in rest if change not in moved]
         for change in rest:
             named += self._name(change)
         return tuple(sorted(named, key=lambda one: one.brief_span or Span(0, 0)))
@@ -460,6 +463,21 @@ class Namer:
                 moved.append(self._difference(Kind.ORDER, across))
                 rest = [change for change in rest if change is not one and change is not other]
         return moved, rest
+
+    def _came_from_outside(self, change: Change, runs: Sequence[Run]) -> bool:
+        """Return whether words put in are the page's own, which stand just before or after the rest: a swap at an edge."""
+        words = self.quote.words(*change.brief)
+        if change.edge or not words or change.source[0] != change.source[1]:
+            return False
+        first, last = runs[0].source, runs[-1].source_end
+        return words in (self.page.words(first - len(words), first), self.page.words(last, last + len(words)))
+
+    def _widened(self, change: Change, runs: Sequence[Run]) -> Change:
+        words = self.quote.words(*change.brief)
+        first, last = runs[0].source, runs[-1].source_end
+        if words == self.page.words(first - len(words), first):
+            return Change((0, change.brief[1]), (first - len(words), change.source[1]))
+        return Change((change.brief[0], len(self.quote)), (change.source[0], last + len(words)))
 
     def _moved_whole(self, found: Sequence[Change]) -> Difference | None:
         first, last = found[0], found[-1]

@@ -61,7 +61,11 @@ _FOOTNOTE = (
 )
 _LINE = r"(?:(?<=\n)|\A)[ \t]*"
 _PAGE_NUMBER = rf"{_LINE}(?:[Pp]age|[Cc]olumn)\s\d{{1,5}}[ \t]*(?=\n)"
-_MARKUP = rf"</?[A-Za-z][^<>\n]{{0,200}}>|{_LINE}>[> \t]*"  # a tag; a mail's quoting mark
+_TAG = (
+    r"</?(?i:a|abbr|b|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|li|mark|ol|p|q|s|small|span|strike"
+    r"|strong|sub|sup|table|td|tr|u|ul|wbr)(?:\s[^<>\n]{0,200})?/?>"
+)
+_MARKUP = rf"{_TAG}|\((?i:sic)!?\)|{_LINE}>[> \t]*"  # a tag; a mail's quoting mark
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _VOWEL_SIGNS = re.compile(
     "[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]"
@@ -261,8 +265,8 @@ def _grammar(inside: str, unspaced: str) -> str:
         rf"(?<![\w.,])\d{{1,3}}(?:[{_THIN_SPACES}{_APOSTROPHES}]\d{{3}})+(?![\w.,]?\d)|"  # 43 548
         rf"\d+(?:[.,]\d+)+|"  # 43,548 and 3.5
         rf"\[\w{{1,3}}\]{letter}+|"  # [t]he
-        rf"{letter}+(?:\[(?:[sdnr]|[^\W\d_]{{2,4}})\](?!\w)|[{_APOSTROPHES}](?=\w){letter}+"  # support[ed], it's
-        rf"|[{_HYPHENS}][ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z]){letter}+)*|"  # rela-⏎tions
+        rf"{letter}+(?:\[(?:[sdnr]|[^\W\d_]{{2,4}})\](?!\w)|[{_APOSTROPHES}]{letter}+"  # support[ed], it's
+        rf"|(?:[{_HYPHENS}]|(?<=\u00ad))[ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z]){letter}+)*|"  # rela-⏎tions
         rf"(?<![\w)\]])[-\u2212](?=\d)|"
         rf"[{_SIGNS}]|(?<=\d)[\u2032\u2033]"  # 5 feet, 5 minutes
     )
@@ -314,7 +318,7 @@ def _plain(word: str) -> str:
     if not word:
         return ""
     if len(word) > 1:
-        word = _APOSTROPHE.sub("'", word)
+        word = _APOSTROPHE.sub("'", word).rstrip("'")
     word = unicodedata.normalize("NFKC", word)
     if word.isascii():
         return word.lower() if word.isalnum() else _plain_ascii(word)

@@ -61,6 +61,13 @@ STOPWORDS = _words(
     "too very just also into onto over under out up down off about after before between through during against "
     "while because until again more most other some any all both each own same s t 's it's that's said says say"
 )
+# Small words of other languages: shared by chance they say nothing. (Words that mean something in English are left out.)
+STOPWORDS |= _words(
+    "der das und von zu mit sich des auf für ist im dem ein eine einen einer eines als auch es werden aus er hat dass sie "
+    "nach wird bei wie noch zum zur über sind wir ich nur so le la les de du et un une est que qui dans en pour sur au aux "
+    "par avec ce cette ces il elle nous vous se son sa ses el los las y por con para del lo su sus al gli che della dei "
+    "di da per het een van dat die och att på som av til og det som er i na w z do się że и в на с что не по к из у за от"
+)
 _ANTONYM_PAIRS = (
     "increase decrease", "increased decreased", "increases decreases", "increasing decreasing", "rise fall", "rises falls",
     "rose fell", "risen fallen", "rising falling", "win lose", "won lost", "wins loses", "winning losing", "winner loser",
@@ -101,7 +108,7 @@ _NEGATIVE_ADJECTIVES = _words(
 _HARMLESS_NEGATIONS = re.compile(
     r" (?:not (?:only|just|least|merely|simply|to mention)|no (?:doubt|less|fewer|longer than|matter)"
     r"|nothing less"
-    r"|whether or not|or not|why not|none other) "
+    r"|whether or not|why not|none other) "
 )
 _NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "de", "counter")
 

@@ -28,7 +28,9 @@ _MARK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Remarks have no words of the source, and leave none out: they are blanked before anything is read.
-_REMARKS = re.compile(rf"[\[(]\s*(?:sic\s*[!?.]?|\d{{1,3}}|(?P<remark>{_REMARK}))\s*[\])](?!\w)", re.IGNORECASE)
+_REMARKS = re.compile(
+    rf"[\[(]\s*(?:sic\s*[!?.]?|(?P<remark>{_REMARK}))\s*[\])](?!\w)|\[\s*\d{{1,3}}\s*\](?!\w)", re.IGNORECASE
+)
 _LAST_WORD = re.compile(r"\w+$")
 
 

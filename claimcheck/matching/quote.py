@@ -323,7 +323,7 @@ def _changed(quotation: Quotation, page: Folded, aligned: tuple[_Aligned, ...]) 
     for part, found in zip(quotation.parts, aligned, strict=True):
         namer = Namer(part.folded, page)
         between = changes(len(part), found.runs)
-        named = namer.name(between) if between else ()
+        named = namer.name(between, found.runs) if between else ()
         if not _is_this_quotation(part, found, named, len(quotation)):
             return None
         differences += [_shifted(one, part.base) for one in named]

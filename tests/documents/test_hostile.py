@@ -101,8 +101,15 @@ def test_taming_leaves_ordinary_pages_alone():
     assert parse(page).html == LexborHTMLParser(page).html
 
 
-def test_too_much_html():
-    assert unreadable(b"<p>" + b"x" * (17 * 1024 * 1024)).reason is Reason.TOO_LARGE
+@pytest.mark.parametrize("body", [b"<p>" + b"x" * (17 * 1024 * 1024), b"<p>x" * 300_000])
+def test_too_much_html(body):
+    assert unreadable(body).reason is Reason.TOO_LARGE
+
+
+def test_countless_short_paragraphs_of_plain_text():
+    found = document("x\n\n" * 1_000_000, media_type="text/plain")
+    assert len(found.blocks) < 100_000
+    whole(found)
 
 
 def test_16_mb_of_html_and_50_mb_of_text():
