@@ -58,7 +58,11 @@ def reference(run: dict[str, Any], key: str) -> dict[str, Any]:
 
 # record, verdict of the claim, and of its findings: check -> (verdict, reason)
 EXPECTED: list[tuple[str, str, dict[str, tuple[str, str | None]]]] = [
-    ("Q01", "contradicted", {"quote": ("supported", None), "attribution": ("contradicted", None), "date": ("supported", None)}),
+    (
+        "Q01",
+        "contradicted",
+        {"quote": ("supported", None), "attribution": ("contradicted", None), "date": ("supported", None)},
+    ),
     ("Q02", "supported", {"quote": ("supported", None), "attribution": ("supported", None)}),
     ("Q03", "review", {"quote": ("review", "qualifier"), "attribution": ("supported", None)}),
     ("Q04", "supported", {"quote": ("supported", None), "attribution": ("supported", None)}),
@@ -69,8 +73,16 @@ EXPECTED: list[tuple[str, str, dict[str, tuple[str, str | None]]]] = [
     ("Q09", "review", {"quote": ("supported", None), "link": ("review", "link")}),
     ("Q10", "inconclusive", {"availability": ("inconclusive", "paywall")}),
     ("Q11", "inconclusive", {"availability": ("inconclusive", "paywall")}),
-    ("Q12", "supported", {"quote": ("supported", None), "attribution": ("supported", None), "link": ("supported", None)}),
-    ("Q13", "supported", {"quote": ("supported", None), "attribution": ("supported", None), "link": ("supported", None)}),
+    (
+        "Q12",
+        "supported",
+        {"quote": ("supported", None), "attribution": ("supported", None), "link": ("supported", None)},
+    ),
+    (
+        "Q13",
+        "supported",
+        {"quote": ("supported", None), "attribution": ("supported", None), "link": ("supported", None)},
+    ),
     ("Q14", "unsourced", {"availability": ("unsourced", None)}),
     ("Q15", "unsourced", {"availability": ("unsourced", None)}),
     ("Q16", "supported", {"quote": ("supported", None), "attribution": ("supported", None)}),

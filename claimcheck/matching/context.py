@@ -43,7 +43,8 @@ _REPORTING = frozenset(
     "agrees agreed allege "
     "alleges alleged explain explains explained declare declares declared maintain maintains maintained "
     "prove proves proved "
-    "imply implies implied feel feels felt see sees saw understand understands understood recall recalls recalled".split()
+    "imply implies implied feel feels felt see sees saw understand understands understood recall "
+    "recalls recalled".split()
 )
 _ALLEGATIONS = frozenset(
     "claim claims report reports allegation allegations suggestion suggestions idea notion accusation "
@@ -58,7 +59,8 @@ _PREDICATES = _DENYING | _REPORTING | _ALLEGATIONS_DENIED
 _NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing".split())
 _NOT = frozenset("not never neither nor hardly scarcely barely".split())
 _CLAUSE_STARTS = frozenset(
-    "because since when while after before although though but and so which who whom whose where until as or for".split()
+    "because since when while after before although though but and so which who whom whose where "
+    "until as or for".split()
 )
 _FILLERS = frozenset(
     "a an the that this these those any some be been being have has had to just even ever simply really yet".split()
@@ -81,7 +83,9 @@ _FALSEHOODS = re.compile(
 _CONDITION = re.compile(r"\b(?:if|unless|whether|in\s+case|even\s+if)\s+(?:[\w'’-]+\s+){0,3}$", re.IGNORECASE)
 _CONDITION_BEFORE = re.compile(
     r"^[\s“\"‘']*(?:if|unless|provided(?:\s+that)?|as\s+long\s+as)\s+"
-    r"(?!(?:anything|so|not|necessary|possible|needed|only|you\s+(?:like|ask|will)|(?:I|we)\s+(?:am|are|may|remember))\b)[^,;:.!?]{3,120},\s*(?:then\s+)?[“\"‘']?$",
+    r"(?!(?:anything|so|not|necessary|possible|needed|only|you\s+(?:like|ask|will)"
+    r"|(?:I|we)\s+(?:am|are|may|remember))\b)"
+    r"[^,;:.!?]{3,120},\s*(?:then\s+)?[“\"‘']?$",
     re.IGNORECASE,
 )
 _CLAIM_TAKES_BACK = re.compile(

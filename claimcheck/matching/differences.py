@@ -465,7 +465,7 @@ class Namer:
         return moved, rest
 
     def _came_from_outside(self, change: Change, runs: Sequence[Run]) -> bool:
-        """Return whether words put in are the page's own, which stand just before or after the rest: a swap at an edge."""
+        """Return whether words put in are the page's own, from just before or after the rest: a swap at an edge."""
         words = self.quote.words(*change.brief)
         if change.edge or not words or change.source[0] != change.source[1]:
             return False

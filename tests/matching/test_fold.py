@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from claimcheck.matching.fold import fold
 
-WORDS = st.lists(st.text(st.characters(whitelist_categories=("Ll",), max_codepoint=0x24F), min_size=1, max_size=9), min_size=1)
+WORDS = st.lists(
+    st.text(st.characters(whitelist_categories=("Ll",), max_codepoint=0x24F), min_size=1, max_size=9), min_size=1
+)
 
 
 @pytest.mark.parametrize(
@@ -106,6 +108,8 @@ def test_a_long_text_folds_as_its_lines_do(words: list[str], seed: int) -> None:
     assert whole.span(0, len(whole)).end <= len(whole.text)
 
 
-@pytest.mark.parametrize("text", ["", " ", "\x00", "\ud800", "…", "[]", "&;", "'" * 50, "\u00ad", "-\n", "&#0;&#xFFFFFF;"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\x00", "\ud800", "…", "[]", "&;", "'" * 50, "\u00ad", "-\n", "&#0;&#xFFFFFF;"]
+)
 def test_nothing_ends_it(text: str) -> None:
     assert fold(text).folded.startswith(" ")

@@ -81,7 +81,11 @@ def test_not_there(quote: str) -> None:
 
 
 def test_the_occurrence_nearest_the_topic_is_chosen() -> None:
-    page = fold("A productive talk about ducks and ponds.\n" + "Filler words go here. " * 40 + "\nA productive talk about Syria.")
+    page = fold(
+        "A productive talk about ducks and ponds.\n"
+        + "Filler words go here. " * 40
+        + "\nA productive talk about Syria."
+    )
     found = find("productive talk", page, topic=frozenset({"syria"}))
     assert found is not None
     assert found.count == 2

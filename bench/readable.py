@@ -1,0 +1,228 @@
+"""Is it the real page? `python -m bench.readable [FOLDER]`.
+
+First the real pages of FOLDER (`pages.tar.xz`): each that is called unreadable is listed with why; then unreadable
+pages made here, in the words that sites use for them: how many are recognised, and with the right reason.
+"""
+
+import lzma
+import sys
+import tarfile
+from collections import Counter
+from itertools import product
+from pathlib import Path
+
+from claimcheck.documents import read
+from claimcheck.model import Arrival, Place, Provenance, Reason, Snapshot, Unreadable
+
+DATA = Path(__file__).parents[2] / "shared" / "data" / "web"
+URL = "https://news.example/world/2016/10/03/talks-suspended"
+
+# What was found on looking at each real page that is called unreadable.
+LOOKED_AT = {
+    "camping.info-ligurien.html": "right: an empty root element, the text comes by script",
+    "scmp.com.playbook.html": "right: the article stands in a script's data only, nothing is shown",
+    "wevolver.com.vehicle.html": "right: an empty root element, the text comes by script",
+}
+
+TEASER = {
+    "en": ("Talks suspended after weeks of strain", "Diplomats had hoped for a pause, and were told on Monday that there would be none."),
+    "de": ("Gespräche nach Wochen ausgesetzt", "Die Diplomaten hatten auf eine Pause gehofft; am Montag hieß es, es werde keine geben."),
+    "fr": ("Les pourparlers suspendus", "Les diplomates espéraient une pause ; lundi, on leur a dit qu’il n’y en aurait pas."),
+    "es": ("Suspendidas las conversaciones", "Los diplomáticos esperaban una pausa; el lunes supieron que no la habría."),
+    "it": ("Colloqui sospesi", "I diplomatici speravano in una pausa; lunedì hanno saputo che non ci sarà."),
+    "pl": ("Rozmowy zawieszone", "Dyplomaci liczyli na przerwę; w poniedziałek usłyszeli, że jej nie będzie."),
+    "nl": ("Gesprekken opgeschort", "De diplomaten hoopten op een pauze; maandag hoorden ze dat die er niet komt."),
+    "ru": ("Переговоры приостановлены", "Дипломаты надеялись на паузу; в понедельник им сказали, что её не будет."),
+}  # fmt: skip
+# language, heading, what stands below it
+WALLS: dict[tuple[str, Reason], list[tuple[str, str, str]]] = {
+    ("soft 404", Reason.SOFT_404): [
+        ("en", "Page No Longer Available", "You have requested a page that is not on our servers."),
+        ("en", "404 - Page not found", "Please check the address."),
+        ("en", "Sorry, we can’t find that page", "It may have moved."),
+        ("en", "This page doesn’t exist", "Try the search."),
+        ("en", "Oops! That page can’t be found.", "It looks like nothing was found at this location."),
+        ("en", "Article not found", "The article may have been withdrawn."),
+        ("de", "Seite nicht gefunden – Fehler 404", "Vielleicht hilft die Suche."),
+        ("de", "Die Seite konnte leider nicht gefunden werden", "Bitte prüfen Sie die Adresse."),
+        ("de", "Dokument nicht gefunden", "Zur Startseite"),
+        ("fr", "Cette page est introuvable", "Retour à l’accueil"),
+        ("fr", "La page que vous cherchez n’existe pas", "Utilisez la recherche."),
+        ("es", "No encontramos la página que estás buscando", "Volver a la portada"),
+        ("es", "La página solicitada no existe", "Volver a la portada"),
+        ("it", "Pagina non trovata", "Torna alla home"),
+        ("pl", "Nie znaleziono strony", "Wróć na stronę główną"),
+        ("nl", "Deze pagina bestaat niet (meer)", "Terug naar de voorpagina"),
+        ("ru", "Страница не найдена", "Перейти на главную"),
+        ("ru", "Такой страницы нет", "Перейти на главную"),
+    ],
+    ("paywall", Reason.PAYWALL): [
+        ("en", "Subscribe to continue reading", "Cancel at any time."),
+        ("en", "To read the full story, subscribe or sign in", "Digital access, billed monthly."),
+        ("en", "This article is for subscribers only", "See our offers."),
+        ("en", "You’ve reached your limit of free articles", "Keep reading for less than a coffee a week."),
+        ("en", "Unlock this article", "Already a subscriber? Log in"),
+        ("de", "Jetzt weiterlesen mit Plus", "Monatlich kündbar."),
+        ("de", "Diesen Artikel lesen Sie mit einem Abonnement", "Schon Abonnent? Anmelden"),
+        ("de", "Exklusiv für Abonnenten", "Wählen Sie Ihren Zugang."),
+        ("fr", "Cet article est réservé aux abonnés", "Déjà abonné ? Se connecter"),
+        ("fr", "Il vous reste 85 % de cet article à lire", "La suite est réservée aux abonnés."),
+        ("es", "Suscríbete para seguir leyendo", "¿Ya eres suscriptor? Inicia sesión"),
+        ("es", "Contenido exclusivo para suscriptores", "Ver ofertas"),
+        ("it", "Questo contenuto è riservato agli abbonati", "Sei già abbonato? Accedi"),
+        ("pl", "Artykuł dostępny tylko dla prenumeratorów", "Kup dostęp"),
+        ("nl", "Verder lezen? Word abonnee", "Al abonnee? Log in"),
+        ("ru", "Материал доступен только подписчикам", "Оформить подписку"),
+    ],
+    ("log in", Reason.PAYWALL): [
+        ("en", "Sign in to continue reading", "Your account is free."),
+        ("en", "You must log in to view this document", ""),
+        ("de", "Bitte melden Sie sich an, um den Artikel zu lesen", ""),
+        ("fr", "Connectez-vous pour lire la suite", ""),
+        ("es", "Inicia sesión para leer el artículo", ""),
+    ],
+    ("consent", Reason.CONSENT): [
+        ("en", "We value your privacy", "We and our partners store and access information on a device."),
+        ("en", "Before you continue", "We use cookies and data to deliver services."),
+        ("en", "Your privacy choices", "Accept all or manage your settings."),
+        ("de", "Mit Werbung weiterlesen", "Besuchen Sie uns wie gewohnt mit Werbung und Tracking."),
+        ("de", "Wir benötigen Ihre Zustimmung", "Mit unseren Partnern verarbeiten wir Daten."),
+        ("fr", "Le respect de votre vie privée est notre priorité", "Nous et nos partenaires stockons des informations."),
+        ("es", "Nos importa tu privacidad", "Nosotros y nuestros socios almacenamos información."),
+        ("it", "Il rispetto della tua privacy è la nostra priorità", "Noi e i nostri partner archiviamo informazioni."),
+        ("nl", "Wij respecteren uw privacy", "Wij en onze partners slaan informatie op."),
+        ("pl", "Szanujemy Twoją prywatność", "My i nasi partnerzy przechowujemy informacje."),
+    ],
+}  # fmt: skip
+CHALLENGES = [
+    ("Just a moment...", "<h1>www.news.example</h1><p>Checking if the site connection is secure</p>"),
+    ("Attention Required! | Cloudflare", "<h1>Sorry, you have been blocked</h1><p>You are unable to access news.example</p>"),
+    ("news.example", "<p>Please verify you are a human</p><div id=px-captcha></div>"),
+    ("Access Denied", "<h1>Access Denied</h1><p>You don't have permission to access this page on this server.</p>"),
+    ("Pardon Our Interruption", "<p>As you were browsing something about your browser made us think you were a bot.</p>"),
+    ("Are you a robot?", "<p>To continue, please click the box below to let us know you're not a robot.</p>"),
+    ("DDoS-Guard", "<h1>Checking your browser before accessing news.example</h1>"),
+    ("Einen Moment, bitte", "<p>Bestätigen Sie, dass Sie ein Mensch sind.</p>"),
+    ("Vérification de sécurité", "<p>Vérifiez que vous êtes un humain.</p>"),
+    ("Один момент…", "<p>Подтвердите, что вы не робот.</p>"),
+]  # fmt: skip
+SHELLS = [
+    "<div id=root></div>",
+    "<div id=app></div><noscript>You need to enable JavaScript to run this app.</noscript>",
+    "<app-root>Loading…</app-root>",
+    "<div id=__next></div><footer><p>© The News</p></footer>",
+    "<div id=main><div class=spinner></div></div><noscript>Bitte aktivieren Sie JavaScript.</noscript>",
+    "<p>Please enable JavaScript to view this page.</p>",
+]
+NAVIGATION = "<nav><ul><li><a href=/>Home</a><li><a href=/world>World</a><li><a href=/sport>Sport</a></ul></nav>"
+TEASERS = "<section class=latest><h2>Latest</h2>" + "".join(
+    f"<article><h3><a href=/s{n}>Another story of the day, number {n}</a></h3><p>What it is about, told in one short line.</p></article>"
+    for n in range(5)
+) + "</section>"  # fmt: skip
+SCRIPTS = "<script>window.dataLayer = [];</script><script src=/a.js></script><script src=/b.js></script>"
+LAYOUTS = {
+    "bare": "{}",
+    "site": NAVIGATION + "<main>{}</main><footer><p>About us. Contact. Terms of use.</p></footer>",
+    "busy": SCRIPTS + NAVIGATION + "<main>{}</main>" + TEASERS + "<footer><p>About us. Contact.</p></footer>" + SCRIPTS,
+}
+
+
+def page(language: str, title: str, body: str) -> bytes:
+    return f"<!DOCTYPE html><html lang={language}><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>".encode()
+
+
+def made():
+    """Yield each unreadable page made here: its shape, the reason it ought to be given, and its snapshot."""
+    for ((shape, reason), walls), (layout, around) in product(WALLS.items(), LAYOUTS.items()):
+        for language, heading, below in walls:
+            yield (
+                f"{shape}, {layout}",
+                reason,
+                snapshot(page(language, *walled(reason, language, heading, below, around))),
+            )
+    for title, body in CHALLENGES:
+        yield "challenge", Reason.CHALLENGE, snapshot(page("en", title, body + "<script></script>"))
+    for body in SHELLS:
+        yield "script shell", Reason.NEEDS_BROWSER, snapshot(page("en", "The News", body + SCRIPTS))
+    for body in ("", "<p> </p>", "<img src=scan.jpg>", "<video src=a.mp4></video>", "<iframe src=/viewer></iframe>"):
+        yield "empty, picture, film", Reason.EMPTY, snapshot(page("en", "", body))
+    yield from odd()
+
+
+def walled(reason: Reason, language: str, heading: str, below: str, around: str) -> tuple[str, str]:
+    """Return title and body: an error or a consent wall stands alone, a paywall under a headline and a teaser."""
+    if reason is not Reason.PAYWALL:
+        return f"{heading} | The News", around.format(f"<h1>{heading}</h1><p>{below}</p>")
+    headline, teaser = TEASER[language]
+    return f"{headline} | The News", around.format(
+        f"<h1>{headline}</h1><p>{teaser}</p><div><h2>{heading}</h2><p>{below}</p></div>"
+    )
+
+
+def odd():
+    """Yield what is unreadable by its bytes or its address."""
+    whole = page("en", "Front page", "<h1>The News</h1>" + TEASERS * 4)
+    for asked, got in (
+        (URL, "https://news.example/"),
+        (URL, "https://news.example/index.html"),
+        (URL, "https://news.example/en"),
+    ):
+        yield "sent home", Reason.HOME_PAGE, snapshot(whole, asked=asked, got=got)
+    article = page("en", "Talks", "<h1>Talks</h1>" + f"<p>{TEASER['en'][1]}</p>" * 20)
+    for tail in (b"<p>And then <a hre", b"<div class='story", b"<img src=/x.jpg al"):
+        yield "cut off", Reason.TRUNCATED, snapshot(article.removesuffix(b"</body></html>") + tail)
+    yield "broken PDF", Reason.TRUNCATED, snapshot(b"%PDF-1.7\n1 0 obj\n<< /Type", kind="application/pdf")
+    for start in (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a", b"\x1f\x8b\x08"):
+        yield "no text", Reason.NOT_TEXT, snapshot(start + b"\0" * 64)
+    yield "no text", Reason.NOT_TEXT, snapshot(b'{"status": "ok"}', kind="application/json")
+    yield "too large", Reason.TOO_LARGE, snapshot(b"<p>x" * 300_000)
+
+
+def snapshot(body: bytes, *, asked: str = URL, got: str | None = None, kind: str = "text/html") -> Snapshot:
+    final = got or asked
+    return Snapshot(
+        Provenance(Place.ORIGIN, Arrival.CACHE, asked, final), body, kind, redirects=(asked,) if got else ()
+    )
+
+
+def real(folder: Path) -> None:
+    count, refused = 0, []
+    with lzma.open(folder / "pages.tar.xz") as packed, tarfile.open(fileobj=packed) as archive:
+        for member in archive:
+            if not member.isfile():
+                continue
+            count += 1
+            found = read(snapshot(archive.extractfile(member).read()))
+            if isinstance(found, Unreadable):
+                refused.append((Path(member.name).name, found))
+    print(f"{count} real pages: {len(refused)} called unreadable ({len(refused) / count:.2%})")
+    for name, found in refused:
+        print(f"  {name}: {found.reason}, {found.detail}\n    {LOOKED_AT.get(name, 'not looked at')}")
+
+
+def own() -> None:
+    counts: Counter = Counter()
+    for shape, reason, taken in made():
+        found = read(taken)
+        recognised, right = isinstance(found, Unreadable), isinstance(found, Unreadable) and found.reason is reason
+        counts.update(pages=1, recognised=recognised, right=right)
+        if not right:
+            print(f"  {shape}: {found.reason if recognised else 'readable'}, not {reason}: {taken.body[60:260]!r}")
+    total = counts["pages"]
+    print(
+        f"{total} unreadable pages made here: recognised {counts['recognised'] / total:.3f}, reason right {counts['right'] / total:.3f}"
+    )
+
+
+def main(arguments: list[str]) -> int:
+    folder = Path(arguments[0]) if arguments else DATA
+    if folder.is_dir():
+        real(folder)
+    else:
+        print(f"no real pages to measure on: {folder} is not there")
+    own()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
