@@ -732,7 +732,8 @@ def _slip(random: Random, sentence: Sentence, context: Context, suits: Callable[
 
 
 _TAKES_NOTHING = re.compile(
-    r"not (?:only|just|least|merely|simply)|no (?:less|fewer|doubt|matter)|nicht (?:nur|zuletzt)", re.IGNORECASE
+    r"not (?:only|just|least|merely|simply)|no (?:less|fewer|doubt|matter)|nicht (?:nur|zuletzt)|or not|oder nicht",
+    re.IGNORECASE,
 )
 
 
@@ -769,7 +770,9 @@ def _spliced(random, sentence, context):
 
 
 @harmful("halves in the wrong order")
-def _wrong_order(random, sentence, _context):
+def _wrong_order(random, sentence, context):
+    if context.key.count(key(sentence.text)) > 1:
+        return None  # the second time, its first half does follow the second half of the first
     words = words_of(sentence.text)
     where = words[len(words) // 2].start()
     first, second = sentence.text[:where].strip(), sentence.text[where:].strip(" .!?")

@@ -1,20 +1,17 @@
-"""Is it the real page? `python -m bench.readable [FOLDER]`.
+"""Is it the real page? `python -m bench.readable`.
 
-First the real pages of FOLDER (`pages.tar.xz`): each that is called unreadable is listed with why; then unreadable
+First the real pages: each that is called unreadable is listed with why; then unreadable
 pages made here, in the words that sites use for them: how many are recognised, and with the right reason.
 """
 
-import lzma
 import sys
-import tarfile
 from collections import Counter
 from itertools import product
-from pathlib import Path
 
+from bench.corpus import ABSENT, is_there, raw_pages
 from claimcheck.documents import read
 from claimcheck.model import Arrival, Place, Provenance, Reason, Snapshot, Unreadable
 
-DATA = Path(__file__).parents[2] / "shared" / "data" / "web"
 URL = "https://news.example/world/2016/10/03/talks-suspended"
 
 # What was found on looking at each real page that is called unreadable.
@@ -185,16 +182,13 @@ def snapshot(body: bytes, *, asked: str = URL, got: str | None = None, kind: str
     )
 
 
-def real(folder: Path) -> None:
-    count, refused = 0, []
-    with lzma.open(folder / "pages.tar.xz") as packed, tarfile.open(fileobj=packed) as archive:
-        for member in archive:
-            if not member.isfile():
-                continue
-            count += 1
-            found = read(snapshot(archive.extractfile(member).read()))
-            if isinstance(found, Unreadable):
-                refused.append((Path(member.name).name, found))
+def real() -> None:
+    refused = []
+    for raw in raw_pages():
+        found = read(snapshot(raw.body, asked=raw.url))
+        if isinstance(found, Unreadable):
+            refused.append((raw.file, found))
+    count = len(raw_pages())
     print(f"{count} real pages: {len(refused)} called unreadable ({len(refused) / count:.2%})")
     for name, found in refused:
         print(f"  {name}: {found.reason}, {found.detail}\n    {LOOKED_AT.get(name, 'not looked at')}")
@@ -214,15 +208,14 @@ def own() -> None:
     )
 
 
-def main(arguments: list[str]) -> int:
-    folder = Path(arguments[0]) if arguments else DATA
-    if folder.is_dir():
-        real(folder)
+def main() -> int:
+    if is_there():
+        real()
     else:
-        print(f"no real pages to measure on: {folder} is not there")
+        print(ABSENT)
     own()
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -1,5 +1,5 @@
-"""Where on the page does claimcheck say that a text stands? `python -m bench.regions [FOLDER]`, FOLDER holding
-`pages.tar.xz` and `segments.json`: for each page, text of the article (`with`) and text from elsewhere (`without`).
+"""Where on the page does claimcheck say that a text stands? `python -m bench.regions`, on `segments.json`: for each
+page, text of the article (`with`) and text from elsewhere (`without`).
 
 Printed: how many `with` segments are found in the text, how many of those are called other than body, caption or
 title, and how many `without` segments are called body; beside it trafilatura on the same pages, for which "called
@@ -7,19 +7,15 @@ body" is "stands in what it extracts". `--missed` lists every segment that comes
 """
 
 import json
-import lzma
 import sys
-import tarfile
 import time
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from claimcheck.documents import read
-from claimcheck.model import Arrival, Document, Place, Provenance, Region, Snapshot
+from bench.corpus import ABSENT, WEB, RawPage, is_there, raw_pages
+from claimcheck.model import Document, Region
 
-DATA = Path(__file__).parents[2] / "shared" / "data" / "web"
 ARTICLE = (Region.BODY, Region.CAPTION, Region.TITLE)
 CALLED_BODY = (Region.BODY, Region.TITLE, Region.TABLE)  # where a quote stands without a word about the place
 
@@ -35,24 +31,20 @@ class Tally:
         return self.counts[part] / (self.counts[whole] or 1)
 
 
-def pages(folder: Path):
-    """Yield each page that has segments: its address, its bytes and its entry in `segments.json`."""
-    entries = json.loads((folder / "segments.json").read_text(encoding="utf-8"))
-    with lzma.open(folder / "pages.tar.xz") as packed, tarfile.open(fileobj=packed) as archive:
-        bodies = {Path(member.name).name: archive.extractfile(member).read() for member in archive if member.isfile()}
-    for url, entry in entries.items():
-        if entry["file"] in bodies:
-            yield url, bodies[entry["file"]], entry
+def segments():
+    """Yield each page that has segments, with its entry in `segments.json`."""
+    entries = {
+        entry["file"]: entry for entry in json.loads((WEB / "segments.json").read_text(encoding="utf-8")).values()
+    }
+    for page in raw_pages():
+        if page.file in entries:
+            yield page, entries[page.file]
 
 
 def squeezed(text: str) -> str:
     """Return `text` without white space, case and invisible marks: how the segments were taken is not known."""
     text = unicodedata.normalize("NFC", text)
     return "".join(text.translate(dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\ufeff"))).casefold().split())
-
-
-def snapshot(url: str, body: bytes) -> Snapshot:
-    return Snapshot(Provenance(Place.ORIGIN, Arrival.CACHE, url, url), body, "text/html")
 
 
 def regions_of(document: Document, wanted: str) -> set[Region]:
@@ -68,16 +60,16 @@ def regions_of(document: Document, wanted: str) -> set[Region]:
     return found
 
 
-def ours(url: str, body: bytes, entry: dict, tally: Tally, missed: list) -> None:
+def ours(page: RawPage, entry: dict, tally: Tally, missed: list) -> None:
     started = time.perf_counter()
-    document = read(snapshot(url, body))
+    document = page.read()
     tally.seconds += time.perf_counter() - started
     for side in ("with", "without"):
         for segment in entry[side]:
             wanted = squeezed(segment)
             if not wanted:
                 continue
-            regions = regions_of(document, wanted) if isinstance(document, Document) else set()
+            regions = regions_of(document, wanted) if document else set()
             called = called_for(side, regions)
             tally.counts.update((side, f"{side} {called}"))
             if called in ("not found", "elsewhere") if side == "with" else called == "body":
@@ -94,7 +86,7 @@ def called_for(side: str, regions: set[Region]) -> str:
 
 
 def trafilaturas(body: bytes, entry: dict, tally: Tally) -> None:
-    from trafilatura import extract
+    from trafilatura import extract  # noqa: PLC0415 - a peer, from the extra "bench": not needed with --alone
 
     started = time.perf_counter()
     text = squeezed(extract(body) or "")
@@ -106,16 +98,15 @@ def trafilaturas(body: bytes, entry: dict, tally: Tally) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    folder = Path(next((argument for argument in arguments if not argument.startswith("-")), DATA))
-    if not folder.is_dir():
-        print(f"no pages to measure on: {folder} is not there")
+    if not is_there():
+        print(ABSENT)
         return 2
     us, them, missed, count = Tally(), Tally(), [], 0
-    for url, body, entry in pages(folder):
+    for page, entry in segments():
         count += 1
-        ours(url, body, entry, us, missed)
+        ours(page, entry, us, missed)
         if "--alone" not in arguments:
-            trafilaturas(body, entry, them)
+            trafilaturas(page.body, entry, them)
     if "--missed" in arguments:
         for row in missed:
             print(*row, sep=" | ")

@@ -82,7 +82,10 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A brief, read. `notes` are its foot- and endnotes by key; `cited` are works that the file itself marks as cited."""
+    """A brief, read. `notes` are its foot- and endnotes by key; `cited` are works that the file itself marks as cited.
+
+    `remarks` say, a line each, what the reader noticed about the file (a name that says another kind, an odd encoding).
+    """
 
     path: Path
     parts: tuple[Part, ...]
@@ -90,3 +93,4 @@ class Brief:
     notes: Mapping[str, Part] = field(default_factory=dict)
     cited: tuple[Cited, ...] = ()
     language: str | None = None
+    remarks: tuple[str, ...] = ()

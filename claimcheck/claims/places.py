@@ -68,6 +68,11 @@ class Places:
         """Return where the value of `path` stands, or that of the nearest table around it."""
         return self.at(self._nearest(path).value)
 
+    def offset(self, path: Path) -> int | None:
+        """Return the offset at which the key or header of `path` begins; None where the text has no such path."""
+        found = self._found.get(path)
+        return found.key if found else None
+
     def _nearest(self, path: Path) -> Place:
         while path and path not in self._found:
             path = path[:-1]

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _MOST_BYTES = 64 * 1024 * 1024  # unpacked: more is a zip bomb, or no text
 _MOST_PARTS = 5000
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_GONE = (f"{_W}del", f"{_W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
+_MARKS = {f"{_W}tab": " ", f"{_W}ptab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "‑"}
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HEADING = re.compile(r"(?:heading|title|überschrift|titre|título|titolo)\s*\d*", re.IGNORECASE)
 
@@ -84,57 +86,61 @@ def _dates(about: Any) -> tuple[Dated, ...]:
 
 
 def _body(docx: Any, box: Box) -> Iterator[tuple[Piece, Region]]:
-    from docx.table import Table  # noqa: PLC0415 - as above
-
-    for block in docx.iter_inner_content():
-        if isinstance(block, Table):
-            yield from _cells(block, box)
-        else:
-            piece = _piece(block, box)
-            if piece:
-                yield piece, Region.BODY
-
-
-def _cells(table: Any, box: Box) -> Iterator[tuple[Piece, Region]]:
-    """Yield a table's cells row by row, each once however many columns it spans."""
-    for cell in table._tbl.iter(f"{_W}tc"):  # noqa: SLF001 - python-docx's own cells take quadratic time
-        paragraphs = (_text(paragraph) for paragraph in cell.iterchildren(f"{_W}p"))
-        text = "\n".join(filter(None, paragraphs))
-        if text:
+    """Yield every paragraph in the package's order: in the text, in tables, in content controls and text boxes."""
+    for element in docx.element.body.iter(f"{_W}p"):
+        text = _text(element)
+        if not text or _not_shown(element):
+            continue
+        if any(outer.tag == f"{_W}tc" for outer in element.iterancestors()):
             yield Piece(text, BlockKind.CELL, box), Region.TABLE
+        else:
+            yield _piece(text, element, docx, box), Region.BODY
 
 
-def _piece(paragraph: Any, box: Box) -> Piece | None:
-    text = _text(paragraph._p)  # noqa: SLF001 - the public text leaves out footnote marks and insertions
-    if not text:
-        return None
-    style = paragraph.style.name if paragraph.style is not None else ""
+def _piece(text: str, element: Any, docx: Any, box: Box) -> Piece:
+    from docx.text.paragraph import Paragraph  # noqa: PLC0415 - as above
+
+    paragraph = Paragraph(element, docx)
+    style = (paragraph.style.name if paragraph.style is not None else "") or ""
     kind = BlockKind.PARAGRAPH
-    if _HEADING.fullmatch(style or ""):
+    if _HEADING.fullmatch(style):
         kind = BlockKind.HEADING
-    elif (style or "").startswith("List"):
+    elif style.startswith("List"):
         kind = BlockKind.ITEM
     bold = sum(len(run.text.strip()) for run in paragraph.runs if run.bold)
     lead = next((run.text.strip() for run in paragraph.runs[:1] if run.bold), "")
     return Piece(text, kind, box, bold=bold, lead=lead)
 
 
+def _not_shown(element: Any) -> bool:
+    """Whether an element stands in what was moved away or deleted, or is a copy for older programs."""
+    return any(outer.tag in _GONE for outer in element.iterancestors())
+
+
 def _text(paragraph: Any) -> str:
-    """Return what a reader sees of a `<w:p>`: insertions counted, deletions not, footnote marks raised."""
+    """Return what a reader sees of a `<w:p>`: insertions counted; deletions, hidden runs and nested paragraphs not."""
     parts: list[str] = []
-    for node in paragraph.iter():
-        if node.tag == f"{_W}t":
-            parts.append(node.text or "")
-        elif node.tag in (f"{_W}tab", f"{_W}ptab"):
-            parts.append(" ")
-        elif node.tag in (f"{_W}br", f"{_W}cr"):
-            parts.append("\n")
-        elif node.tag == f"{_W}noBreakHyphen":
-            parts.append("‑")
-        elif node.tag == f"{_W}footnoteReference":
-            parts.append(str(node.get(f"{_W}id", "")).translate(_RAISED))
+    for run in paragraph.iter(f"{_W}r"):
+        if next(run.iterancestors(f"{_W}p")) is paragraph and not _is_hidden(run):
+            parts += [_written(node) for node in run]
     lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def _is_hidden(run: Any) -> bool:
+    """Whether a run is formatted as hidden text (ECMA-376 part 1, 17.3.2.41), or is not shown at all."""
+    vanish = run.find(f"{_W}rPr/{_W}vanish")
+    hidden = vanish is not None and vanish.get(f"{_W}val", "true") not in ("0", "false", "off")
+    return hidden or _not_shown(run)
+
+
+def _written(node: Any) -> str:
+    """Return what one element of a run puts on the paper; a footnote's mark is raised."""
+    if node.tag == f"{_W}t":
+        return node.text or ""
+    if node.tag == f"{_W}footnoteReference":
+        return str(node.get(f"{_W}id", "")).translate(_RAISED)
+    return _MARKS.get(node.tag, "")
 
 
 def _footnotes(docx: Any, box: Box) -> Iterator[tuple[Piece, Region]]:

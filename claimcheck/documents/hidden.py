@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _INLINE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 _DISPLAY = re.compile(r"(?:^|[;\s])(display|visibility)\s*:\s*([a-z-]+)", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
-_SIMPLE = re.compile(r"[.#]-?[A-Za-z_][\w-]*")
+_SIMPLE = re.compile(r"[a-z][a-z0-9]*[.#]-?[A-Za-z_][\w-]*|[.#]-?[A-Za-z_][\w-]*")
 _NAMES = re.compile(r"[.#]-?[A-Za-z_][\w-]*")
 
 # Class names by which the common frameworks hide text from sight and leave it to screen readers.
@@ -22,8 +22,8 @@ _UNSEEN = frozenset(
 )
 
 
-def is_hidden(attributes: Mapping[str, str | None], rules: frozenset[str]) -> bool:
-    """Return whether an element with `attributes` is not shown; `rules` are the page's own (`hiding_rules`)."""
+def is_hidden(tag: str, attributes: Mapping[str, str | None], rules: frozenset[str]) -> bool:
+    """Return whether a `tag` with `attributes` is not shown; `rules` are the page's own (`hiding_rules`)."""
     if "hidden" in attributes:
         return True
     style = attributes.get("style")
@@ -32,13 +32,17 @@ def is_hidden(attributes: Mapping[str, str | None], rules: frozenset[str]) -> bo
     classes = attributes.get("class")
     if classes:
         names = classes.split()
-        if not _UNSEEN.isdisjoint(names) or (rules and any(f".{name}" in rules for name in names)):
+        if not _UNSEEN.isdisjoint(names) or (rules and any(_ruled(tag, f".{name}", rules) for name in names)):
             return True
-    return bool(rules) and f"#{attributes.get('id')}" in rules
+    return bool(rules) and _ruled(tag, f"#{attributes.get('id')}", rules)
+
+
+def _ruled(tag: str, name: str, rules: frozenset[str]) -> bool:
+    return name in rules or f"{tag}{name}" in rules
 
 
 def hiding_rules(sheets: Iterable[str]) -> frozenset[str]:
-    """Return the classes (`.x`) and ids (`#x`) that a page's own style sheets hide by a rule of one name alone.
+    """Return the classes (`.x`, `p.x`) and ids (`#x`) that a page's own style sheets hide by a rule of one name alone.
 
     Rules for some media only (`@media print`) don't count, nor does a name that any other rule shows again.
     """
@@ -54,7 +58,7 @@ def hiding_rules(sheets: Iterable[str]) -> frozenset[str]:
                 shown.update(_NAMES.findall(one))
             elif _SIMPLE.fullmatch(one.strip()):
                 hidden.add(one.strip())
-    return frozenset(hidden - shown)
+    return frozenset(name for name in hidden if shown.isdisjoint(_NAMES.findall(name)))
 
 
 def _rules(sheets: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -49,7 +49,7 @@ _WORDS = (
     (
         Region.NAVIGATION,
         """
-        nav navi navbar navbox navigation menu breadcrumb breadcrumbs pagination pager mainmenu topmenu
+        nav navi sitenavigationelement navbar navbox navigation menu breadcrumb breadcrumbs pagination pager mainmenu topmenu
         submenu sitemap share sharing sharebar sharedaddy addtoany shariff social addthis likes cookie
         cookies gdpr consent tags tagcloud
         """,
@@ -61,7 +61,7 @@ _WORDS = (
     (
         Region.FOOTER,
         """
-        footer footerwrap darkfooter seitenfuss colophon copyright imprint impressum
+        footer wpfooter footerwrap darkfooter seitenfuss colophon copyright imprint impressum
         """,
         """
         foot note, site info
@@ -70,7 +70,7 @@ _WORDS = (
     (
         Region.ASIDE,
         """
-        sidebar sidecolumn aside textwidget widgetcontainer infobox promo newsletter advert advertisement
+        sidebar wpsidebar sidecolumn aside textwidget widgetcontainer infobox promo newsletter advert advertisement
         advertising ad ads adunit banner affiliate affiliatelinks sponsor subscribe subscription signup
         login paywall popup modal pum widgets authorbox saboxplugin disclaimer disclosure petition
         petitionteaser warenkorb minicart donate donation postmetadata postmeta byline phone hotline rating

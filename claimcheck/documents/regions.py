@@ -119,7 +119,7 @@ def _claim(box: Box, total: int, headline: set[Box]) -> Region | None:
     if region is None:
         return None
     if region is Region.COMMENTS:
-        return region if total - box.prose >= _LEAST_REST else None
+        return region if total - box.prose >= min(_LEAST_REST, box.prose) else None
     if box in headline or box.prose > total * _MOST_PROSE:
         return None
     return None if _lacks_links(box, region) else region
@@ -141,7 +141,7 @@ def _said(box: Box) -> Region | None:
 
 def says_region(tag: str, names: str) -> Region | None:
     """Return the region that an element's tag and its class and id (in lower case) say it is, if any."""
-    return (_by_names(names) if names and names != " " else None) or BY_TAG.get(tag)
+    return (_by_names(names) if names else None) or BY_TAG.get(tag)
 
 
 @lru_cache(maxsize=8192)

@@ -14,13 +14,13 @@ from claimcheck.documents.hidden import is_hidden
 from claimcheck.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from selectolax.lexbor import LexborNode
 
 _NEVER_SHOWN = frozenset(
     "script style head title template datalist select textarea input iframe object embed audio video canvas svg"
-    " progress meter rt rp param source track area map meta link base noframes noembed -comment -doctype".split()
+    " progress meter rt rp del param source track area map meta link base noframes noembed -comment -doctype".split()
 )
 _BOXES: dict[str, BlockKind | None] = dict.fromkeys(
     "address article aside body center dd details dir div dl dt fieldset figure footer form frameset header hgroup"
@@ -164,7 +164,7 @@ class _Walker:
         if tag is None or tag in _NEVER_SHOWN:
             return self._shadow(node) if tag == "template" else None
         attributes = node.attributes
-        if (attributes and self._unseen(node, attributes)) or (tag == "dialog" and "open" not in attributes):
+        if (attributes and self._unseen(node, tag, attributes)) or (tag == "dialog" and "open" not in attributes):
             return None
         if tag in _VOID:
             _VOID[tag](self, attributes)
@@ -179,8 +179,8 @@ class _Walker:
         self.leave.append(self._enter(tag, attributes))
         return child
 
-    def _unseen(self, node: LexborNode, attributes: dict[str, str | None]) -> bool:
-        if self.rules is None or not is_hidden(attributes, self.rules):
+    def _unseen(self, node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:
+        if self.rules is None or not is_hidden(tag, attributes, self.rules):
             return False
         self.found.hidden += len(node.text(strip=True))
         return True
@@ -236,7 +236,7 @@ class _Walker:
         outer = self.box
         if attributes:
             said = attributes.get("class") or ""
-            names = f"{said} {attributes.get('id') or ''}".lower()
+            names = names_of(attributes)
             role = (attributes.get("role") or "").lower()
             speaks = bool(said) and bool(_SAID_BY.search(said))
         else:
@@ -346,6 +346,13 @@ class _Walker:
         pieces[0].links = self.links
         pieces[0].lead, pieces[0].lead_speaks = self.lead, self.lead_speaks
         self.found.pieces += pieces
+
+
+def names_of(attributes: Mapping[str, str | None]) -> str:
+    """Return all that an element is called, in lower case: class, id, and its schema.org type or property."""
+    schema = (attributes.get("itemtype") or "").rpartition("/")[2]
+    called = (attributes.get("class"), attributes.get("id"), attributes.get("itemprop"), schema)
+    return " ".join(filter(None, called)).lower()
 
 
 def _collapsed(text: str, kind: BlockKind) -> str:

@@ -75,24 +75,26 @@ SIGNS = (
         pattern=any_of(r"""
             \b(?:error\s*)?404\b
             (?:page|article|story|document|content|url) (?:is |was )?(?:not|no longer) (?:found|available|exist)
-            (?:page|article|story|document|content|url) (?:can(?:no|['’])t|could not) be found
+            (?:page|article|story|document|url) (?:can(?:no|['’])t|could not) be found
             ^(?:not found|file not found|page missing|nothing found|oops)
             page (?:you (?:requested|are looking for|were looking for) )?(?:no longer|does(?: not|n['’]t)) exists?
             (?:page|article|content) (?:has been |was )?(?:removed|deleted|expired)
             can(?:not|['’]t) find (?:the|that|this|your) page
             page (?:isn['’]t|is not|is no longer) (?:here|available)
-            (?:seite|artikel|beitrag) (?:\w+ )?nicht (?:\w+ )?(?:gefunden|vorhanden|verfügbar)
+            (?:seite|artikel|beitrag|dokument|inhalt)\b.{0,40}nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar)
             ^nicht gefunden
-            seite existiert nicht
-            page (?:introuvable|non trouvée|inexistante)
-            n['’]existe (?:pas|plus)
-            página (?:\w+ )?no (?:\w+ )?(?:encontrada|existe|disponible)
+            seite (?:existiert nicht|gibt es nicht|wurde (?:entfernt|gelöscht))
+            (?:page|article)\b.{0,40}(?:introuvable|non trouvée?|inexistante?)
+            (?:page|article)\b.{0,60}n['’]existe (?:pas|plus)
+            página\b.{0,40}no (?:\w+ )?(?:encontrada|existe|disponible)
             no (?:se )?(?:ha |hemos )?(?:podido )?encontra(?:do|mos|r) (?:la|esta) página
-            pagina (?:\w+ )?non (?:\w+ )?(?:trovata|esiste|disponibile)
-            página não (?:encontrada|existe)
-            pagina (?:kon )?niet (?:worden )?gevonden
-            страниц\w+ не (?:найдена|существует)
-            сторінк\w+ не (?:знайден|існує)\w*
+            pagina\b.{0,40}non (?:\w+ )?(?:trovata|esiste|disponibile)
+            página\b.{0,40}não (?:\w+ )?(?:encontrada|existe|disponível)
+            pagina\b.{0,40}niet (?:\w+ )?(?:gevonden|bestaat|beschikbaar)
+            pagina bestaat niet
+            страниц\w+\b.{0,40}не (?:найдена|существует|доступна)
+            (?:такой|этой) страницы (?:нет|больше нет|не существует)
+            сторінк\w+\b.{0,40}не (?:знайден|існує)\w*
             (?:nie znaleziono|nie ma takiej) (?:strony|artykułu)
             strona nie (?:istnieje|została znaleziona)
             sayfa bulunamad[ıi]
@@ -143,11 +145,14 @@ SIGNS = (
         pattern=any_of(r"""
             subscribe (?:now |today )?to (?:read|continue|unlock|keep reading|get full access)
             to (?:continue|keep) reading
+            to read (?:the|this) (?:full|whole|rest|entire|complete) .{0,40}(?:subscribe|sign in|log in|register)
+            (?:subscribe|sign up|register) .{0,30}to read (?:the|this)\b
+            (?:limit|number|allowance) of (?:free|complimentary) (?:articles|stories)
             subscri(?:be|ption) .{0,60}(?:full|unlimited) access
             this (?:article|content|story) is (?:for|only|available|reserved|exclusive) .{0,30}(?:subscriber|member)s?
             (?:for )?subscribers only
             unlock (?:this|the) (?:article|story)
-            you have (?:reached|read|used) (?:your|all|the) .{0,40}articles?
+            you(?:['’]ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}(?:articles?|stories)
             (?:articles?|stor(?:y|ies)) remaining this month
             become a (?:member|subscriber) to (?:read|continue)
             choose your subscription

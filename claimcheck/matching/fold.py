@@ -140,7 +140,7 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Return `text` folded. Never raises; time and memory grow with the length of `text` alone."""
-    starts, ends, at = array("L"), array("L"), array("L")
+    starts, ends, at = array("I"), array("I"), array("I")
     pieces: list[str] = [" "]
     length = 1
     for begin, chunk in _chunks(text):
@@ -155,6 +155,21 @@ def fold(text: str) -> Folded:
         pieces.append(" ".join(words))
         length += len(pieces[-1])
     return Folded(text, "".join(pieces), starts, ends, at)
+
+
+_SIMPLE = re.compile(r"[A-Za-z0-9À-ÖØ-Þà-åç-öø-ÿ \n,;:!?\"“”«»()'’‘.-]*")
+_NOT_SIMPLE = re.compile(r"\.\S|\d[\s.,'’]\d|-\d|-\s*\n|[(]sic|['’‘][^A-Za-zÀ-ÿ]*['’‘]", re.IGNORECASE)
+_BLANKS = str.maketrans(dict.fromkeys('\n,;:!?"“”«»().-', " ") | dict.fromkeys("’‘", "'"))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the folded words of `text`, as `fold` does, without the way back: most short texts need no grammar."""
+    if _SIMPLE.fullmatch(text) and not _NOT_SIMPLE.search(text):
+        words = text.lower().translate(_BLANKS).split()
+        if "'" not in text and "’" not in text and "‘" not in text:
+            return tuple(words)
+        return tuple(word for written in words if (word := written.strip("'")))
+    return tuple(fold(text).words())
 
 
 def join(words: Sequence[str]) -> str:
@@ -190,7 +205,7 @@ def _tokens(chunk: str) -> list[Token]:
     """Return the words of `chunk`: where each begins and ends in it, and its folded form."""
     if "&" in chunk and _ENTITY.search(chunk):
         return list(_tokens_of_unescaped(chunk))
-    pattern = _ascii_pattern() if chunk.isascii() else _pattern(unspaced=bool(_unspaced().search(chunk)))
+    pattern = _ascii_pattern() if chunk.isascii() else _pattern_for(chunk)
     return [
         (found.start(), found.end(), word)
         for found in pattern.finditer(chunk)
@@ -228,7 +243,7 @@ def _tokens_of_unescaped(chunk: str) -> Iterator[Token]:
         return escaped + offset - unescaped
 
     text = "".join(pieces)
-    for found in _pattern(unspaced=bool(_unspaced().search(text))).finditer(text):
+    for found in _pattern_for(text).finditer(text):
         if word := _folded(found) if found.lastindex != _PLAIN_WORD else found.group().lower():
             yield back(found.start(), end=False), back(found.end(), end=True), word
 
@@ -238,13 +253,20 @@ def _ascii_pattern() -> re.Pattern[str]:
     return re.compile(_grammar(r"A-Za-z0-9_", ""))
 
 
+def _pattern_for(text: str) -> re.Pattern[str]:
+    """Return the lightest grammar that reads `text`: most texts have no marks inside words, and spaces between them."""
+    return _pattern(marked=bool(_marked().search(text)), unspaced=bool(_unspaced().search(text)))
+
+
 @lru_cache
-def _pattern(*, unspaced: bool) -> re.Pattern[str]:
-    inside = rf"\w{_INVISIBLE}{_marks()}"
-    if not unspaced:
-        return re.compile(_grammar(inside, ""))
-    # A look-ahead at each character is slow: only texts that need it pay.
-    return re.compile(_grammar(inside, _UNSPACED))
+def _pattern(*, marked: bool, unspaced: bool) -> re.Pattern[str]:
+    inside = rf"\w{_INVISIBLE}{_marks()}" if marked or unspaced else r"\w"
+    return re.compile(_grammar(inside, _UNSPACED if unspaced else ""))
+
+
+@lru_cache
+def _marked() -> re.Pattern[str]:
+    return re.compile(f"[{_INVISIBLE}{_marks()}]")
 
 
 @lru_cache

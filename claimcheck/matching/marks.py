@@ -10,9 +10,14 @@ import html
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from claimcheck.matching.fold import Folded, fold, join
+from claimcheck.matching.fold import fold, join, words_of
 from claimcheck.model import Span
+
+if TYPE_CHECKING:
+    from claimcheck.matching.fold import Folded
 
 _DOTS = r"(?:…|\.(?:\s?\.){2,})"
 _REMARK = (
@@ -31,6 +36,9 @@ _MARK = re.compile(
 _REMARKS = re.compile(
     rf"[\[(]\s*(?:sic\s*[!?.]?|(?P<remark>{_REMARK}))\s*[\])](?!\w)|\[\s*\d{{1,3}}\s*\](?!\w)", re.IGNORECASE
 )
+_MAY_MARK = re.compile(r"[\[(…]|\.\s?\.")
+_BRACKET_SWALLOWS = 8  # words a bracket may stand for
+_ELISION_SWALLOWS = 1500  # words: beyond, two parts are not one quotation
 _LAST_WORD = re.compile(r"\w+$")
 
 
@@ -50,26 +58,28 @@ class Gap:
     written: str
     words: tuple[str, ...] = ()
 
+    @property
+    def swallows(self) -> int:
+        """How many of the source's words it may stand for."""
+        return _ELISION_SWALLOWS if self.kind is GapKind.ELISION else _BRACKET_SWALLOWS
 
-@dataclass(frozen=True, slots=True)
+
 class Part:
-    """Words between two marks; `base` is where they begin in the quotation."""
+    """Words between two marks; `base` is where they begin in the quotation. Folded with the way back when asked for."""
 
-    folded: Folded
-    base: int
+    def __init__(self, text: str, base: int = 0) -> None:
+        self.text = text
+        self.base = base
+        self.words = words_of(text)
+        self.needle = join(self.words)
 
-    @property
-    def words(self) -> list[str]:
-        """The folded words."""
-        return self.folded.words()
-
-    @property
-    def needle(self) -> str:
-        """What to look for in another folded text."""
-        return self.folded.folded
+    @cached_property
+    def folded(self) -> Folded:
+        """The words, with the way back to their characters."""
+        return fold(self.text)
 
     def __len__(self) -> int:
-        return len(self.folded)
+        return len(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +96,11 @@ class Quotation:
     def __len__(self) -> int:
         return sum(len(part) for part in self.parts)
 
-    @property
-    def words(self) -> list[str]:
-        """All words of all parts, in order."""
-        return [word for part in self.parts for word in part.words]
-
-    @property
-    def needle(self) -> str:
-        """What to look for where there are no gaps."""
-        return join(self.words)
-
 
 def read_quotation(text: str) -> Quotation:
     """Return `text` (without its outer quotation marks) as parts and gaps. Never raises; no words give no parts."""
-    if "[" not in text and "." not in text and "…" not in text and "(" not in text:
-        return Quotation(text, tuple(part for part in (Part(fold(text), 0),) if len(part)))
+    if not _MAY_MARK.search(text):
+        return Quotation(text, tuple(part for part in (Part(text),) if len(part)))
     return _Reader(text).read()
 
 
@@ -150,7 +150,7 @@ class _Reader:
         self.plain_from = mark.end()
 
     def _plain(self, end: int) -> None:
-        part = Part(fold(self.text[self.plain_from : end]), self.plain_from)
+        part = Part(self.text[self.plain_from : end], self.plain_from)
         if not len(part):
             return
         if self.parts:

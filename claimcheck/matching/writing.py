@@ -25,12 +25,11 @@ class Writing:
 
 def compare_writing(part: Part, page: Folded, first: int) -> Writing:
     """Compare a part with the page's same words from word `first` on."""
-    quote = part.folded
-    count = len(quote)
-    brief = quote.text[quote.starts[0] : quote.ends[-1]]
+    count = len(part)
     source = page.text[page.starts[first] : page.ends[first + count - 1]]
-    if brief[1:] == source[1:]:
-        return Writing()
+    if source[1:] in part.text:
+        return Writing()  # written alike, but for the first letter
+    quote = part.folded
     notes: list[str] = []
     differences: list[Difference] = []
     _compare_capitals(part, page, first, notes)

@@ -5,6 +5,7 @@ import zipfile
 from datetime import UTC, datetime
 
 import pytest
+from docx.oxml import parse_xml
 
 from claimcheck.model import BlockKind, Reason, Region
 from tests.documents.made import PROSE, article, blocks, document, docx, pdf, region_of, texts, unreadable
@@ -132,6 +133,24 @@ def test_docx():
         ("paragraph", "body", "The end."),
     ]
     assert (found.title, found.names[0].value, str(found.published.value)) == ("The title", "Ann Writer", "2016-10-03")
+
+
+def test_docx_hidden_runs_and_deletions_are_not_text():
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+    def build(package) -> None:
+        run = package.add_paragraph("seen ").add_run("unseen ")
+        run.font.hidden = True
+        package.paragraphs[0].add_run("and seen")
+        package.paragraphs[0]._p.append(parse_xml(f"<w:del {space}><w:r><w:t> gone</w:t></w:r></w:del>"))
+        package.element.body.insert(
+            1,
+            parse_xml(
+                f"<w:sdt {space}><w:sdtContent><w:p><w:r><w:t>in a control</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+            ),
+        )
+
+    assert texts(document(docx(build))) == ["seen and seen", "in a control"]
 
 
 def repacked(body: bytes, extra: dict[str, bytes]) -> bytes:

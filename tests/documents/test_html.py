@@ -51,10 +51,13 @@ HIDDEN = {
     "noscript": "<noscript>Please enable JavaScript to see x</noscript>",
     "tracking": "<noscript><img src=p.gif alt='x'></noscript>",
     "rule for a class": "<style>.gone, p.other { display:none }</style><p class='a gone'>x</p>",
+    "rule for an element's class": "<style>p.gone{display:none}</style><p class=gone>x</p>",
+    "deleted": "<p><del>x</del></p>",
     "rule for an id": "<style>#gone{color:red;visibility:hidden}</style><p id=gone>x</p>",
 }
 SHOWN = {
     "rule for print": "<style>@media print { .kept { display:none } }</style><p class=kept>x</p>",
+    "rule for another element": "<style>div.kept{display:none}</style><p class=kept>x</p>",
     "rule shown again": "<style>.kept{display:none} .js .kept{display:block}</style><p class=kept>x</p>",
     "rule for a descendant": "<style>.menu .kept{display:none}</style><p class=kept>x</p>",
     "commented rule": "<style>/* .kept{display:none} */</style><p class=kept>x</p>",

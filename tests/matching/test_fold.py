@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.matching.fold import fold
+from claimcheck.matching.fold import fold, words_of
 
 WORDS = st.lists(
     st.text(st.characters(whitelist_categories=("Ll",), max_codepoint=0x24F), min_size=1, max_size=9), min_size=1
@@ -113,3 +113,9 @@ def test_a_long_text_folds_as_its_lines_do(words: list[str], seed: int) -> None:
 )
 def test_nothing_ends_it(text: str) -> None:
     assert fold(text).folded.startswith(" ")
+
+
+@given(st.text(st.sampled_from("abcXYZéÜß0123456789 \n,;:!?\"“”«»()'’‘.-[]…&\u00ad"), max_size=40))
+@settings(max_examples=500, deadline=None)
+def test_the_quick_way_to_the_words_is_the_same(text: str) -> None:
+    assert list(words_of(text)) == fold(text).words()

@@ -1,0 +1,1 @@
+"""One module for each kind of file a brief comes in; each gives a `Brief`."""

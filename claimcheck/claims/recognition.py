@@ -1,0 +1,130 @@
+"""Which of a file's claims and references are those a brief has now: by their words, then by their neighbours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from claimcheck.matching.fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from claimcheck.model import Claim, Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What tells a claim from others: its words, as written, and its place in the brief."""
+
+    text: str
+    quote: str
+    place: tuple[int, int] | None
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> Entry:
+        """Return the entry of a claim's table."""
+        brief = values.get("brief")
+        place = (brief.get("line"), brief.get("column", 1)) if isinstance(brief, dict) else None
+        known = place if place and all(type(each) is int for each in place) else None
+        return cls(str(values.get("text") or ""), str(values.get("quote") or ""), known)
+
+    @classmethod
+    def drawn(cls, claim: Claim) -> Entry:
+        """Return the entry of a claim drawn from the brief."""
+        place = (claim.brief.line, claim.brief.column) if claim.brief else None
+        return cls(claim.text or "", claim.quote or "", place)
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """The words of text and quote, folded."""
+        return _words(self.text), _words(self.quote)
+
+
+def recognised(entries: Sequence[Entry], claims: Sequence[Claim]) -> dict[int, int]:
+    """Return for each claim (its number) the entry (its number) that is the same one; no entry is given twice.
+
+    The same are: quote and sentence; then the quote alone, each behind the one before it where several have it; then
+    the sentence, where one quote holds the other, as when an editor has shortened it.
+    """
+    old = [entry.words for entry in entries]
+    new = [Entry.drawn(claim).words for claim in claims]
+    found: dict[int, int] = {}
+    for same in (_same_words, _same_quote, _same_sentence):
+        _pair(old, new, same, found)
+    return found
+
+
+Words = tuple[str, str]
+
+
+def _same_words(old: Words, new: Words) -> bool:
+    return old == new
+
+
+def _same_quote(old: Words, new: Words) -> bool:
+    return bool(new[1]) and old[1] == new[1]
+
+
+def _same_sentence(old: Words, new: Words) -> bool:
+    quotes = sorted((old[1], new[1]), key=len)
+    return bool(old[0].strip()) and old[0] == new[0] and bool(quotes[0].strip()) and quotes[0] in quotes[1]
+
+
+def _pair(
+    old: Sequence[Words], new: Sequence[Words], same: Callable[[Words, Words], bool], found: dict[int, int]
+) -> None:
+    """Add to `found` the pairs that are the `same`: of several, the one nearest behind the neighbour's."""
+    taken = set(found.values())
+    last = -1
+    for number, words in enumerate(new):
+        if number in found:
+            last = found[number]
+            continue
+        open_ones = [each for each, entry in enumerate(old) if each not in taken and same(entry, words)]
+        if open_ones:
+            last = found[number] = next((each for each in open_ones if each > last), open_ones[0])
+            taken.add(last)
+
+
+def same_references(existing: Mapping[str, Mapping[str, Any]], references: Sequence[Reference]) -> dict[str, str]:
+    """Return for each reference's key the key the file has for it: by address, by title, or by the key itself."""
+    found: dict[str, str] = {}
+    for names in (_addresses, _titles, _keys):
+        open_ones = {name: key for key in existing if key not in found.values() for name in names(key, existing[key])}
+        for reference in references:
+            if reference.key in found:
+                continue
+            told = {"url": reference.url, "title": reference.title, "archive_url": reference.archive_url}
+            for name in names(reference.key, told):
+                if open_ones.get(name) not in (None, *found.values()) and _agree(existing[open_ones[name]], told):
+                    found[reference.key] = open_ones[name]
+                    break
+    return found
+
+
+def _agree(values: Mapping[str, Any], told: Mapping[str, Any]) -> bool:
+    """Whether address or title are the same, or are not both given."""
+    pairs = [(values.get(key), told.get(key)) for key in ("url", "title")]
+    given = [(ours, theirs) for ours, theirs in pairs if ours and theirs]
+    return not given or any(_words(str(ours)) == _words(str(theirs)) for ours, theirs in given)
+
+
+def _addresses(_key: str, values: Mapping[str, Any]) -> Iterator[str]:
+    yield from (str(values[key]) for key in ("url", "archive_url") if values.get(key))
+
+
+def _titles(_key: str, values: Mapping[str, Any]) -> Iterator[str]:
+    title = _words(str(values.get("title") or ""))
+    if len(title) > 2:
+        yield title
+
+
+def _keys(key: str, _values: Mapping[str, Any]) -> Iterator[str]:
+    yield key
+
+
+def _words(text: str) -> str:
+    """Return the folded words of `text`; the text itself where it has none."""
+    folded = fold(text).folded
+    return folded if len(folded) > 1 else text
