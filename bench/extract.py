@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from bench.corpus import DATA
 from claimcheck.briefs.citations import Works, find
 from claimcheck.briefs.quotes import quotations
-from claimcheck.briefs.references import Entry, lettered, parse, with_keys
+from claimcheck.briefs.references import Entry, numbered, parse, with_keys
 from claimcheck.model import Position
 
 _TAG = re.compile(r"<(/?[a-z-]+)[^>]*>|[^<]+|<")
@@ -108,7 +108,7 @@ def read_article(path) -> Article | None:
     if body is None or not listed:
         return None
     lines = [(ref.get("id"), _line(ref)) for ref in listed]
-    entries = with_keys(lettered([parse(line, Position(path.name, at)) for at, (_, line) in enumerate(lines, 1)]))
+    entries = with_keys(numbered([parse(line, Position(path.name, at)) for at, (_, line) in enumerate(lines, 1)]))
     ids = [ref for ref, _ in lines]
     order = {ref: at for at, ref in enumerate(ids)}
     paragraphs = [_paragraph(element, order, ids) for element in body.iter("p")]
@@ -199,10 +199,50 @@ def citations() -> dict[str, tuple[Score, Score, int]]:
         kind = "numeric" if article.numeric else "author-year"
         ours, rules, count = scores[kind]
         scores[kind] = (ours, rules, count + 1)
-        works = Works(tuple(article.works.values()), authors_only=not article.numeric)
+        works = Works.of(tuple(article.works.values()), [text for text, _ in article.paragraphs])
         ids = {entry.reference.key: ref for ref, entry in article.works.items()}
         for text, wanted in article.paragraphs:
             got = {ids[key] for one in find(text, works) for key in one.keys}
             ours.count(Counter(wanted), Counter(got), f"{article.name}: {text[:160]}")
             rules.count(Counter(wanted), Counter(rule(text, article)))
     return scores
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser("python -m bench extract")
+    parser.add_argument("--examples", type=int, default=0, help="shown of what comes out wrong")
+    options = parser.parse_args(arguments)
+    started = time.perf_counter()
+    for title, measure in (("QUOTATIONS", show_quotes), ("CITATIONS", show_citations), ("CITE TEMPLATES", show_templates)):
+        print(title)
+        measure(options.examples)
+    print(f"{time.perf_counter() - started:.1f} s")
+    return 0
+
+
+def show_quotes(examples: int) -> None:
+    if not (DATA / "quote_spans").is_dir():
+        print("  skipped: shared/data/quote_spans is not there")
+        return
+    ours, naive = quote_spans()
+    show("exact spans", ours, naive, 0.98, "from mark to mark", examples)
+
+
+def show_citations(examples: int) -> None:
+    if not (DATA / "jats").is_dir():
+        print("  skipped: shared/data/jats is not there")
+        return
+    for kind, (ours, rules, count) in citations().items():
+        show(f"{kind}, {count} articles", ours, rules, 0.93 if kind == "author-year" else 0.99, "rule of 20 lines", examples)
+
+
+def show_templates(examples: int) -> None:
+    if not (DATA / "wikitext").is_dir():
+        print("  skipped: shared/data/wikitext is not there")
+
+
+def show(what: str, ours: Score, other: Score, least: float, rule_name: str, examples: int) -> None:
+    print(f"  {what:28} F1 {ours}  at least {least}: {'met' if ours.f1 >= least else 'MISSED'}")
+    print(f"  {rule_name:28} F1 {other}")
+    for wrong in ours.wrong[:examples]:
+        print("    -", wrong)

@@ -29,7 +29,8 @@ _DATED = re.compile(
 )
 _GROUP = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _NUMERIC = re.compile(
-    r"\[\s*(?P<inside>\d{1,4}(?:\s*(?:[,;]|[-\u2012-\u2014])\s*\d{1,4})*)(?:\s*[,:]\s*(?:pp?\.?|paras?\.?|§)\s*[\w\u2013-]+)?\s*\]"
+    r"\[\s*(?:(?:e\.g\.|see(?: also)?|cf\.),?\s*)?(?P<inside>\d{1,4}(?:\s*(?:[,;]|[-\u2012-\u2014])\s*\d{1,4})*)"
+    r"(?:\s*[,:]\s*(?:pp?\.?|paras?\.?|§|(?<=:))\s*[\w\u2013, -]+)?\s*\](?!\s*(?:[kcm]?m|[kcm]?Hz|%|degrees|years|s)\b)"
     r"|\[\^?(?P<note>\d{1,4})\]"
 )
 _ROUND = re.compile(r"\((?P<inside>\d{1,3}(?:\s*(?:[,;]|[-\u2012-\u2014])\s*\d{1,3})*)\)")
@@ -93,6 +94,20 @@ class Works:
             self.by_year[entry.year].append(entry)
             if entry.number is not None:
                 self.by_number.setdefault(entry.number, entry)
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry], texts: Sequence[str]) -> Works:
+        """Return the works as `texts` cite them: a text that cites by number mostly has years for other things."""
+        works = cls(tuple(entries))
+        by_number = sum(len(_numeric(text, works)) for text in texts)
+        by_name = sum(1 for text in texts for _ in _author_date(text, works))
+        if by_number > 2 * by_name:
+            works.by_year.clear()
+        elif by_name > by_number:
+            works.by_number.clear()
+        elif not by_number:
+            works.round_numbers = True
+        return works
 
     def with_letter(self, candidates: list[Entry], letter: str) -> list[Entry]:
         """Return the works among `candidates` with that letter; a list without letters is counted through."""

@@ -137,17 +137,13 @@ def entries(brief: Brief) -> tuple[Entry, ...]:
     """Return the works of the brief's list, in its order, each with a key of its own."""
     listed = [brief.parts[index] for index in sorted(list_parts(brief))]
     found = [entry(part) for part in listed]
-    return with_keys(_lettered(_numbered(found)))
+    return with_keys(numbered(found))
 
 
-def _numbered(found: list[Entry]) -> list[Entry]:
-    """Count a list through where only some of its entries, or none, show their numbers."""
+def numbered(found: list[Entry]) -> list[Entry]:
+    """Count a list through where none of its entries shows its number."""
     if found and all(one.number is None for one in found):
         return [replace(one, number=index) for index, one in enumerate(found, 1)]
-    return found
-
-
-def _lettered(found: list[Entry]) -> list[Entry]:
     return found
 
 

@@ -25,9 +25,8 @@ class Entry:
     def of(cls, values: Mapping[str, Any]) -> Entry:
         """Return the entry of a claim's table."""
         brief = values.get("brief")
-        place = (brief.get("line"), brief.get("column", 1)) if isinstance(brief, dict) else None
-        known = place if place and all(type(each) is int for each in place) else None
-        return cls(str(values.get("text") or ""), str(values.get("quote") or ""), known)
+        place = (int(brief["line"]), int(brief.get("column", 1))) if brief else None
+        return cls(str(values.get("text") or ""), str(values.get("quote") or ""), place)
 
     @classmethod
     def drawn(cls, claim: Claim) -> Entry:
@@ -88,9 +87,9 @@ def _pair(
 
 
 def same_references(existing: Mapping[str, Mapping[str, Any]], references: Sequence[Reference]) -> dict[str, str]:
-    """Return for each reference's key the key the file has for it: by address, by title, or by the key itself."""
+    """Return for each reference's key the key the file has for it: by address, by the key itself, or by title."""
     found: dict[str, str] = {}
-    for names in (_addresses, _titles, _keys):
+    for names in (_addresses, _keys, _titles):
         open_ones = {name: key for key in existing if key not in found.values() for name in names(key, existing[key])}
         for reference in references:
             if reference.key in found:

@@ -1,4 +1,4 @@
-"""A claims file brought up to date with its brief: what an editor wrote stays, what is new comes in, what is gone is marked.
+"""A claims file brought up to date with its brief: an editor's words stay, the new comes in, the gone is marked.
 
 Nothing is written over but a claim's place in the brief. The file's text is edited where something changes, and not
 parsed and printed again, so that every other character stays as it is.
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.places import Path
     from claimcheck.claims.writing import Draft
-    from claimcheck.model import Claim, Position, Reference
+    from claimcheck.model import Claim, Position
 
 _GONE = "# not in the brief any more"
 _INLINE = re.compile(r"\{[^{}\n]*\}")
@@ -63,7 +63,7 @@ class Updated:
 def update(text: str, draft: Draft) -> Updated:
     """Return the claims file `text` brought up to date with `draft`; doing it again changes nothing.
 
-    `text` must be a valid claims file (`load` says where it is not); raises tomllib.TOMLDecodeError where it is no TOML.
+    `text` must be a valid claims file (`load` says where it is not); tomllib.TOMLDecodeError where it is no TOML.
     """
     work = _Update(_File(text.replace("\r\n", "\n")), draft)
     work.references()
@@ -206,7 +206,7 @@ class _Update:
             self._unmatched(number, entries[number])
 
     def _place_for(self, number: int, known: Mapping[int, int]) -> int:
-        """Return where the new claim `number` belongs: behind the known claim before it and hand-made ones of its place."""
+        """Return where the new claim `number` belongs: behind the known one before it, and hand-made ones there."""
         before = [known[earlier] for earlier in range(number) if earlier in known]
         if not before:
             later = [known[other] for other in range(number, len(self.draft.claims)) if other in known]
@@ -250,7 +250,7 @@ class _Update:
         path = ("claims", number, "brief")
         written = self.file.entries[number].get("brief")
         if written is None:
-            self.file.replace(*[self._last_line_end(number)] * 2, place_line(place) + "\n")
+            self._append(number, place_line(place))
         elif Entry.of(self.file.entries[number]).place == (place.line, place.column):
             return
         else:
@@ -261,11 +261,14 @@ class _Update:
             self.file.replace(found.start(), found.end(), place_value(place))
         self.changes.append(Change(ChangeKind.MOVED, name, f"line {place.line}, column {place.column}"))
 
-    def _last_line_end(self, number: int) -> int:
-        """Return the end of the line with which the claim's own header and keys end."""
-        end = self.file.end(("claims", number))
-        kept = self.file.text[:end].rstrip()
-        return min(len(kept) + 1, len(self.file.text))
+    def _append(self, number: int, line: str) -> None:
+        """Write `line` behind the last key of the claim: right below its header, where a table of its own ends it."""
+        keys = [self.file.places.offset(("claims", number, key)) or 0 for key in self.file.entries[number]]
+        own = [key for key in keys if not self.file.text.startswith("[", key)]
+        kept = self.file.text[: self.file.end(("claims", number))].rstrip()
+        header = self.file.text.find("\n", self._header(number)) + 1
+        at = len(kept) if len(own) == len(keys) else header - 1
+        self.file.replace(at, at, "\n" + line)
 
     def _offset(self, position: Position) -> int:
         lines = self.file.text.split("\n")

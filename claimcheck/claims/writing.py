@@ -31,8 +31,8 @@ def _nowhere(_text: str) -> tuple[Position, Position] | None:
 class Draft:
     """What a brief says, to be written into a claims file.
 
-    `file` is the brief's path as the claims file names it. `place_of` returns where a text stands in the brief, from its
-    first to its last character, or None where it doesn't. `settings` are for a new file only.
+    `file` is the brief's path as the claims file names it. `place_of` returns where a text stands in the brief, from
+    its first to its last character, or None where it doesn't. `settings` are for a new file only.
     """
 
     claims: tuple[Claim, ...]

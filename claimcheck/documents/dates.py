@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.documents.metadata import articles
 from claimcheck.documents.regions import says_region
-from claimcheck.documents.walk import names_of
+from claimcheck.documents.walk import own_names
 from claimcheck.matching.urls import dates_in_url
 from claimcheck.model import BlockKind, Dated, DateKind, Period, Region
 
@@ -253,7 +253,7 @@ def _is_elsewhere(node: LexborNode) -> bool:
     """Whether an element stands among other stories, comments or in a footer: its date is not the page's."""
     outer = node.parent
     while outer is not None and outer.tag != "body":
-        if says_region(outer.tag or "", names_of(outer.attributes)) in _ELSEWHERE:
+        if says_region(outer.tag or "", own_names(outer.attributes)) in _ELSEWHERE:
             return True
         outer = outer.parent
     return False

@@ -49,7 +49,8 @@ _WORDS = (
     (
         Region.NAVIGATION,
         """
-        nav navi sitenavigationelement navbar navbox navigation menu breadcrumb breadcrumbs pagination pager mainmenu topmenu
+        sitenavigationelement
+        nav navi navbar navbox navigation menu breadcrumb breadcrumbs pagination pager mainmenu topmenu
         submenu sitemap share sharing sharebar sharedaddy addtoany shariff social addthis likes cookie
         cookies gdpr consent tags tagcloud
         """,

@@ -236,7 +236,7 @@ class _Walker:
         outer = self.box
         if attributes:
             said = attributes.get("class") or ""
-            names = names_of(attributes)
+            names = own_names(attributes)
             role = (attributes.get("role") or "").lower()
             speaks = bool(said) and bool(_SAID_BY.search(said))
         else:
@@ -348,7 +348,7 @@ class _Walker:
         self.found.pieces += pieces
 
 
-def names_of(attributes: Mapping[str, str | None]) -> str:
+def own_names(attributes: Mapping[str, str | None]) -> str:
     """Return all that an element is called, in lower case: class, id, and its schema.org type or property."""
     schema = (attributes.get("itemtype") or "").rpartition("/")[2]
     called = (attributes.get("class"), attributes.get("id"), attributes.get("itemprop"), schema)

@@ -58,7 +58,7 @@ _MODE_WORDS = {
 
 def shown(text: str) -> str:
     """Return `text` as prose on one line: white space run together, layout hints dropped, rest escaped."""
-    return _escaped(_LAYOUT_HINT.sub("", _SPACE.sub(" ", text)))
+    return _escaped(_SPACE.sub(" ", _LAYOUT_HINT.sub("", text)))
 
 
 def shown_exactly(text: str) -> str:

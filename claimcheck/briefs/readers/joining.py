@@ -84,7 +84,7 @@ def _rejoined(part: Part, rest: Part, words: Counter[str]) -> Part:
 
 
 def _keeps_hyphen(before: str, after: str, words: Counter[str]) -> bool:
-    """Whether the hyphen at a line's end is the word's own: as the text spells it elsewhere; else by its second half."""
+    """Whether the hyphen at a line's end is the word's own: as the text has it elsewhere, or by its second half."""
     if not after[0].islower():
         return True
     whole, parted = words[f"{before}{after}".casefold()], words[f"{before}-{after}".casefold()]
@@ -102,7 +102,10 @@ def joined(part: Part, rest: Part, *, drop: int = 0, between: str = " ") -> Part
     return replace(
         part,
         text=text + rest.text,
-        places=(*(place for place in part.places if place[0] < shift), *((at + shift, place) for at, place in rest.places)),
+        places=(
+            *(place for place in part.places if place[0] < shift),
+            *((at + shift, place) for at, place in rest.places),
+        ),
         notes=(*part.notes, *(NoteMark(mark.at + shift, mark.note) for mark in rest.notes)),
         links=(*part.links, *(Hyperlink(moved(link.span), link.url) for link in rest.links)),
         emphasis=(*part.emphasis, *map(moved, rest.emphasis)),

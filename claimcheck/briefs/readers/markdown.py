@@ -57,8 +57,13 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(["text_join", "fragments_join"])
     parser.use(footnote_plugin).use(front_matter_plugin)
     parser.inline.ruler.before("text", "starts", _note_start)
-    parser.normalizeLink = parser.normalizeLinkText = str  # type: ignore[method-assign]  # addresses stay as written
+    parser.normalizeLink = _as_written  # type: ignore[method-assign]  # it is meant to be replaced so
+    parser.normalizeLinkText = _as_written  # type: ignore[method-assign]  # likewise
     return parser
+
+
+def _as_written(address: str) -> str:
+    return address
 
 
 def _note_start(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  markdown-it calls it so
