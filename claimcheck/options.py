@@ -169,8 +169,8 @@ def settings_from(file: FileSettings, fetching: Fetching, mode: Mode, judging: J
     )
     chosen = {
         "archives": _archives(fetching) if fetching.no_archive or fetching.archive else file.archive,
-        "fail_on": _selectors(judging.fail_on) or file.fail_on,
-        "allow": _selectors(judging.allow) or file.allow,
+        "fail_on": file.fail_on if judging.fail_on is None else _selectors(judging.fail_on),
+        "allow": file.allow if judging.allow is None else _selectors(judging.allow),
         "timeout": fetching.timeout or file.timeout,
         "max_bytes": fetching.max_bytes or file.max_bytes,
         "robots": file.robots,

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from urllib.parse import urldefrag
 
 from claimcheck import __version__, checks, documents
+from claimcheck.errors import FileError
 from claimcheck.matching import stands_in
 from claimcheck.matching.urls import dates_in_url
 from claimcheck.model import (
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
     from datetime import date
+    from pathlib import Path
 
     from claimcheck.model import Claim, ClaimSet, Reading, Reference, Settings
 
@@ -186,7 +188,7 @@ def _converse(
     """
     file = talk.references[0].file
     if file:
-        answer = read_file(file, settings.max_bytes)
+        answer = _read_local(talk.references[0], file, settings.max_bytes)
         readings: dict[str, tuple[Reading, ...]] = {each.key: (_read(answer, each),) for each in talk.references}
     else:
         with sources.exchange(talk.name) as exchange:
@@ -197,6 +199,15 @@ def _converse(
             if stopped.is_set():
                 raise InterruptedError
     return talk.name, {key: Consulted(key, found) for key, found in readings.items()}
+
+
+def _read_local(reference: Reference, file: Path, max_bytes: int) -> Answer:
+    """Read an editor's own copy. Raises FileError that points at the reference which names it."""
+    try:
+        return read_file(file, max_bytes)
+    except FileError as error:
+        trouble = f"the file of reference {reference.key!r} cannot be read: {error.message} ({file})"
+        raise FileError(trouble, position=reference.position, hint=error.hint) from error
 
 
 class _AskedOnce:

@@ -1,6 +1,21 @@
 """A brief in, whatever its kind: its blocks, quotations, citations, references, and the links between them."""
 
+from claimcheck.briefs.bibliography import read_bibliography
 from claimcheck.briefs.brief import Brief, Cited, Hyperlink, NoteMark, Part, PartKind
+from claimcheck.briefs.extract import Extraction, Fault, Skipped, extract
 from claimcheck.briefs.reading import read
 
-__all__ = ["Brief", "Cited", "Hyperlink", "NoteMark", "Part", "PartKind", "read"]
+__all__ = [
+    "Brief",
+    "Cited",
+    "Extraction",
+    "Fault",
+    "Hyperlink",
+    "NoteMark",
+    "Part",
+    "PartKind",
+    "Skipped",
+    "extract",
+    "read",
+    "read_bibliography",
+]

@@ -1,13 +1,14 @@
 """Citations in running text, and which works of the list they mean.
 
-Author and date are looked up rather than parsed: from each year backwards, the longest label by which one of the listed
-works of that year may be called (`names.labels`). So "State Department/FCO 2015", "FT 2016", "van der Berg et al. (2015,
-2016)" need no grammar of names. Where a letter is missing, the works of that year are held against the sentence.
+Author and date are looked up rather than parsed: from each year backwards, the longest label by which one of the
+listed works of that year may be called (`names.labels`). So "State Department/FCO 2015", "FT 2016", "van der Berg et
+al. (2015, 2016)" need no grammar of names. Where a letter is missing, the works of that year are held against the sentence.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -33,7 +34,7 @@ _NUMERIC = re.compile(
     r"(?:\s*[,:]\s*(?:pp?\.?|paras?\.?|§|(?<=:))\s*[\w\u2013, -]+)?\s*\](?!\s*(?:[kcm]?m|[kcm]?Hz|%|degrees|years|s)\b)"
     r"|\[\^?(?P<note>\d{1,4})\]"
 )
-_ROUND = re.compile(r"\((?P<inside>\d{1,3}(?:\s*(?:[,;]|[-\u2012-\u2014])\s*\d{1,3})*)\)")
+_ROUND = re.compile(r"\((?P<inside>\d{1,3}(?:\s*(?:[,;]|[-\u2012-\u2014])\s*\d{1,3})*)\)(?=\s*(?:[.,;:]|$))")
 _SUPERSCRIPTS = re.compile(r"(?<=\S)(?P<inside>[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[⁻,˒–-][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*)")
 _TO_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻˒", "0123456789-,")
 _RANGE = re.compile(r"(\d+)\s*[-\u2012-\u2014]\s*(\d+)|(\d+)")
@@ -46,7 +47,8 @@ _BETWEEN = re.compile(
 _JOINT = re.compile(r"[A-ZÀ-Þ][\w'’-]+,?\s+(?:and|&)\s+$")
 _WORDS = re.compile(r"[\w'’]+|&")
 _UNLISTED = re.compile(
-    rf"(?:(?:see(?: also)?|cf\.?|e\.g\.,?|i\.e\.,?|also|quoted in|cited in)\s+)*(?P<names>[A-ZÀ-Þ][^;()\d]{{1,80}}?),?\s+(?P<year>{_YEAR})[a-z]?"
+    rf"(?:(?:see(?: also)?|cf\.?|e\.g\.,?|i\.e\.,?|also|quoted in|cited in)\s+)*"
+    rf"(?P<names>[A-ZÀ-Þ][^;()\d]{{1,80}}?),?\s+(?P<year>{_YEAR})[a-z]?"
     r"(?:\s*[,:]\s*[^;()]{1,30})?"
 )
 _NOT_NAMES = re.compile(
@@ -61,8 +63,8 @@ _STOP = frozenset("the a an of in on at to for and or by with from as is was wer
 class Citation:
     """A citation: where it stands in its part, its words, the keys of the works meant.
 
-    `inferred` says why, where the brief left open which of several works it means. A `narrative` citation has its names in
-    the sentence ("Smith (2016) writes …") and covers what follows in that sentence.
+    `inferred` says why, where the brief left open which of several works it means. A `narrative` citation has its
+    names in the sentence ("Smith (2016) writes …") and covers what follows in that sentence.
     """
 
     span: Span
@@ -124,8 +126,8 @@ class _Found:
 
     start: int
     end: int
+    label: str
     entries: tuple[Entry, ...]
-    family: tuple[Entry, ...]
     inferred: str
     group: Span | None
     narrative: bool
@@ -165,7 +167,7 @@ def unlisted(text: str, works: Works) -> tuple[Unlisted, ...]:
     """Return what stands in parentheses as author and year, and is of no work listed; none where no list has years."""
     if not any(entry.year and entry.authors for entry in works.entries):
         return ()
-    known = [one.span for one in find(text, works)]
+    starts = sorted(one.start for one in _author_date(text, works))
     found: list[Unlisted] = []
     for group in _GROUP.finditer(text):
         at = group.start() + 1
@@ -173,15 +175,14 @@ def unlisted(text: str, works: Works) -> tuple[Unlisted, ...]:
             span = Span(at, at + len(item))
             at += len(item) + 1
             match = _UNLISTED.fullmatch(item.strip())
-            if match and not _NOT_NAMES.search(match["names"]) and not _is_known(text, span, known, works):
+            if match and not _NOT_NAMES.search(match["names"]) and not _holds(starts, span):
                 found.append(Unlisted(span, item.strip()))
     return tuple(found)
 
 
-def _is_known(text: str, span: Span, known: list[Span], works: Works) -> bool:
-    if not any(one.start <= span.start and span.end <= one.end for one in known):
-        return False
-    return any(span.start <= one.start < span.end for one in _author_date(text, works))
+def _holds(starts: Sequence[int], span: Span) -> bool:
+    at = bisect_left(starts, span.start)
+    return at < len(starts) and starts[at] < span.end
 
 
 # --------------------------------------------------------------------------- author and date
@@ -191,11 +192,17 @@ def _author_date(text: str, works: Works) -> Iterator[_Found]:
     groups = [Span(*found.span()) for found in _GROUP.finditer(text)]
     last: _Found | None = None
     for match in _DATED.finditer(text):
-        group = next((one for one in groups if one.start < match.start() < one.end), None)
+        group = _around(groups, match.start())
         found = _named(text, match, group, works) or _continued(text, match, last, works, group)
         if found:
             yield found
         last = found
+
+
+def _around(groups: Sequence[Span], at: int) -> Span | None:
+    """Return the parenthesis that holds `at`; none holds another."""
+    index = bisect_right(groups, at, key=lambda one: one.start) - 1
+    return groups[index] if index >= 0 and at < groups[index].end else None
 
 
 def _named(text: str, match: re.Match[str], group: Span | None, works: Works) -> _Found | None:
@@ -219,7 +226,7 @@ def _named(text: str, match: re.Match[str], group: Span | None, works: Works) ->
     if not entries:
         return None
     end = group.end if narrative and group is not None else match.end()
-    return _Found(start, end, entries, tuple(family), inferred, None if narrative else group, narrative)
+    return _Found(start, end, label, entries, inferred, None if narrative else group, narrative)
 
 
 def _best(before: str, candidates: Sequence[Entry], least: int) -> tuple[str, list[Entry]] | None:
@@ -245,29 +252,17 @@ def _label_start(before: str, label: str) -> int:
 
 def _continued(text: str, match: re.Match[str], last: _Found | None, works: Works, group: Span | None) -> _Found | None:
     """Read "2016" in "(Smith 2015, 2016)": the names of the year before it."""
-    if last is None or not _BETWEEN.fullmatch(text, min(last.end, match.start()), match.start()):
-        if last is None or not last.narrative or group is None or not group.start < match.start() < last.end:
-            return None
-    names = _surnames(last.family[0])
-    family = [
-        entry
-        for entry in works.by_year.get(match["year"] or "", ())
-        if names and _surnames(entry) == names
-    ] or [
-        entry for entry in works.by_year.get(match["year"] or "", ()) if _first(entry) == _first(last.family[0]) != ""
-    ]
+    if last is None:
+        return None
+    same_group = last.narrative and group is not None and group.start < match.start() < last.end
+    if not same_group and not _BETWEEN.fullmatch(text, min(last.end, match.start()), match.start()):
+        return None
+    best = _best(last.label, works.by_year.get(match["year"] or "", ()), 0)
+    family = best[1] if best and best[0] == last.label else []
     entries, inferred = _chosen(text, match, family, works) if family else ((), "")
     if not entries:
         return None
-    return _Found(last.start, max(match.end(), last.end), entries, tuple(family), inferred, last.group, last.narrative)
-
-
-def _surnames(entry: Entry) -> set[str]:
-    return {plain(author.surname) for author in entry.authors}
-
-
-def _first(entry: Entry) -> str:
-    return plain(entry.authors[0].surname) if entry.authors else ""
+    return _Found(last.start, max(match.end(), last.end), last.label, entries, inferred, last.group, last.narrative)
 
 
 def _chosen(text: str, match: re.Match[str], family: list[Entry], works: Works) -> tuple[tuple[Entry, ...], str]:
@@ -304,7 +299,9 @@ def nearest(text: str, span: Span, family: Sequence[Entry]) -> tuple[tuple[Entry
     named = ", ".join(entry.reference.key for entry in family)
     if len(chosen) > 1:
         return tuple(chosen), f"the letter is missing, and nothing tells these apart: {named}"
-    return tuple(chosen), f"the letter is missing; title, address and date of {chosen[0].reference.key} fit best of {named}"
+    return tuple(
+        chosen
+    ), f"the letter is missing; title, address and date of {chosen[0].reference.key} fit best of {named}"
 
 
 def _nearness(sentence: str, paragraph: str, entry: Entry) -> float:
@@ -350,7 +347,9 @@ def _numeric(text: str, works: Works) -> list[Citation]:
         for match in pattern.finditer(text):
             numbers = _numbers(match)
             keys = tuple(dict.fromkeys(works.by_number[n].reference.key for n in numbers if n in works.by_number))
-            if keys and not (pattern is _SUPERSCRIPTS and _UNIT_BEFORE.search(text, max(match.start() - 4, 0), match.start())):
+            if keys and not (
+                pattern is _SUPERSCRIPTS and _UNIT_BEFORE.search(text, max(match.start() - 4, 0), match.start())
+            ):
                 found.append(Citation(Span(*match.span()), match.group(), keys))
     return _spanned(text, found, works)
 

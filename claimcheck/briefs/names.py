@@ -15,7 +15,9 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?[ -]?){1,4}\.?|[A-Z]{1,3}")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.[ -]?)+")
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,\s*)?(?:&|\band\b|\bund\b|\bet\b(?!\s+al)|\by\b|\bog\b|\boch\b)\s+", re.IGNORECASE)
-_ET_AL = re.compile(r",?\s*(?:\bet\.?\s+al\.?|\band (?:others|colleagues)\b|\bu\.\s?a\.|\bm\.\s?fl\.|…|\.\.\.)", re.IGNORECASE)
+_ET_AL = re.compile(
+    r",?\s*(?:\bet\.?\s+al\.?|\band (?:others|colleagues)\b|\bu\.\s?a\.|\bm\.\s?fl\.|…|\.\.\.)", re.IGNORECASE
+)
 _EDITORS = re.compile(r"[,\s]*\(?\b(?:eds?|editors?|hrsg|dir|trans|comps?)\b\.?\)?[,.\s]*$", re.IGNORECASE)
 _PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le ten ter el al bin ibn zu zur af av mac o".split()
@@ -26,7 +28,7 @@ _ORGANISATION_WORD = re.compile(
     r"institute|university|society|bureau|commission|government|union|organi[sz]ation|federation|bank|parliament|"
     r"court|press|today|herald|guardian|company|foundation|party|network|centre|center|board|service|authority|"
     r"consortium|international|national|house|senate|congress|watch|fund|report|review|gazette|observer|tribune|"
-    r"chronicle|telegraph|independent|daily|weekly|media|broadcasting|corporation|inc|ltd|plc|gmbh)\b",
+    r"chronicle|telegraph|independent|daily|weekly|media|broadcasting|corporation|lines|airlines|coalition|museum|archives?|library|hospital|commission|inc|ltd|plc|gmbh)\b",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -61,7 +63,7 @@ def _is_organisation(text: str) -> bool:
         return False
     if "," not in text and ";" not in text:
         return len(text.split()) == 1 or bool(_ORGANISATION_WORD.search(text)) or not _looks_personal(text)
-    first = text.split(",")[0]
+    first = text.split(",", maxsplit=1)[0]
     return len(first.split()) > 1 and bool(_ORGANISATION_WORD.search(first))
 
 
@@ -90,19 +92,22 @@ def _pieces(text: str) -> list[str]:
 def _joined(pieces: list[str]) -> list[Author]:
     """Put surnames and given names together again, whichever of them each piece holds."""
     found: list[Author] = []
-    inverted = len(pieces) > 1 and _is_surname(pieces[0]) and _is_given(pieces[1], alone=len(pieces) % 2 == 0)
+    pairs = len(pieces) % 2 == 0
+    inverted = len(pieces) > 1 and _is_surname(pieces[0]) and _is_given(pieces[1], alone=pairs)
+    pairs = pairs and inverted
     for index, piece in enumerate(pieces):
         if _SUFFIX.fullmatch(piece):
             continue
-        if found and not found[-1].given and found[-1].is_person and _INITIALS.fullmatch(piece):
-            found[-1] = Author(found[-1].surname, piece)
-        elif index == 1 and inverted and not found[-1].given:
-            found[-1] = Author(found[-1].surname, piece)
-        elif inverted and found and not found[-1].given and _is_given(piece, alone=True) and len(pieces) % 2 == 0:
+        if found and not found[-1].given and _belongs(piece, found[-1], second=inverted and index == 1, pairs=pairs):
             found[-1] = Author(found[-1].surname, piece)
         else:
             found.append(_author(piece))
     return found
+
+
+def _belongs(piece: str, last: Author, *, second: bool, pairs: bool) -> bool:
+    """Return whether a piece is the given names of the author before it."""
+    return second or (last.is_person and bool(_INITIALS.fullmatch(piece))) or (pairs and _is_given(piece, alone=True))
 
 
 def _is_surname(piece: str) -> bool:
@@ -159,6 +164,7 @@ def acronyms(name: str) -> tuple[str, ...]:
     return tuple(word.lower() for word in re.findall(r"\b[A-Z][A-Z&]{1,6}\b", name))
 
 
+@lru_cache(maxsize=65536)
 def labels(named: tuple[Author, ...]) -> dict[str, int]:
     """Return the ways in which a text may cite works of these authors, folded by `plain`, each with its rank.
 
@@ -185,8 +191,12 @@ def _labels_of_persons(surnames: list[str]) -> dict[str, int]:
     first, last = surnames[0], surnames[-1]
     found = {first: 3 if len(surnames) == 1 else 1}
     if len(surnames) > 1:
-        found |= {f"{first} {tail}": 2 for tail in ("et al", "et alia", "and others", "and colleagues", "and coworkers", "u a")}
-        found |= {f"{first} and {surnames[1]}": 3 if len(surnames) == 2 else 1, f"{first} {surnames[1]} et al": 2}
+        others = 2 if len(surnames) > 2 else 1
+        found |= {
+            f"{first} {tail}": others
+            for tail in ("et al", "et alia", "and others", "and colleagues", "and coworkers", "u a")
+        }
+        found |= {f"{first} and {last}": 2, f"{first} and {surnames[1]}": 2, f"{first} {surnames[1]} et al": 2}
         found |= {" ".join([*surnames[:-1], "and", last]): 3, " ".join(surnames): 3}
         found |= {f"{' '.join(surnames[:count])} et al": 2 for count in range(2, min(len(surnames), 7))}
     return found
@@ -201,6 +211,8 @@ def _labels_of_body(name: str) -> dict[str, int]:
         found.setdefault(initials(part), 1)
     for short in (initials(name), *acronyms(name)):
         found.setdefault(short, 1)
-    if len(whole.split()) > 1:
-        found.setdefault(whole.split()[-1], 0)  # a body that is a person after all: "John Smith", cited as Smith
+    if len(whole.split()) > 1:  # a body that is a person after all: "John Smith", "Smith JKL"
+        found.setdefault(whole.split()[-1], 0)
+        if name.rsplit(maxsplit=1)[-1].isupper():
+            found.setdefault(" ".join(whole.split()[:-1]), 0)
     return {label: rank for label, rank in found.items() if len(label) > 1}

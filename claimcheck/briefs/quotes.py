@@ -1,4 +1,4 @@
-"""Where the quotations of a text stand: single, double, guillemets, low-9, straight, curly or mixed, nested or left open.
+"""Where the quotations of a text stand: single, double, guillemets, low-9, straight, curly, mixed, nested, left open.
 
 The one hard question is the single mark, which is an apostrophe too. A mark between letters is always one. A mark after
 a letter s (or a clipped word: an', goin') may be one, and is where a better closing mark follows.
@@ -27,7 +27,7 @@ _CLOSERS = {
     "“": '”"',
     "”": "”",
     "‟": '”"',
-    "„": "“”\"",
+    "„": '“”"',
     "«": "»",
     "»": "«»",
     "‹": "›",
@@ -45,6 +45,8 @@ _ELISION = re.compile(
 )
 _CLIPPED = re.compile(r"(?:\b(?:an|th|wi|o|ha|i|fa|lor|ole|ol|mo|yo|lil|po|sh|t|d)|\w{2,}in)$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"s(?![^\W_])")
+_AHEAD = 200  # marks looked at for a better closing one
+_DEPTH = 8  # quotations open inside each other; what is left open further out stays so
 _PRIMES = re.compile(r"\d$")
 
 
@@ -126,12 +128,15 @@ def _closed_by(mark: _Mark, stack: Sequence[_Mark], marks: Sequence[_Mark], inde
     """Return which opener of `stack` the mark closes, or None."""
     if not mark.closes:
         return None
-    level = next((i for i in reversed(range(len(stack))) if mark.sign in _CLOSERS[stack[i].sign]), None)
+    level = next(
+        (i for i in reversed(range(max(len(stack) - _DEPTH, 0), len(stack))) if mark.sign in _CLOSERS[stack[i].sign]),
+        None,
+    )
     if level is None:
         return None
     if mark.opens and mark.sign not in "'\"" and mark.sign not in _CLOSERS[stack[-1].sign]:
         return None
-    if mark.sign in _SINGLES and _is_apostrophe(mark, stack, level, marks[index + 1 :]):
+    if mark.sign in _SINGLES and _is_apostrophe(mark, stack, level, marks[index + 1 : index + 1 + _AHEAD]):
         return None
     return level
 
@@ -196,7 +201,7 @@ def _spoken(text: str, at: int) -> bool:
 def _may_open(sign: str, before: str, after: str) -> bool:
     if sign not in _CLOSERS or (after.isspace() and sign not in "«‹"):
         return False
-    if sign in "’":
+    if sign == "’":
         return False
     if sign in "”»›":  # Swedish ”…”, German »…«
         return not _is_word(before) and before not in ".,;:!?…" and _is_word(after)

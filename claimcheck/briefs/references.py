@@ -31,11 +31,14 @@ _HEADING = re.compile(
 _URL = re.compile(r"<?\b(?P<url>(?:https?://|www\.)[^\s<>\"“”]+)>?", re.IGNORECASE)
 _DOI = re.compile(r"\b(?:doi:?\s*)?(?P<doi>10\.\d{4,9}/[^\s<>\"“”]+)", re.IGNORECASE)
 _ARCHIVES = ("web.archive.org", "archive.org", "archive.today", "archive.is", "archive.ph", "archive.li", "perma.cc",
-             "webcitation.org", "archive.vn", "archive.fo", "arquivo.pt", "webarchive.nationalarchives.gov.uk")  # fmt: skip
-_NUMBER = re.compile(r"\s*(?:\[(?P<bracket>\d{1,4})\]|\((?P<round>\d{1,3})\)|(?P<dot>\d{1,4})[.)](?=\s)|\^(?P<up>\d{1,4})|"
+             "webcitation.org", "archive.vn", "archive.fo", "arquivo.pt",
+             "webarchive.nationalarchives.gov.uk")  # fmt: skip
+_NUMBER = re.compile(r"\s*(?:\[(?P<bracket>\d{1,4})\]|\((?P<round>\d{1,3})\)|(?P<dot>\d{1,4})[.)](?=\s)|"
+                     r"\^(?P<up>\d{1,4})|"
                      r"(?P<bare>\d{1,4})(?=\s+[^\W\d_a-z]))\s*")  # fmt: skip
 _ACCESSED = re.compile(
-    r"[\s,;.\[(]*\b(?:last\s+)?(?:accessed|retrieved|viewed|visited|consulted|abgerufen(?: am)?|zugriff(?: am)?|lest|besøkt)"
+    r"[\s,;.\[(]*\b(?:last\s+)?(?:accessed|retrieved|viewed|visited|consulted"
+    r"|abgerufen(?: am)?|zugriff(?: am)?|lest|besøkt)"
     r"(?:\s+on)?\b:?\s*(?P<when>[^.;\])<]{4,40})[\])]?\.?",
     re.IGNORECASE,
 )
@@ -46,6 +49,7 @@ _IN_PARENTHESES = re.compile(
     r"|\((?P<none>n\.?\s?d\.?|in press|forthcoming|undated|o\.\s?J\.)(?:[-\s](?P<none_letter>[a-z]))?\)",
     re.IGNORECASE,
 )
+_IMPRINT = re.compile(rf"\((?P<place>[^():]{{2,40}}):\s*(?P<publisher>[^():]{{2,60}}),\s*(?P<year>{_YEAR})\)")
 _BARE_YEAR = re.compile(rf"(?<![\w/.-])(?P<year>{_YEAR})(?P<letter>{_LETTER})?(?![\w/-]|\.\d)")
 _QUOTED = re.compile(r"[\"“„«‘'‚]")
 _CLOSING = re.compile(r"[\"”“»’'‘](?=\s*(?:[.,;:()\[]|$))|(?<=[.,?!])[\"”“»’']")
@@ -92,7 +96,7 @@ def _labels_of_work(reference: Reference) -> dict[str, int]:
 
 
 def list_parts(brief: Brief) -> frozenset[int]:
-    """Return the indices of the parts that are the list of works: under its heading, or the items that end the brief."""
+    """Return the indices of the parts that are the list of works: under its heading, or items that end the brief."""
     found: set[int] = set()
     inside, level = False, 0
     for index, part in enumerate(brief.parts):
@@ -152,16 +156,17 @@ def numbered(found: list[Entry]) -> list[Entry]:
 
 def entry(part: Part) -> Entry:
     """Take one entry of a list apart; its key is given by `with_keys`, when the others are known."""
-    return parse(part.text, part.position(0), urls=[link.url for link in part.links])
+    emphasised = [span.of(part.text) for span in part.emphasis]
+    return parse(part.text, part.position(0), [link.url for link in part.links], emphasised)
 
 
-def parse(text: str, position: Position, urls: Sequence[str] = ()) -> Entry:
-    """Take the text of one work apart; `urls` are addresses its hyperlinks lead to."""
+def parse(text: str, position: Position, urls: Sequence[str] = (), emphasised: Sequence[str] = ()) -> Entry:
+    """Take the text of one work apart; `urls` are what its hyperlinks lead to, `emphasised` its words in italics."""
     number, body = _take_number(" ".join(text.split()))
     addresses, body = _take_urls(body, urls)
     accessed, body = _take_accessed(body)
-    written = _Written.read(body)
-    url, archived = _choose(addresses)
+    written = _Written.of_book(body, emphasised) or _Written.read(body)
+    url, archived = choose(addresses)
     named = authors(written.authors)
     reference = Reference(
         key="",
@@ -201,17 +206,21 @@ def _take_urls(text: str, linked: Sequence[str]) -> tuple[list[str], str]:
     if not found:
         found.extend(f"https://doi.org/{trimmed_url(match['doi'])}" for match in _DOI.finditer(text))
     rest = _DOI.sub(" ", _URL.sub(" ", text)) if found else text
-    return list(dict.fromkeys(found)), re.sub(r"\s*\b(?:available (?:at|from|online)|url|doi|link)\s*:?\s*$", "", rest.strip(), flags=re.IGNORECASE)
+    return list(dict.fromkeys(found)), re.sub(
+        r"\s*\b(?:available (?:at|from|online)|url|doi|link)\s*:?\s*$", "", rest.strip(), flags=re.IGNORECASE
+    )
 
 
 def trimmed_url(url: str) -> str:
     """Return an address without the punctuation of the sentence it ends; brackets that pair belong to it."""
-    while url and (url[-1] in ".,;:!?'’”\"*" or (url[-1] in ")]" and url.count(url[-1]) > url.count("(["[url[-1] == "]"]))):
+    while url and (
+        url[-1] in ".,;:!?'’”\"*" or (url[-1] in ")]" and url.count(url[-1]) > url.count("(["[url[-1] == "]"]))
+    ):
         url = url[:-1]
     return url
 
 
-def _choose(addresses: list[str]) -> tuple[str | None, str | None]:
+def choose(addresses: Sequence[str]) -> tuple[str | None, str | None]:
     """Return (the address, the archive's copy); where only an archive is given, its copy alone."""
     archived = next((url for url in addresses if _is_archive(url)), None)
     return next((url for url in addresses if not _is_archive(url)), None), archived
@@ -247,8 +256,22 @@ class _Written:
     stated: str = ""
 
     @classmethod
+    def of_book(cls, text: str, emphasised: Sequence[str]) -> _Written | None:
+        """Read "Tomas Reyl, *Secrecy* (Tessaly: Valley Press, 2019), 44": place, publisher and year in parentheses."""
+        imprint = _IMPRINT.search(text)
+        title = max((words for words in emphasised if words in text), key=len, default="")
+        if not imprint or _QUOTED.search(text[: imprint.start()]):
+            return None
+        before = text[: imprint.start()]
+        at = before.find(title) if title else _title_after_names(before)
+        if at < 0:
+            return None
+        rest = f", {imprint['publisher']}, {text[imprint.end() :]}"
+        return cls(before[:at], before[at:].strip(" ,.*"), rest, imprint["year"], "")
+
+    @classmethod
     def read(cls, text: str) -> _Written:
-        """Cut where the style shows: at a year in parentheses after the authors, else at a quoted title, else at dots."""
+        """Cut where the style shows: at a year in parentheses after the authors, at a quoted title, or at dots."""
         year = _IN_PARENTHESES.search(text)
         quoted = _QUOTED.search(text)
         if year and year.start() < 600 and (not quoted or year.start() < quoted.start()) and _ends_authors(text, year):
@@ -288,6 +311,12 @@ class _Written:
             if _is_publisher(plain_piece):
                 return plain_piece
         return ""
+
+
+def _title_after_names(before: str) -> int:
+    """Return where the title begins in "Tomas Reyl and Ida Fenn, Secrecy and the Statute": after the first comma."""
+    comma = re.search(r",\s+", before)
+    return comma.end() if comma else -1
 
 
 def _ends_authors(text: str, year: re.Match[str]) -> bool:
@@ -369,7 +398,9 @@ def _by_title(text: str) -> tuple[str, str, str]:
     if quoted and (quoted.start() == 0 or not text[quoted.start() - 1].isalnum()):
         title, rest = _quoted_title(text[quoted.start() :])
         return text[: quoted.start()], title, rest
-    stop = re.search(r"(?<![A-Z])\.(?:\s+)(?=[A-ZÀ-Þ0-9\[])|(?<=[A-Z])\.\s+(?=[A-ZÀ-Þ][\w-]*\s+[\w-]{2,}(?![.,]))", text)
+    stop = re.search(
+        r"(?<![A-Z])\.(?:\s+)(?=[A-ZÀ-Þ0-9\[])|(?<=[A-Z])\.\s+(?=[A-ZÀ-Þ][\w-]*\s+[\w-]{2,}(?![.,]))", text
+    )
     vancouver = re.match(r"(?:[^\W\d_][\w'’ -]+ [A-Z]{1,3}(?:, |\. |(?= et al)|: )|et al\. )+", text)
     cut = vancouver.end() if vancouver else stop.end() if stop and _authorial(text[: stop.start()]) else 0
     title, rest = _title_and_rest(text[cut:])
@@ -385,7 +416,11 @@ def _is_publisher(piece: str) -> bool:
     words = piece.split()
     if not (1 <= len(words) <= 8) or not piece[:1].isupper() or _FORM.fullmatch(piece):
         return False
-    return not re.search(r"\d", piece) and date_in(piece, 2000) is None and not re.match(r"(?:vol|pp?|no|in|ed)\b", piece, re.IGNORECASE)
+    return (
+        not re.search(r"\d", piece)
+        and date_in(piece, 2000) is None
+        and not re.match(r"(?:vol|pp?|no|in|ed)\b", piece, re.IGNORECASE)
+    )
 
 
 def date_in(text: str, year: int | None) -> Period | None:
@@ -419,19 +454,24 @@ def with_keys(found: Iterable[Entry]) -> tuple[Entry, ...]:
 
 
 def _keyed(one: Entry, taken: dict[str, int]) -> Entry:
-    stem = "-".join(part for part in (_who(one), f"{one.year}{one.letter}") if part) or "work"
+    stem = key_stem(one)
     taken[stem] = taken.get(stem, 0) + 1
     key = stem if taken[stem] == 1 else f"{stem}-{taken[stem]}"
     return replace(one, reference=replace(one.reference, key=key))
+
+
+def key_stem(one: Entry) -> str:
+    """Return the key a work has if no other has it: who, and the year with its letter."""
+    return "-".join(part for part in (_who(one), f"{one.year}{one.letter}") if part) or "work"
 
 
 def _who(one: Entry) -> str:
     """Return the short name of who wrote it: a surname, a body's own abbreviation or initials, else the publisher."""
     if one.authors and one.authors[0].is_person:
         return slug(one.authors[0].surname)
-    name = one.authors[0].surname if one.authors else one.reference.publisher or ""
+    name = one.authors[0].surname if one.authors else _host(one.reference.url) or one.reference.publisher or ""
     if not name:
-        return _host(one.reference.url) or slug(" ".join((one.reference.title or "").split()[:3]))
+        return slug(" ".join((one.reference.title or "").split()[:3]))
     capitals = acronyms(name)
     if capitals:
         return slug(capitals[0])

@@ -9,6 +9,7 @@ from claimcheck.checks.evidence import show, state
 from claimcheck.checks.passages import Located, locate
 from claimcheck.matching import speech
 from claimcheck.matching.names import Sameness, compare, designation
+from claimcheck.matching.officeholders import OFFICEHOLDERS
 from claimcheck.model import Finding, Named, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.model import Claim
 
 ID = "attribution"
+_UNSURE = frozenset({"pronoun", "carrier"})  # whom a pronoun means, and whom a carrier cites, is read, not known
 
 
 def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
@@ -35,7 +37,11 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
         return _by_author(claimed, key, located)
     surname = designation(who.speaker).surname
     mentions = speech.mentions(page.document, surname) if surname else ()
-    match compare(claimed, who.speaker, mentions=mentions, year=_year(page, key, case)):
+    same = compare(claimed, who.speaker, mentions=mentions, year=_year(page, key, case))
+    doubtful = who.how in _UNSURE or _is_publication(who.speaker, page) or not _is_somebody(claimed, page)
+    if same is Sameness.OTHER and doubtful:
+        same = Sameness.UNKNOWN
+    match same:
         case Sameness.SAME:
             headline, verdict, reason = f"said by {_named(who)}", Verdict.SUPPORTED, None
         case Sameness.OTHER:
@@ -62,6 +68,20 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
     )
 
 
+def _is_somebody(claimed: str, page: Page) -> bool:
+    """Return whether the claim names a person for sure: "Apple" alone may be a firm."""
+    person = designation(claimed).person
+    if len(person) != 1:
+        return True
+    known = any(holder.surname == person[0] for holder in OFFICEHOLDERS)
+    return known or any(len(designation(one).person) > 1 for one in speech.mentions(page.document, person[0]))
+
+
+def _is_publication(speaker: str, page: Page) -> bool:
+    """Return whether the "speaker" is only the paper that carries the words."""
+    return any(one.role == "publisher" and compare(speaker, one.value) is Sameness.SAME for one in page.document.names)
+
+
 def _named(who: speech.Attribution) -> str:
     return who.speaker if who.how != "label" else f"{who.speaker.rstrip(':')} (label)"
 
@@ -76,7 +96,7 @@ def _by_author(claimed: str, key: str, located: Located) -> Finding:
     """Judge a passage that no clause and no label gives to anybody: the document itself may be the statement."""
     page = located.page
     own = _own(claimed, page)
-    if own is None:
+    if own is None or speech.is_quoted(page.document, located.match.span):
         return Finding(
             ID,
             Verdict.REVIEW,

@@ -5,6 +5,7 @@ A publication date may be one day off (time zones, updates). An event's day that
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,17 +14,19 @@ from claimcheck.checks.evidence import show, state
 from claimcheck.matching import dates
 from claimcheck.matching.fold import fold
 from claimcheck.matching.nearest import nearest, topic_words
-from claimcheck.matching.sentences import sentence_around
 from claimcheck.matching.urls import dates_in_url
-from claimcheck.model import Evidence, Finding, Period, Reason, Span, Verdict
+from claimcheck.model import DateKind, Evidence, Finding, Period, Reason, Span, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from claimcheck.model import Claim, Reference
+    from claimcheck.model import Claim, Dated, Reference
 
 ID = "date"
+_STEM = 5  # letters that two forms of a word share
+_DATE_PREPOSITIONS = frozenset("on in at of the last this by from early late mid around about".split())
+_ANOTHER_YEAR = re.compile(r"\b(?:ago|last\s+year|years?\s+(?:before|earlier)|the\s+previous\s+year)\b", re.IGNORECASE)
 _EVENT_WORDS = 2  # words of the claim's topic that a sentence must share to speak of the same event
 
 
@@ -34,6 +37,7 @@ class _Known:
     period: Period
     where: str
     evidence: Evidence | None
+    is_sure: bool = True
 
 
 def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
@@ -66,12 +70,9 @@ def _published(reference: Reference, pages: tuple[Page, ...]) -> _Known | None:
     for page in pages:
         found = page.document.published
         if found and found.found_in != "url":
-            said = f"{found.value} ({found.found_in})"
-            return _Known(
-                found.value,
-                f"in the page's own data ({found.found_in})",
-                state(said, page.document.provenance),
-            )
+            where = f"in the page's own data ({found.found_in})"
+            shown = state(f"{found.value} ({found.found_in})", page.document.provenance)
+            return _Known(found.value, where, shown, _is_sure(found, page, reference))
     named = dates_in_url(reference.url) if reference.url else None
     if named:
         evidence = state(f"{named} (address)", pages[0].document.provenance) if pages else None
@@ -79,6 +80,16 @@ def _published(reference: Reference, pages: tuple[Page, ...]) -> _Known | None:
     if reference.published:
         return _Known(reference.published, "in the brief's own reference", None)
     return None
+
+
+def _is_sure(found: Dated, page: Page, reference: Reference) -> bool:
+    """Return whether a published date can contradict: stated in the page's data or borne out, and not updated since."""
+    named = dates_in_url(reference.url) if reference.url else None
+    stated = found.found_in.startswith(("json-ld", "meta")) or (named is not None and named.overlaps(found.value))
+    updated = [
+        one for one in page.document.dates if one.kind is DateKind.MODIFIED and one.value.first > found.value.last
+    ]
+    return stated and not updated
 
 
 # --------------------------------------------------------------------------- a statement's day
@@ -105,7 +116,7 @@ def _statement(wanted: Period, claim: Claim, key: str, known: _Known) -> Iterato
             reference=key,
             evidence=known.evidence,
         )
-    elif wanted.first > known.period.last:
+    elif wanted.first > known.period.last and known.is_sure:
         yield Finding(
             ID,
             Verdict.CONTRADICTED,
@@ -133,7 +144,11 @@ def _event(claim: Claim, wanted: Period | None, key: str, reference: Reference, 
     if found is None:
         return
     mention, sentence = found
-    agrees = wanted.overlaps(mention.period)
+    # "on Saturday" may be any Saturday before: the claim's own fits where the weekday does.
+    same_weekday = (
+        mention.how == "weekday" and wanted.is_day and wanted.first.weekday() == mention.period.first.weekday()
+    )
+    agrees = wanted.overlaps(mention.period) or same_weekday
     says = mention.span.of(page.document.text)
     meaning = (
         _day(mention.period)
@@ -190,24 +205,39 @@ def _dated_passage(
 ) -> tuple[dates.Mention, Span] | None:
     """Return the date, and its sentence, that the page gives to what `topic` speaks of."""
     text = page.document.text
-    by_sentence: dict[Span, list[dates.Mention]] = {}
-    for mention in dates.mentions(text, anchor):
-        if unlike is None or mention.span != unlike.span:
-            by_sentence.setdefault(sentence_around(text, mention.span), []).append(mention)
-    found = nearest(sorted(topic), page.folded, within=list(by_sentence)) if topic else None
-    if found is None or len(found.shared) < least or found.span not in by_sentence:
+    found = nearest(sorted(topic), page.folded) if topic else None
+    if found is None or len(found.shared) < least:
         return None
-    mentions = by_sentence[found.span]
-    if len(mentions) == 1:
-        return mentions[0], found.span
+    mentions = [
+        mention
+        for mention in dates.mentions(text, anchor, found.span)
+        if (unlike is None or mention.span != unlike.span) and _speaks_of(mention, found.span, topic, text)
+    ]
+    if not mentions:
+        return None
     return _closest(mentions, found.shared, page, found.span), found.span
+
+
+def _speaks_of(mention: dates.Mention, sentence: Span, topic: frozenset[str], text: str) -> bool:
+    """Return whether the date belongs to the event: what governs it is the claim's own word, or nothing does.
+
+    "The ceasefire agreed on 9 September collapsed" dates the agreement; "a year ago, on 3 May" is another year's.
+    """
+    before = text[sentence.start : mention.span.start]
+    if _ANOTHER_YEAR.search(before[-30:]) or _ANOTHER_YEAR.match(text[mention.span.end : mention.span.end + 20]):
+        return False
+    words = [word for word in fold(before).words() if word not in _DATE_PREPOSITIONS]
+    if not words or before.rstrip().endswith((",", ";", ":", "–", "—")):
+        return True
+    governor = words[-1]
+    return any(governor[:_STEM] == word[:_STEM] for word in topic)
 
 
 def _closest(mentions: list[dates.Mention], words: frozenset[str], page: Page, sentence: Span) -> dates.Mention:
     """Return the date that stands nearest to the words of the event."""
     folded = page.folded
     first, last = folded.word_range(sentence)
-    stems = tuple(word[:5] for word in words)
+    stems = tuple(word[:_STEM] for word in words)
     places = [folded.starts[i] for i, word in enumerate(folded.words(first, last), first) if word.startswith(stems)]
     if not places:
         return mentions[0]

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from claimcheck.model import Claim, Reference
 
 
+_LEAST_SHARED = 5  # words; fewer may be any sentence's
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What tells a claim from others: its words, as written, and its place in the brief."""
@@ -44,12 +47,13 @@ def recognised(entries: Sequence[Entry], claims: Sequence[Claim]) -> dict[int, i
     """Return for each claim (its number) the entry (its number) that is the same one; no entry is given twice.
 
     The same are: quote and sentence; then the quote alone, each behind the one before it where several have it; then
-    the sentence, where one quote holds the other, as when an editor has shortened it.
+    the sentence, where one quote holds the other, as when an editor has shortened it; then, of claims without a quote,
+    a text that holds the other, as when an editor has put two sentences together.
     """
     old = [entry.words for entry in entries]
     new = [Entry.drawn(claim).words for claim in claims]
     found: dict[int, int] = {}
-    for same in (_same_words, _same_quote, _same_sentence):
+    for same in (_same_words, _same_quote, _same_sentence, _same_part):
         _pair(old, new, same, found)
     return found
 
@@ -68,6 +72,13 @@ def _same_quote(old: Words, new: Words) -> bool:
 def _same_sentence(old: Words, new: Words) -> bool:
     quotes = sorted((old[1], new[1]), key=len)
     return bool(old[0].strip()) and old[0] == new[0] and bool(quotes[0].strip()) and quotes[0] in quotes[1]
+
+
+def _same_part(old: Words, new: Words) -> bool:
+    if old[1].strip() or new[1].strip():
+        return False
+    shorter, longer = sorted((old[0], new[0]), key=len)
+    return len(shorter.split()) >= _LEAST_SHARED and shorter in longer
 
 
 def _pair(

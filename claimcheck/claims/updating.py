@@ -229,13 +229,19 @@ class _Update:
     def _keep(self, number: int, claim: Claim) -> None:
         name = f"claim {self.file.entries[number].get('id')}"
         self._mark(("claims", number), name, there=True)
-        if claim.brief:
+        if claim.brief and (claim.quote or not self._is_in_place(number)):
             self._move(number, name, claim.brief)
         written = _cited(self.file.entries[number])
         cited = [self.keys[key] for key in claim.references if key in self.keys]
         if written and cited and set(written) != set(cited):
             detail = f"the brief cites {', '.join(cited)}, the file {', '.join(written)}"
             self.changes.append(Change(ChangeKind.KEPT, name, detail))
+
+    def _is_in_place(self, number: int) -> bool:
+        """Whether the place the file gives for a claim is inside the words it gives: a sentence, or two put together."""
+        entry = Entry.of(self.file.entries[number])
+        found = self.draft.place_of(entry.text)
+        return bool(found and entry.place and _within(entry.place, found))
 
     def _unmatched(self, number: int, entry: Entry) -> None:
         """See to a claim that was not drawn from the brief this time: it may stand there, or be an editor's own."""

@@ -55,7 +55,6 @@ _NAME_WORD = re.compile(
 _BEFORE_COLON = re.compile(r"(?P<label>[^:\n“”\"?!]{1,160}?)\s*:(?:\s|$)")
 _DIGIT = re.compile(r"\d")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_DIRECTION = re.compile(r"[(\[][^()\[\]]*[)\]]\.?")
 _MEMBER = re.compile(r"(?P<name>[^()\n:]{2,80}?)\s*(?:\([^()]{2,80}\)\s*){1,3}:?")
 
 

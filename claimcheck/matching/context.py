@@ -76,10 +76,12 @@ _FALSEHOODS = re.compile(
     r"|truth|question|reason"
     r"|basis)(?:\s+(?:in|for|of|to|whatsoever|at\s+all))?|(?:false|untrue|wrong|incorrect|a\s+lie|a\s+myth"
     r"|nonsense|absurd)"
-    r"|not\s+true|far\s+from|rather\s+than|instead\s+of|without)\s*(?:the\s+|any\s+|these\s+|those\s+)?"
+    r"|not\s+(?:true|the\s+case)|too\s+early|far\s+from|rather\s+than|instead\s+of|without)\s*(?:the\s+|any\s+|these\s+|those\s+)?"
     r"(?:\w+\s+){0,2}?(?:that|to|of|saying|being|claiming|suggesting|a|an|the)?\s*$",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r",\s+[^,;“”\"]{2,50}\s(?:said|says|told\s+\w+|added|insisted|wrote),")
+_ALLEGED = re.compile(r"\W*(?:the\s+)?(?:reports?|claims?|rumou?rs?|allegations?|suggestions?)\s+that\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|unless|whether|in\s+case|even\s+if)\s+(?:[\w'’-]+\s+){0,3}$", re.IGNORECASE)
 _CONDITION_BEFORE = re.compile(
     r"^[\s“\"‘']*(?:if|unless|provided(?:\s+that)?|as\s+long\s+as)\s+"
@@ -221,17 +223,18 @@ def _condition(text: str, before: Span, _span: Span) -> Span | None:
 
 
 def _named_false(text: str, before: Span, _span: Span) -> Span | None:
-    found = _FALSEHOODS.search(_after_last_stop(text[before.start : before.end].rstrip("“\"‘'")))
+    told = _ASIDE.sub(" ", text[before.start : before.end].rstrip("“\"‘'"))
+    found = _FALSEHOODS.search(_after_last_stop(told))
     if not found:
         return None
-    written = found.group().rstrip()
-    where = text.rfind(written, before.start, before.end)
-    return Span(where, before.end)
+    where = text.rfind(found.group().split()[0], before.start, before.end)
+    return Span(max(where, before.start), before.end)
 
 
 def _denied_after(text: str, before: Span, span: Span) -> Span | None:
     """Read "That … is a lie", "The claim that … is false": what follows takes the words back."""
-    if not re.search(r"\bthat\s+[“\"‘']?$", text[before.start : before.end], re.IGNORECASE):
+    told = text[before.start : before.end]
+    if not re.search(r"\bthat\s+[“\"‘']?$", told, re.IGNORECASE) and not _ALLEGED.match(told):
         return None
     found = _TAKEN_BACK.match(text, span.end) or _TAKEN_BACK.match(text[span.end : span.end + 120])
     return Span(span.end, span.end + found.end() - found.start()) if found else None

@@ -149,7 +149,21 @@ def mentions(text: str, anchor: date | None, within: Span | None = None) -> list
             mention = _mention(match, anchor)
             if mention is not None:
                 found[match.span()] = mention
-    return [found[key] for key in sorted(found)]
+    return _without_doubles([found[key] for key in sorted(found)], text)
+
+
+def _without_doubles(found: list[Mention], text: str) -> list[Mention]:
+    """Drop the weekday of "Saturday, 17 September": the written date says which."""
+    written = [one.span for one in found if one.how == "written"]
+    return [
+        one
+        for one in found
+        if one.how != "weekday"
+        or not any(
+            text[min(one.span.end, span.end) : max(one.span.start, span.start)].strip(" ,(") in {"", "the"}
+            for span in written
+        )
+    ]
 
 
 def phrase(text: str, year: int | None = None) -> Period | None:

@@ -343,6 +343,8 @@ class Namer:
             if lexicon.means_another_word_in_two("".join(brief)):
                 return (Kind.REPLACED,)
             return (Kind.SPELLING,) if len(brief) != len(source) else (None,)
+        if lexicon.expanded(brief) == lexicon.expanded(source):
+            return (Kind.SPELLING,)
         if _abbreviates(brief, source) or _abbreviates(source, brief):
             return (Kind.ABBREVIATION,)
         one, other = _numeric(brief), _numeric(source)

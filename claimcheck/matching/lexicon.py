@@ -143,7 +143,6 @@ MONTHS = _words(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
-WEEKDAYS = _words("monday tuesday wednesday thursday friday saturday sunday")
 _DIGITS = re.compile(r"(\d+(?:\.\d+)?)(k|m|mn|mln|bn|b|tn)?")
 
 
@@ -241,6 +240,21 @@ def _without_idioms(words: tuple[str, ...]) -> tuple[str, ...]:
 def is_synonym_qualifier(one: str, other: str) -> bool:
     """Return whether both words say "altogether": another word, but no other limit."""
     return one in _INTENSIFIERS and other in _INTENSIFIERS
+
+
+_CONTRACTIONS = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "i'm": "i am"}
+_ENDINGS = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"))
+
+
+def expanded(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return `words` with contractions written out: "don't" is "do not"."""
+    return tuple(part for word in words for part in _expand(word).split())
+
+
+def _expand(word: str) -> str:
+    if word in _CONTRACTIONS:
+        return _CONTRACTIONS[word]
+    return next((word.removesuffix(end) + full for end, full in _ENDINGS if word.endswith(end)), word)
 
 
 def is_antonym(one: str, other: str) -> bool:

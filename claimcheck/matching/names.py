@@ -10,10 +10,14 @@ import re
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from rapidfuzz.distance import Levenshtein
+
 from claimcheck.matching.fold import fold
+from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.officeholders import (
     COUNTRIES,
     INSTITUTIONS,
+    LOOKED_UP,
     OFFICEHOLDERS,
     ROLE_MODIFIERS,
     ROLES,
@@ -23,10 +27,40 @@ from claimcheck.matching.officeholders import (
 
 _PARENTHESIS = re.compile(r"\(([^)]*)\)")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople"})
 _SIDES = frozenset("side government authorities officials administration leadership regime delegation team".split())
 _PARTICLES = frozenset("de van von der den la le du da dos bin al el di ter ten mac".split())
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii"})
+_RANKS = frozenset("deputy vice former ex acting elect assistant under junior".split())  # not the office itself
+_ROYAL = frozenset("king queen prince princess duke duchess pope emperor empress sultan emir".split())
+_ROLE = "|".join(sorted(ROLES, key=len, reverse=True))
+_COUNTRY_FORMS = frozenset(form for forms in COUNTRIES.values() for form in forms)
+_PRINCIPAL = re.compile(
+    rf"\b(?P<principal>(?:[A-Z][\w.-]*\s+)*[\w-]+)['’]s?\s+(?P<office>(?:[\w-]+\s+){{0,2}}(?:deputy|{_ROLE})\b)"
+)
+_FOR_PRINCIPAL = re.compile(
+    r"(?<=\bspokes)(man|woman|person)\s+for\s+(?:the\s+)?(?:president|prime|minister|chancellor|M[rs]+\b).*"
+)
+_DOTTED = re.compile(r"\b([A-Z])\.(?=[A-Z]\.)")
+_SENT_TO = re.compile(
+    r"(?<=ambassador)\s+(?:to|in)\s+(?:the\s+)?\w+|(?<=envoy)\s+(?:to|in)\s+(?:the\s+)?\w+|\w+\s+bureau(?=\s)",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"^(?:the\s+)?[A-Z]{2,6}$")
+_PET_NAMES = tuple(
+    frozenset(names.split())
+    for names in (
+        "william bill billy will", "robert bob bobby rob", "richard dick rick", "james jim jimmy jamie",
+        "john jack johnny jon", "michael mike mick", "edward ed eddie ted", "theodore ted teddy", "anthony tony",
+        "elizabeth liz beth betty lizzie", "thomas tom tommy", "joseph joe joey", "daniel dan danny",
+        "david dave", "steven steve stephen", "andrew andy drew", "charles charlie chuck", "christopher chris",
+        "katherine kate kathy cathy catherine", "margaret maggie peggy meg", "nicholas nick", "matthew matt",
+        "samuel sam", "benjamin ben", "alexander alex sasha", "gregory greg", "kenneth ken", "donald don",
+        "ronald ron", "patrick pat paddy", "susan sue", "deborah debbie", "jennifer jen jenny", "victoria vicky",
+        "timothy tim", "jeffrey jeff geoffrey geoff", "lawrence larry", "gerald gerry jerry", "frederick fred",
+        "philip phil", "dmitry dmitri dimitri", "sergey sergei", "yevgeny evgeny", "aleksandr alexander",
+        "mikhail michael",
+    )
+)  # fmt: skip
 _ELECTED = frozenset({"president-elect", "elect"})
 
 
@@ -54,16 +88,17 @@ class Designation:
         """The last word of the person's name, or nothing."""
         return self.person[-1] if self.person else ""
 
-    @property
-    def is_spokesman(self) -> bool:
-        """Whether it names somebody who speaks for an institution."""
-        return bool(_SPOKES & self.offices)
-
 
 def designation(text: str) -> Designation:
-    """Read a way of naming a speaker: "Sen. John McCain (R), Arizona", "The Prime Minister (Mr David Cameron)"."""
-    inside = " ".join(found for found in _PARENTHESIS.findall(text) if _names_person(found))
-    outer = _PARENTHESIS.sub(" ", text)
+    """Read a way of naming a speaker: "Sen. John McCain (R), Arizona", "The Prime Minister (Mr David Cameron)".
+
+    "Kerry's deputy" is not Kerry, "a spokesman for the president" not the president, and an ambassador to Russia not
+    Russia's: principals, and countries somebody is sent to, are left out.
+    """
+    text = _DOTTED.sub(r"\1. ", text)
+    own = _FOR_PRINCIPAL.sub("", _PRINCIPAL.sub(_without_principal, _SENT_TO.sub(" ", text)))
+    inside = " ".join(found for found in _PARENTHESIS.findall(own) if _names_person(found))
+    outer = _PARENTHESIS.sub(" ", own)
     whole = f"{outer} {inside}".strip()
     folded = f" {' '.join(_plain_words(whole))} "
     return Designation(
@@ -78,33 +113,89 @@ def designation(text: str) -> Designation:
     )
 
 
+def _without_principal(found: re.Match[str]) -> str:
+    """Return the office alone of "Kerry's deputy"; "Russia's foreign minister" stays whole."""
+    country = _plain_words(found["principal"])[-1:]
+    return found.group() if set(country) & _COUNTRY_FORMS else found["office"]
+
+
 def compare(claimed: str, found: str, *, mentions: tuple[str, ...] = (), year: int | None = None) -> Sameness:
     """Return whether `claimed` (the brief's speaker) and `found` (the page's) are the same.
 
-    `mentions` are the page's other ways of naming the person found; `year` dates the page, for the table.
+    `mentions` are the page's other ways of naming the person found; `year` dates the page, for the table. OTHER needs
+    positive evidence: two names, offices, institutions or countries that exclude each other. All else is UNKNOWN.
     """
+    several = [part for part in re.split(r"\s+and\s+", _PARENTHESIS.sub(" ", found)) if designation(part).person]
+    if len(several) > 1:
+        return _compare_several(claimed, several, mentions, year)
     ours, theirs = designation(claimed), designation(found)
     if ours.person and theirs.person:
-        return _compare_persons(ours, theirs)
+        if _initials_of(ours, theirs) or _initials_of(theirs, ours):
+            return Sameness.SAME
+        same = _compare_persons(ours, theirs)
+        return Sameness.UNKNOWN if same is Sameness.OTHER and _may_speak_for(ours, (found, *mentions)) else same
     known = _enriched(theirs, mentions, year)
     if ours.person and not theirs.person:
         ours = _enriched(ours, mentions, year)
     return _compare_roles(ours, known)
 
 
+def _compare_several(claimed: str, found: list[str], mentions: tuple[str, ...], year: int | None) -> Sameness:
+    """Compare with joint speakers: one of them is enough, all must be others."""
+    answers = {compare(claimed, one, mentions=mentions, year=year) for one in found}
+    if Sameness.SAME in answers:
+        return Sameness.SAME
+    return Sameness.OTHER if answers == {Sameness.OTHER} else Sameness.UNKNOWN
+
+
+def _may_speak_for(ours: Designation, namings: tuple[str, ...]) -> bool:
+    """Return whether the claim's "name" is an organisation that the speaker found is said to belong to."""
+    if _ACRONYM.search(ours.text) or _ACRONYM.search(namings[0]):
+        return True  # IAEA, AMLO: who knows what it stands for
+    words = set(ours.person)
+    return any(words <= set(_plain_words(naming)) for naming in namings)
+
+
+def _initials_of(short: Designation, long: Designation) -> bool:
+    """Return whether one is written as the initials of the other: HRW, JFK."""
+    return bool(_ACRONYM.search(short.text)) and "".join(word[0] for word in long.person) == "".join(short.person)
+
+
 def _compare_persons(ours: Designation, theirs: Designation) -> Sameness:
-    if not (set(ours.person) & set(theirs.person)):
-        return Sameness.OTHER
-    if ours.surname != theirs.surname:
-        return Sameness.SAME if ours.surname in theirs.person or theirs.surname in ours.person else Sameness.OTHER
-    given, other = ours.person[:-1], theirs.person[:-1]
-    if given and other and not any(_same_given(one, two) for one in given for two in other):
-        return Sameness.OTHER
-    return Sameness.SAME
+    one, other = [tuple(_romanised(word) for word in person) for person in (ours.person, theirs.person)]
+    if not set(one) & set(other):
+        alike = any(_is_spelling_of(first, second) for first in one[-1:] for second in other)
+        royal = _ROYAL.intersection((*_plain_words(ours.text), *_plain_words(theirs.text)))
+        return Sameness.UNKNOWN if alike or royal else Sameness.OTHER
+    if one[-1] != other[-1]:
+        return (
+            Sameness.SAME if set(one) == set(other) else Sameness.UNKNOWN
+        )  # family name first; or a shared given name
+    if _JUNIOR.intersection(_plain_words(ours.text)) != _JUNIOR.intersection(_plain_words(theirs.text)):
+        return Sameness.UNKNOWN
+    given, others = one[:-1], other[:-1]
+    if given and others and not any(_same_given(first, second) for first in given for second in others):
+        return Sameness.UNKNOWN  # a namesake, a relative, or a pet name that no table has
+    middle = [{name for name in names[1:] if len(name) == 1} for names in (given, others)]
+    return Sameness.SAME if middle[0] <= middle[1] or middle[1] <= middle[0] else Sameness.UNKNOWN
+
+
+def _romanised(word: str) -> str:
+    """Return a name without accents: Erdogan, Muller (and Mueller, by `_is_spelling_of`)."""
+    return without_accents(word.replace("ł", "l").replace("ø", "o").replace("ß", "ss"))
+
+
+def _is_spelling_of(one: str, other: str) -> bool:
+    """Return whether two surnames may be one, romanised twice: the same but for two letters (Zelensky, Zelenskyy)."""
+    if min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 2:
+        return False
+    return Levenshtein.distance(one, other, score_cutoff=2) <= 2 and (one[0] == other[0] or one[1:3] == other[1:3])
 
 
 def _same_given(one: str, two: str) -> bool:
-    return one == two or (one[0] == two[0] and (len(one) == 1 or len(two) == 1 or one[:3] == two[:3]))
+    if one == two or (one[0] == two[0] and 1 in (len(one), len(two))):
+        return True
+    return any({one, two} <= names for names in _PET_NAMES)
 
 
 def _compare_roles(ours: Designation, theirs: Designation) -> Sameness:
@@ -135,8 +226,10 @@ def _compare_offices(ours: Designation, theirs: Designation) -> Sameness:
     small, large = sorted((ours.offices, theirs.offices), key=len)
     if not (small <= large and _is_head(small)):
         return Sameness.UNKNOWN
-    same_bench = ("shadow" in ours.offices) == ("shadow" in theirs.offices)
-    return Sameness.SAME if same_bench else Sameness.OTHER
+    if ("shadow" in ours.offices) != ("shadow" in theirs.offices):
+        return Sameness.OTHER
+    ranks = [_RANKS.intersection(_plain_words(one.text)) for one in (ours, theirs)]
+    return Sameness.SAME if ranks[0] == ranks[1] else Sameness.UNKNOWN
 
 
 def _is_head(offices: frozenset[str]) -> bool:
@@ -164,7 +257,7 @@ def _enriched(one: Designation, mentions: tuple[str, ...], year: int | None) -> 
     """Fill in what the page says of the same person elsewhere, then what the table says."""
     for mention in mentions:
         other = designation(mention)
-        if one.surname and other.surname == one.surname:
+        if one.surname and other.surname == one.surname and not _RANKS.intersection(_plain_words(mention)):
             one = replace(
                 one,
                 offices=one.offices | other.offices,
@@ -174,7 +267,9 @@ def _enriched(one: Designation, mentions: tuple[str, ...], year: int | None) -> 
     holder = _holder(one)
     if holder is None:
         return one
-    held = [office.name for office in holder.offices if year is None or office.first <= year <= office.last]
+    held = [
+        office.name for office in holder.offices if year is None or office.first <= min(year, LOOKED_UP) <= office.last
+    ]
     offices = _offices(f" {' '.join(held)} ") if held and not one.offices else frozenset()
     return replace(one, offices=one.offices | offices, countries=one.countries or frozenset({holder.country}))
 
@@ -244,4 +339,4 @@ _NOT_NAMES = frozenset(
           "embassy "
           "coalition alliance opposition army forces police administration co-signers signers parties twenty "
           "he she they we i it who all both his her".split())
-) - {"us", "may"} | {"us"}  # fmt: skip
+) - {"may"}  # fmt: skip

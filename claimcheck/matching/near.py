@@ -23,7 +23,14 @@ _SPREAD = 20  # words the page may have in between, whatever the quotation's len
 _FEW_CHANGES = 2  # in a quotation, whatever its length; in longer ones, one for each four words
 _RUN = 4  # words in a row that a changed quotation must still have
 _NAMED_SHORT = frozenset(
-    {DifferenceKind.NUMBER, DifferenceKind.NEGATION, DifferenceKind.NAME, DifferenceKind.ABBREVIATION}
+    {
+        DifferenceKind.NUMBER,
+        DifferenceKind.NEGATION,
+        DifferenceKind.NAME,
+        DifferenceKind.ABBREVIATION,
+        DifferenceKind.MODAL,
+        DifferenceKind.ANTONYM,
+    }
 )
 
 
@@ -165,7 +172,7 @@ def _is_short_quotation(part: Part, found: Aligned, named: Sequence[Difference])
     kinds = {one.kind for one in named}
     if kinds == {DifferenceKind.ORDER}:
         return len(part) >= _SMALL and _content_words(part) >= 2
-    if len(named) > _FEW_CHANGES or not _has_content(part, found):
+    if (len(named) > _FEW_CHANGES and not kinds <= HARMLESS) or not _has_content(part, found):
         return False
     if kinds <= _NAMED_SHORT | HARMLESS:
         return found.shared + sum(len(one.brief.split()) for one in named) >= len(part)

@@ -1,12 +1,14 @@
 """What pages leave out because every reader knew it: who held which office, and for which country.
 
 A small table, checked in, used only where the page itself does not say. Each row: surname, other names, country,
-offices with the years they were held (both included; the last year None: still, or not looked up).
+offices with the first and last year they were held, as far as was looked up. `LOOKED_UP` is that year.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+LOOKED_UP = 2026
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,11 @@ class Officeholder:
 
 
 OFFICEHOLDERS: tuple[Officeholder, ...] = (
-    Officeholder("putin", "vladimir", "russia", (Office("president", 2012, 2026), Office("prime minister", 2008, 2012))),
+    Officeholder("putin", "vladimir", "russia", (Office("president", 2012, LOOKED_UP), Office("prime minister", 2008, 2012))),
     Officeholder("medvedev", "dmitry", "russia", (Office("prime minister", 2012, 2020), Office("president", 2008, 2012))),
-    Officeholder("lavrov", "sergey", "russia", (Office("foreign minister", 2004, 2026),)),
-    Officeholder("peskov", "dmitry", "russia", (Office("kremlin spokesman", 2012, 2026),)),
-    Officeholder("zakharova", "maria", "russia", (Office("foreign ministry spokeswoman", 2015, 2026),)),
+    Officeholder("lavrov", "sergey", "russia", (Office("foreign minister", 2004, LOOKED_UP),)),
+    Officeholder("peskov", "dmitry", "russia", (Office("kremlin spokesman", 2012, LOOKED_UP),)),
+    Officeholder("zakharova", "maria", "russia", (Office("foreign ministry spokeswoman", 2015, LOOKED_UP),)),
     Officeholder("churkin", "vitaly", "russia", (Office("ambassador to the un", 2006, 2017),)),
     Officeholder("obama", "barack", "united states", (Office("president", 2009, 2017),)),
     Officeholder("kerry", "john", "united states", (Office("secretary of state", 2013, 2017),)),
@@ -42,7 +44,7 @@ OFFICEHOLDERS: tuple[Officeholder, ...] = (
     Officeholder("earnest", "josh", "united states", (Office("white house press secretary", 2014, 2017),)),
     Officeholder("power", "samantha", "united states", (Office("ambassador to the un", 2013, 2017),)),
     Officeholder("mccain", "john", "united states", (Office("senator", 1987, 2018),)),
-    Officeholder("trump", "donald", "united states", (Office("president", 2017, 2021), Office("president", 2025, 2026))),
+    Officeholder("trump", "donald", "united states", (Office("president", 2017, 2021), Office("president", 2025, LOOKED_UP))),
     Officeholder("biden", "joe", "united states", (Office("vice president", 2009, 2017), Office("president", 2021, 2025))),
     Officeholder("cameron", "david", "united kingdom", (Office("prime minister", 2010, 2016),)),
     Officeholder("may", "theresa", "united kingdom", (Office("prime minister", 2016, 2019), Office("home secretary", 2010, 2016))),
@@ -53,12 +55,12 @@ OFFICEHOLDERS: tuple[Officeholder, ...] = (
     Officeholder("merkel", "angela", "germany", (Office("chancellor", 2005, 2021),)),
     Officeholder("steinmeier", "frank-walter", "germany", (Office("foreign minister", 2013, 2017),)),
     Officeholder("hollande", "francois", "france", (Office("president", 2012, 2017),)),
-    Officeholder("macron", "emmanuel", "france", (Office("president", 2017, 2026),)),
-    Officeholder("erdogan", "recep", "turkey", (Office("president", 2014, 2026),)),
+    Officeholder("macron", "emmanuel", "france", (Office("president", 2017, LOOKED_UP),)),
+    Officeholder("erdogan", "recep", "turkey", (Office("president", 2014, LOOKED_UP),)),
     Officeholder("assad", "bashar", "syria", (Office("president", 2000, 2024),)),
     Officeholder("stoltenberg", "jens", "nato", (Office("secretary general", 2014, 2024),)),
-    Officeholder("zelensky", "volodymyr", "ukraine", (Office("president", 2019, 2026),)),
-    Officeholder("xi", "jinping", "china", (Office("president", 2013, 2026),)),
+    Officeholder("zelensky", "volodymyr", "ukraine", (Office("president", 2019, LOOKED_UP),)),
+    Officeholder("xi", "jinping", "china", (Office("president", 2013, LOOKED_UP),)),
 )  # fmt: skip
 
 COUNTRIES: dict[str, tuple[str, ...]] = {

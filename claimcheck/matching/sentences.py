@@ -56,11 +56,6 @@ def ends(text: str, span: Span) -> Iterator[int]:
             yield found.end()
 
 
-def crosses(text: str, span: Span) -> bool:
-    """Return whether a sentence ends somewhere inside `span`."""
-    return next(ends(text, span), None) is not None
-
-
 def trimmed(text: str, span: Span) -> Span:
     """Return `span` without white space at its ends."""
     start, end = span.start, span.end

@@ -8,7 +8,7 @@ A name elsewhere on the page proves nothing, so it is never used.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
@@ -41,15 +41,20 @@ _VERB_ONLY = re.compile(rf"(?:{_VERBS})\b")
 _ACCORDING = re.compile(r"\b(?:according to|in the words of|as told by)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’.&-]+|[,()]")
 _PRONOUNS = frozenset("he she they it i we".split())
+_CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|reading from|referring to)\b")
+_OF_ANOTHER = re.compile(r"\s+of\s+(?:Mr|Mrs|Ms|Dr|Sir|President|Senator)\b")  # "wrote the Times of Mr Kerry"
 _SELVES = frozenset({"i", "we"})  # the document's own voice
 _LOWER_IN_NAMES = frozenset("of the for to and de van von der den bin al in on at".split())
 _NOT_SPEAKERS = frozenset(
+    "nobody none neither nothing "
     "but and or so as if when while after before because although though since then now yesterday today on "
     "in at for by with "
     "that which this these those what where how why there here monday tuesday wednesday thursday friday "
     "saturday sunday "
     "january february march april june july august september october november december however meanwhile".split()
 )
+_JOINT = re.compile(r"((?:[A-Z][\w.’'-]+\s+){1,3})and\s+")
+_SCENE_SETTERS = frozenset("after as while when before since because although though until once if".split())
 _COLLECTIVES = frozenset(
     "officials spokesmen sources ministers diplomats activists witnesses residents experts analysts critics "
     "prosecutors police "
@@ -65,7 +70,10 @@ _BACK = 4000  # characters in which a pronoun's name is looked for
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A speaker as the page names him, and the clause that says so. `how`: clause, label, pronoun."""
+    """A speaker as the page names him, and the clause that says so.
+
+    `how`: clause, label, pronoun, or carrier (one who passes on what another says).
+    """
 
     speaker: str
     span: Span
@@ -87,9 +95,16 @@ def attribution(document: Document, span: Span) -> Attribution | None:
         found = _sentence_before(text, utterance, block)
     if found is None or found.speaker.lower() in _SELVES:
         return label
+    if _CITING.match(text, found.span.end):
+        return replace(found, how="carrier")
     if found.speaker.lower() in _PRONOUNS:
         return _resolved(text, found, label)
     return found
+
+
+def is_quoted(document: Document, span: Span) -> bool:
+    """Return whether the page itself puts `span` between quotation marks."""
+    return _utterance(document.text, span, _block_span(document, span)) is not None
 
 
 def mentions(document: Document, surname: str) -> tuple[str, ...]:
@@ -275,17 +290,25 @@ def _indirect(text: str, span: Span, block: Span) -> Attribution | None:
     """X said that …; …, X said; according to X, …: all in the passage's own sentence."""
     sentence = sentence_around(text, span)
     sentence = Span(max(sentence.start, block.start), min(max(sentence.end, span.end), block.end))
-    according = _ACCORDING.search(text, sentence.start, sentence.end)
-    if according and not (span.start <= according.start() < span.end):
-        name = _name_after(text, according.end(), sentence.end)
-        if name:
-            return Attribution(name.of(text), Span(according.start(), name.end), "clause")
-    verbs = list(_VERB.finditer(text, sentence.start, span.start))
-    for verb in reversed(verbs):
+    for verb in reversed(list(_VERB.finditer(text, sentence.start, span.start))):
         name = _subject(text, verb.start(), sentence.start)
-        if name:
+        if name and not _is_subordinate(text, name, sentence):
             return Attribution(name.of(text), Span(name.start, verb.end()), "clause")
-    return _after_indirect(text, span, sentence)
+    return _after_indirect(text, span, sentence) or _according(text, span, sentence)
+
+
+def _is_subordinate(text: str, name: Span, sentence: Span) -> bool:
+    """Return whether the clause of `name` only sets the scene: "A day after Mr Lavrov spoke, …"."""
+    before = text[max(sentence.start, name.start - 24) : name.start].rstrip().lower()
+    return before.rsplit(" ", 1)[-1] in _SCENE_SETTERS
+
+
+def _according(text: str, span: Span, sentence: Span) -> Attribution | None:
+    according = _ACCORDING.search(text, sentence.start, sentence.end)
+    if not according or span.start <= according.start() < span.end:
+        return None
+    name = _name_after(text, according.end(), sentence.end)
+    return Attribution(name.of(text), Span(according.start(), name.end), "clause") if name else None
 
 
 def _after_indirect(text: str, span: Span, sentence: Span) -> Attribution | None:
@@ -332,10 +355,7 @@ def _people(text: str, span: Span) -> list[Span]:
         )
         if name and name.of(text).lower() not in _PRONOUNS and not _inside_quotation(text, name):
             found.append(name)
-    if found:
-        return found
-    capitals = re.compile(r"\b(?:[A-Z][\w’'-]+\s+){1,3}[A-Z][\w’'-]+\b")
-    return [Span(*capital.span()) for capital in capitals.finditer(text, span.start, span.end)]
+    return found
 
 
 def _inside_quotation(text: str, span: Span) -> bool:
@@ -400,7 +420,8 @@ def _name_before(text: str, end: int, floor: int) -> Span | None:
             break
     if start is None or not _is_speaker(text[start:end]):
         return None
-    return Span(start, end)
+    joint = _JOINT.search(text, max(floor, start - 60), start)
+    return Span(joint.start(1), end) if joint and joint.end() == start else Span(start, end)
 
 
 def _name_after(text: str, start: int, stop: int) -> Span | None:
@@ -419,14 +440,20 @@ def _name_after(text: str, start: int, stop: int) -> Span | None:
                 return Span(word.start(), word.end())
         if _names(written):
             end = word.end()
-            if written.endswith(".") and written.rstrip(".").lower() not in TITLES and len(written) > 3:
+            if _ends_sentence(written):
                 end -= 1
                 break
         elif written.lower() not in _LOWER_IN_NAMES:
             break
     if begin is None or end is None or not _is_speaker(text[begin:end]):
         return None
-    return Span(begin, end)
+    another = _OF_ANOTHER.search(text, begin, end)
+    return Span(begin, another.start() if another else end)
+
+
+def _ends_sentence(written: str) -> bool:
+    """Return whether a word's full stop is a sentence's: not that of "Mr." or "J.K."."""
+    return written.endswith(".") and len(written) > 3 and "." not in written[:-1] and written[:-1].lower() not in TITLES
 
 
 def _names(written: str) -> bool:

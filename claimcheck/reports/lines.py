@@ -80,11 +80,6 @@ def _escape(code: int) -> str:
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
-def has_unshowable(text: str) -> bool:
-    """Return whether a character of `text` must not reach a terminal as it is."""
-    return _UNSHOWABLE.search(text) is not None
-
-
 def closing_words(text: str, limit: int | None) -> str:
     """Return the last whole words of `text` in at most `limit` characters, after `…` if not all."""
     if limit is None or len(text) <= limit:

@@ -13,10 +13,10 @@ from claimcheck.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_ENDED = re.compile(r"[.!?:;…][\"'”’»)\]*†‡\d⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
+ENDED = re.compile(r"[.!?:;…][\"'”’»)\]*†‡\d⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
 _BROKEN_WORD = re.compile(r"(\w+)[-‐\u00ad]$")
 _FIRST_WORD = re.compile(r"\w+")
-_WORDS = re.compile(r"\w+(?:-\w+)*")
+WORDS = re.compile(r"\w+(?:-\w+)*")
 _PAGE_NUMBER = re.compile(r"(?:page |p\. ?|[-–—] ?)?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?(?: ?[-–—])?", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _OPENING = "\"'“‘«„([ "
@@ -28,7 +28,7 @@ def without_breaks(parts: Iterable[Part]) -> tuple[Part, ...]:
     """Return `parts` with every paragraph whole; page numbers and running heads inside one are taken out."""
     parts = tuple(parts)
     heads = _running_heads(parts)
-    words = Counter(word for part in parts for word in _WORDS.findall(part.text.casefold()))
+    words = Counter(word for part in parts for word in WORDS.findall(part.text.casefold()))
     whole: list[Part] = []
     between: list[Part] = []
     for part in parts:
@@ -60,7 +60,7 @@ def _is_page_furniture(part: Part, heads: frozenset[str]) -> bool:
 
 
 def _is_open(part: Part) -> bool:
-    return part.kind in _CUT and not _ENDED.search(part.text)
+    return part.kind in _CUT and not ENDED.search(part.text)
 
 
 def _goes_on(part: Part, following: Part) -> bool:
@@ -78,12 +78,12 @@ def _rejoined(part: Part, rest: Part, words: Counter[str]) -> Part:
     broken, first = _BROKEN_WORD.search(part.text), _FIRST_WORD.match(rest.text)
     if not broken or not first:
         return joined(part, rest)
-    if _keeps_hyphen(broken[1], first[0], words):
+    if keeps_hyphen(broken[1], first[0], words):
         return joined(part, rest, between="")
     return joined(part, rest, drop=1, between="")
 
 
-def _keeps_hyphen(before: str, after: str, words: Counter[str]) -> bool:
+def keeps_hyphen(before: str, after: str, words: Counter[str]) -> bool:
     """Whether the hyphen at a line's end is the word's own: as the text has it elsewhere, or by its second half."""
     if not after[0].islower():
         return True

@@ -57,8 +57,8 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(["text_join", "fragments_join"])
     parser.use(footnote_plugin).use(front_matter_plugin)
     parser.inline.ruler.before("text", "starts", _note_start)
-    parser.normalizeLink = _as_written  # type: ignore[method-assign]  # it is meant to be replaced so
-    parser.normalizeLinkText = _as_written  # type: ignore[method-assign]  # likewise
+    parser.normalizeLink = _as_written  # type: ignore[method-assign, assignment]  # it is meant to be replaced so
+    parser.normalizeLinkText = _as_written  # type: ignore[method-assign, assignment]  # likewise
     return parser
 
 

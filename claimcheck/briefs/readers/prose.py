@@ -46,6 +46,15 @@ class Prose:
         start, place = self.places[-1]
         return place.line == line and place.column + self.length - start == column
 
+    def cut(self, start: int) -> None:
+        """Take out everything from `start` to here."""
+        text = "".join(self.text)[:start]
+        self.text = [text] if text else []
+        self.length = len(text)
+        self.places = [place for place in self.places if place[0] < start]
+        self.emphasis = [_within(span, start) for span in self.emphasis if span.start < start]
+        self.links = [Hyperlink(_within(link.span, start), link.url) for link in self.links if link.span.start < start]
+
     def note(self, key: str) -> None:
         """Mark note `key` here."""
         at = self.length - 1 if self.text and self.text[-1] == " " else self.length
