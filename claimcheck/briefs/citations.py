@@ -2,7 +2,8 @@
 
 Author and date are looked up rather than parsed: from each year backwards, the longest label by which one of the
 listed works of that year may be called (`names.labels`). So "State Department/FCO 2015", "FT 2016", "van der Berg et
-al. (2015, 2016)" need no grammar of names. Where a letter is missing, the works of that year are held against the sentence.
+al. (2015, 2016)" need no grammar of names. Where a letter is missing, the works of that year are held against
+the sentence.
 """
 
 from __future__ import annotations

@@ -41,9 +41,8 @@ _INFINITIVE = re.compile(
     r"|accuse|denounce|condemn|express)\b"
 )
 _OWNED = re.compile(
-    r"[’'](?:s )?\s*(?:[a-z-]+ ){0,3}?(?:calls?|claims?|statements?|remarks?|words|views?|interpretation|opinion|assessment"
-    r"|account"
-    r"|description|verdict|warnings?|demands?|promises?|pledges?|speech|tweets?|response|conclusions?|argument|assertions?"
+    r"[’'](?:s )?\s*(?:[a-z-]+ ){0,3}?(?:calls?|claims?|statements?|remarks?|words|views?|interpretation|opinion"
+    r"|assessment|account|description|verdict|warnings?|demands?|promises?|pledges?|speech|tweets?|response|conclusions?|argument|assertions?"
     r"|complaints?|comments?|letter|testimony|phrase|promise|appeal|proposal|declaration|assurance|insistence)\b"
 )
 _ACCORDING = re.compile(r"\b(?:according to|in the words of|in the view of|as told by|for)\s+", re.IGNORECASE)

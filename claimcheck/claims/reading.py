@@ -27,6 +27,8 @@ _ENDLESS_KEY = re.compile(rf"(?:^|[{{,\[])[ \t]*+{_KEY}(?:[ \t]*+\.[ \t]*+{_KEY}
 _TOML_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$")
 _TOP_KEYS = ("schema", "brief", "settings", "references", "claims")
 
+BRIEF_KEYS = ("title", "file")
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -65,7 +67,7 @@ def load(path: Path) -> Loaded:
     table.only("the file", _TOP_KEYS)
     brief = table.table("brief")
     if brief:
-        brief.only("[brief]", ("title", "file"))
+        brief.only("[brief]", BRIEF_KEYS)
     title, brief_file = (brief.text("title"), brief.text("file")) if brief else (None, None)
     settings = settings_of(table, path.parent)
     references = references_of(table, path.parent)

@@ -2,6 +2,6 @@
 
 from claimcheck.layout.lines import Line, lines_of
 from claimcheck.layout.margins import NOTE_MARK, Paper, set_apart
-from claimcheck.layout.paragraphs import entries, notes, paragraphs
+from claimcheck.layout.paragraphs import entries, is_indented, notes, paragraphs
 
-__all__ = ["NOTE_MARK", "Line", "Paper", "entries", "lines_of", "notes", "paragraphs", "set_apart"]
+__all__ = ["NOTE_MARK", "Line", "Paper", "entries", "is_indented", "lines_of", "notes", "paragraphs", "set_apart"]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from claimcheck.layout.lines import Line
 
+_COLUMN_INDENT = 40.0  # points by which lines of one column may start apart
 _ENDS = re.compile(r"[.!?:;…][\"”’'»)\]]*$")
 
 
@@ -61,21 +62,23 @@ def entries(lines: list[Line]) -> Iterator[list[Line]]:
     for above, line in pairwise(lines):
         drop = above.bottom - line.bottom
         apart = drop < -2 or drop > pitch * 1.3 or _other_size(above, line)
-        if apart or (not _is_indented(line, entry[0]) and not _runs_full(above, entry[0], edge)):
+        if apart or (not is_indented(line, lines) and not _runs_full(above, lines, edge)):
             yield entry
             entry = []
         entry.append(line)
     yield entry
 
 
-def _is_indented(line: Line, first: Line) -> bool:
-    return line.left > first.left + line.size * 0.6
+def is_indented(line: Line, lines: list[Line]) -> bool:
+    """Return whether `line` begins right of the left edge of its column, to which `lines` belong among others."""
+    left = min((other.left for other in lines if abs(other.left - line.left) < _COLUMN_INDENT), default=line.left)
+    return line.left > left + line.size * 0.6
 
 
-def _runs_full(above: Line, first: Line, edge: float) -> bool:
+def _runs_full(above: Line, lines: list[Line], edge: float) -> bool:
     """Whether a line that is not indented fills its column, and ends no sentence: the next goes on with it."""
     full = above.right > edge - above.size * 3
-    return full and not _is_indented(above, first) and not _ENDS.search(above.text)
+    return full and not is_indented(above, lines) and not _ENDS.search(above.text)
 
 
 def notes(lines: list[Line]) -> Iterator[list[Line]]:

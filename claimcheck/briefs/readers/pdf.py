@@ -15,7 +15,7 @@ from claimcheck.briefs.brief import Brief, Part, PartKind
 from claimcheck.briefs.readers.joining import ENDED, WORDS, joined, keeps_hyphen
 from claimcheck.briefs.readers.prose import Prose
 from claimcheck.briefs.readers.trouble import Trouble
-from claimcheck.layout import Paper, entries, lines_of, notes, paragraphs, set_apart
+from claimcheck.layout import Paper, entries, is_indented, lines_of, notes, paragraphs, set_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,10 +37,11 @@ _BULLET = re.compile(r"[•▪◦‣·*–—-]\s+")
 _BROKEN = re.compile(r"(\w+)[-‐]$")
 _FIRST = re.compile(r"\w+")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
-_AFTER_ADDRESS = re.compile(r"(?:accessed|retrieved|archived|last|viewed|and|in|on|at|from|see|pp?)\b", re.IGNORECASE)
+_AFTER_ADDRESS = re.compile(r"(?:accessed|retrieved|archived|last|viewed|and|see)\b", re.IGNORECASE)
 _ADDRESS_AT_END = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 _ADDRESS_GOES_ON = re.compile(r"[^\s]*[/._=&?%#\d-][^\s]*")
 _LONGEST_HEADING = 90
+_LONGEST_TITLE = 4  # lines
 _COLUMN_INDENT = 40.0  # points by which lines of one column may start apart
 
 
@@ -99,15 +100,17 @@ class _Group:
         """The page's number, from 1."""
         return self.paper.number
 
-    def column(self) -> tuple[float, float]:
-        """Return the left and right edges of the column that the paragraph stands in."""
+    @property
+    def edge(self) -> float:
+        """The right edge of the column that the paragraph stands in."""
         first = self.lines[0]
-        beside = [line for line in (*self.paper.body, *self.lines) if abs(line.left - first.left) < _COLUMN_INDENT]
-        return min(line.left for line in beside), max(line.right for line in beside)
+        return max(
+            line.right for line in (*self.paper.body, *self.lines) if abs(line.left - first.left) < _COLUMN_INDENT
+        )
 
     def goes_on(self) -> bool:
         """Whether the first line is indented, as in a list's entry only the later ones are."""
-        return self.lines[0].left > self.column()[0] + self.lines[0].size * 0.6
+        return is_indented(self.lines[0], self.paper.body)
 
 
 @dataclass(slots=True)
@@ -157,26 +160,16 @@ class _Book:
         usual = median([line.size for paper in self.papers for line in paper.body] or [10.0])
         listing = False
         for paper in self.papers:
-            for lines in self._paragraphs(paper.body, listing=listing):
-                group = _Group(paper, lines, _kind(lines, usual, listing=listing))
-                if group.kind is PartKind.HEADING:
-                    listing = bool(_LISTS.fullmatch(lines[0].text))
-                yield group
-
-    @staticmethod
-    def _paragraphs(lines: list[Line], *, listing: bool) -> Iterator[list[Line]]:
-        """Yield a page's paragraphs; from the heading of a reference list on, with hanging indents."""
-        heads = (number for number, line in enumerate(lines) if _LISTS.fullmatch(line.text))
-        start = 0 if listing else next(heads, len(lines))
-        yield from paragraphs(lines[:start])
-        yield from entries(lines[start:])
+            for section, listing in _sections(paper.body, usual, listing=listing):
+                for lines in entries(section) if listing else paragraphs(section):
+                    yield _Group(paper, lines, _kind(lines, usual, listing=listing))
 
     # ----------------------------------------------------------------- lines to text
 
     def _part(self, group: _Group) -> Part | None:
         prose = Prose(self.file)
         lines = group.lines
-        edge = group.column()[1]
+        edge = group.edge
         tail = ""  # the last word so far, which may be the first half of an address
         for number, line in enumerate(lines):
             text = line.text
@@ -237,6 +230,21 @@ class _Book:
         return joined(whole, part, drop=int(seam == "-"), between=" " if seam == " " else "")
 
 
+def _sections(lines: list[Line], usual: float, *, listing: bool) -> Iterator[tuple[list[Line], bool]]:
+    """Yield a page's lines, cut where a list of references or notes begins, or ends with a heading; is it such a list?"""
+    start = 0
+    for number, line in enumerate(lines):
+        begins = bool(_LISTS.fullmatch(line.text))
+        if begins or (listing and _is_large(line, usual)):
+            yield lines[start:number], listing
+            start, listing = number, begins
+    yield lines[start:], listing
+
+
+def _is_large(line: Line, usual: float) -> bool:
+    return line.size > usual * 1.15
+
+
 def _is_rest_of_address(word: str, *, full: bool) -> bool:
     """Whether `word`, first on its line, goes on with the address before it: by its signs, or for want of room."""
     if _ADDRESS_GOES_ON.fullmatch(word):
@@ -246,7 +254,7 @@ def _is_rest_of_address(word: str, *, full: bool) -> bool:
 
 def _kind(lines: Sequence[Line], usual: float, *, listing: bool) -> PartKind:
     text = lines[0].text
-    if median(line.size for line in lines) > usual * 1.15 and len(lines) <= 4:
+    if len(lines) <= _LONGEST_TITLE and (all(_is_large(line, usual) for line in lines) or _LISTS.fullmatch(text)):
         return PartKind.HEADING
     if _ITEM.match(text):
         return PartKind.ITEM
