@@ -19,7 +19,7 @@ from claimcheck.briefs.names import plain
 from claimcheck.briefs.quotes import Quotation, scan
 from claimcheck.briefs.references import entries, list_parts, slug
 from claimcheck.briefs.sources import Sources, from_bibliography, link_citations, read_notes, template_citations
-from claimcheck.briefs.speakers import Said, is_own_voice_sentence, last_year, speaker_of, when_of
+from claimcheck.briefs.speakers import Said, is_own_voice_sentence, last_year, person_of, speaker_of, when_of
 from claimcheck.briefs.terms import Setting, no_quotation
 from claimcheck.model import Claim, Position, Reference, Span
 
@@ -172,7 +172,7 @@ class _Run:
     def _remember(self, sentence: str) -> None:
         """Keep who speaks in a sentence without quotations, for the pronouns of the next."""
         said = speaker_of(sentence, None, self.last_speaker)
-        self.last_speaker = said.speaker or self.last_speaker
+        self.last_speaker = said.speaker or person_of(sentence) or self.last_speaker
 
     # ----------------------------------------------------------------- one quotation
 

@@ -22,6 +22,7 @@ _EDITORS = re.compile(r"[,\s]*\(?\b(?:eds?|editors?|hrsg|dir|trans|comps?)\b\.?\
 _PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le ten ter el al bin ibn zu zur af av mac o".split()
 )  # fmt: skip
+_CAPITAL_PARTICLES = frozenset("Van Von Van't Vander De Del Della Di Du".split())
 _LOWER_IN_NAMES = frozenset("of the for and to in on at und für der die des de la du y et".split())
 _ORGANISATION_WORD = re.compile(
     r"\b(?:times|post|news|journal|ministry|department|council|committee|office|agency|group|team|trust|association|"
@@ -132,6 +133,8 @@ def _author(piece: str) -> Author:
         return Author(" ".join(words[:-1]), words[-1])
     if _ORGANISATION_WORD.search(piece):
         return Author(piece, is_person=False)
+    if words[0] in _PARTICLES or words[0] in _CAPITAL_PARTICLES:
+        return Author(piece)
     cut = next((i for i, word in enumerate(words[1:-1], 1) if word.lower() in _PARTICLES and word[0].islower()), None)
     cut = len(words) - 1 if cut is None else cut
     return Author(" ".join(words[cut:]), " ".join(words[:cut]))

@@ -51,7 +51,7 @@ _IN_PARENTHESES = re.compile(
 )
 _IMPRINT = re.compile(rf"\((?P<place>[^():]{{2,40}}):\s*(?P<publisher>[^():]{{2,60}}),\s*(?P<year>{_YEAR})\)")
 _BARE_YEAR = re.compile(rf"(?<![\w/.-])(?P<year>{_YEAR})(?P<letter>{_LETTER})?(?![\w/-]|\.\d)")
-_QUOTED = re.compile(r"[\"“„«‘'‚]")
+_QUOTED = re.compile(r"(?<![^\W_])[\"“„«‘'‚](?=\S)")
 _CLOSING = re.compile(r"[\"”“»’'‘](?=\s*(?:[.,;:()\[]|$))|(?<=[.,?!])[\"”“»’']")
 _ISO = re.compile(rf"\b{_YEAR}-\d\d(?:-\d\d)?\b")
 _FORM = re.compile(

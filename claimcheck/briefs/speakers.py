@@ -48,7 +48,7 @@ _OWNED = re.compile(
 _ACCORDING = re.compile(r"\b(?:according to|in the words of|in the view of|as told by|for)\s+", re.IGNORECASE)
 _SIDE = re.compile(r"\b[Oo]n (?P<side>(?:the|its|their) [\w–-]+ side)\b")
 _PRONOUN = re.compile(r"(?:he|she|they|it|who|both|the two|the pair)", re.IGNORECASE)
-_OWN_VOICE = re.compile(r"\b(?:we|I|this (?:paper|brief|article|report|study|chapter)|the authors?)\b")
+_OWN_VOICE = re.compile(r"\b(?:[Ww]e|I|[Tt]his (?:paper|brief|article|report|study|chapter)|[Tt]he authors?)\b")
 _CLAUSE = re.compile(
     r"[;:()“”]|\s[–—-]\s|\b(?:while|whereas|that|but|when|as|although|though|because|which|whether|where|if|since|until|so)\b\s*",
     re.IGNORECASE,
@@ -123,6 +123,12 @@ def _window(sentence: str, quoted: Span | None) -> tuple[str, Span | None]:
     end = min(quoted.end, quoted.start + _LONGEST)
     shortened = sentence[floor:end] + sentence[quoted.end : quoted.end + _LONGEST // 4]
     return shortened, Span(quoted.start - floor, end - floor)
+
+
+def person_of(sentence: str) -> str | None:
+    """Return the person whose name begins the sentence's main clause: the one a later "he" or "she" may mean."""
+    name = _main_name(sentence[:_LONGEST])
+    return name if name and designation(name).person else None
 
 
 def is_reported(sentence: str) -> bool:
@@ -250,13 +256,24 @@ def _subject(sentence: str, verb: int) -> str | None:
     before = _OPENING_DATE.sub("", before)
     cut = max((found.end() for found in _CLAUSE.finditer(before)), default=0)
     pieces = [piece.strip() for piece in before[cut:].split(",")]
-    if pieces and re.fullmatch(r"(?:and|but|or|and then)", pieces[-1]):
+    if pieces and re.search(r"(?:^|\s)(?:and|but|or)(?: then)?$", pieces[-1]):
         return None  # a second verb of the subject before
     while pieces and (not pieces[-1] or _ADVERBIAL.fullmatch(pieces[-1])):
         pieces.pop()
     if not pieces:
         return None
-    return _head(re.sub(r"^(?:and|but|or|nor|yet) ", "", _last_conjunct(pieces[-1])))
+    return _head(re.sub(r"^(?:and|but|or|nor|yet) ", "", _last_conjunct(_named_piece(pieces))))
+
+
+def _named_piece(pieces: list[str]) -> str:
+    """Return the half of an apposition that names the person: "Quist" of "Quist, the keeper's daughter,"."""
+    last = pieces[-1]
+    before = pieces[-2] if len(pieces) > 1 else ""
+    told = designation(last)
+    if not re.match(r"(?:the|an?|his|her|its|their|who)\b", last) or told.person or told.institutions:
+        return last
+    is_name = designation(before).person and not _FINITE.search(before) and not _ADVERBIAL.fullmatch(before)
+    return before if is_name else last
 
 
 def _last_conjunct(piece: str) -> str:

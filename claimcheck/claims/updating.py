@@ -238,7 +238,7 @@ class _Update:
             self.changes.append(Change(ChangeKind.KEPT, name, detail))
 
     def _is_in_place(self, number: int) -> bool:
-        """Whether the place the file gives for a claim is inside the words it gives: a sentence, or two put together."""
+        """Whether the file's place for a claim is inside the words it has there: a sentence, or two put together."""
         entry = Entry.of(self.file.entries[number])
         found = self.draft.place_of(entry.text)
         return bool(found and entry.place and _within(entry.place, found))

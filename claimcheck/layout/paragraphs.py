@@ -58,15 +58,22 @@ def entries(lines: list[Line]) -> Iterator[list[Line]]:
     pitches = _pitches(lines)
     pitch = pitches[len(pitches) // 4]
     edge = max(line.right for line in lines)
+    firsts = [(above, line) for above, line in pairwise(lines) if not is_indented(line, lines)]
+    hanging = [pair for pair in firsts if is_indented(pair[0], lines)] or firsts
+    spaced = sum(_is_apart(*pair, pitch) for pair in hanging) * 2 > len(hanging)
     entry = [lines[0]]
     for above, line in pairwise(lines):
-        drop = above.bottom - line.bottom
-        apart = drop < -2 or drop > pitch * 1.3 or _other_size(above, line)
-        if apart or (not is_indented(line, lines) and not _runs_full(above, lines, edge)):
+        begins = not spaced and not is_indented(line, lines) and not _runs_full(above, lines, edge)
+        if begins or _is_apart(above, line, pitch):
             yield entry
             entry = []
         entry.append(line)
     yield entry
+
+
+def _is_apart(above: Line, line: Line, pitch: float) -> bool:
+    drop = above.bottom - line.bottom
+    return drop < -2 or drop > pitch * 1.3 or _other_size(above, line)
 
 
 def is_indented(line: Line, lines: list[Line]) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 Kind = DifferenceKind
 HARMLESS = frozenset({Kind.SPELLING, Kind.TYPING, Kind.PLURAL, Kind.PUNCTUATION})
 _LONGEST_NUMBER = 5  # words: "four hundred and twelve thousand"
+_PIECE = 1000  # words aligned at once: the aligner's memory grows with the square
 _LEFT_OUT = 60  # words: a sentence or two between two halves of a spliced quotation
 _PARENTHESIS = 16  # words the page may put between two parts of what is otherwise the quotation
 _INVENTED_FROM = 3  # words at an edge without counterpart: fewer are "added"
@@ -67,13 +68,7 @@ def align(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run
 
     Stray words at either end, which stand by chance in the page far from the rest, are not counted as shared.
     """
-    source = page.words(first, last)
-    first = max(first, 0)
-    runs = [
-        Run(block.a, first + block.b, block.size)
-        for block in Indel.opcodes(words, source).as_matching_blocks()
-        if block.size
-    ]
+    runs = _shared_runs(words, page, max(first, 0), last)
     runs = _without_stray(words, runs, at_start=True)
     runs = _without_stray(words, runs, at_start=False)
     runs = _closed_up(words, page, runs)
@@ -107,6 +102,23 @@ def _closed_up(words: Sequence[str], page: Folded, runs: list[Run]) -> list[Run]
 
 def _is_shared(words: Sequence[str], page: Folded, run: Run) -> bool:
     return run.source >= 0 and list(words[run.brief : run.brief_end]) == page.words(run.source, run.source_end)
+
+
+def _shared_runs(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run]:
+    """Align piece by piece, each from where the one before ended: time and memory grow with the length alone."""
+    runs: list[Run] = []
+    for begin in range(0, len(words), _PIECE):
+        piece = words[begin : begin + _PIECE]
+        end = min(first + len(piece) + _PIECE, last) if len(words) > _PIECE else last
+        blocks = Indel.opcodes(piece, page.words(first, end)).as_matching_blocks()
+        found = [Run(begin + block.a, first + block.b, block.size) for block in blocks if block.size]
+        if not found:
+            continue
+        first = found[-1].source_end
+        if runs and (runs[-1].brief_end, runs[-1].source_end) == (found[0].brief, found[0].source):
+            runs[-1] = Run(runs[-1].brief, runs[-1].source, runs[-1].length + found.pop(0).length)
+        runs += found
+    return runs
 
 
 def _at_head(words: Sequence[str], page: Folded, runs: Sequence[Run]) -> list[Run]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 Place = tuple[int, int]  # a half-open range of the page's words
 Chain = tuple[Place, ...]  # where each part of a quotation stands
 
+_MOST_PARTS = 64  # a quotation with more marks in it quotes nothing
 _SMALL = 3  # words: a part below this means something only beside its neighbour
 _NEAR_SMALL = 30  # words between a small part and its neighbour
 _COUNTED = 200  # occurrences looked at when choosing one
@@ -39,7 +40,7 @@ def find(
     Of several the best is returned: lowest `rank`, then most words of `topic` (folded) near, then first.
     """
     quotation = read_quotation(quote)
-    if not quotation.parts:
+    if not 0 < len(quotation.parts) <= _MOST_PARTS:
         return None
     wish = Wish(topic, rank)
     chains = _chains(quotation, page)
@@ -51,7 +52,7 @@ def find(
 def stands_in(quote: str, page: Folded) -> bool:
     """Return whether `quote` stands in `page` in the same words."""
     quotation = read_quotation(quote)
-    return bool(quotation.parts) and bool(_chains(quotation, page))
+    return 0 < len(quotation.parts) <= _MOST_PARTS and bool(_chains(quotation, page))
 
 
 # --------------------------------------------------------------------------- the same words

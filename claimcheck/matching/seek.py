@@ -25,6 +25,7 @@ _TOPIC_REACH = 40  # words on either side in which the claim's other words are c
 _PLACES = 12  # places of one seed looked at
 _ALIGNED = 16  # places aligned for one quotation at most
 _FIFTH = 3  # words: a shorter run stands anywhere
+_MOST_SLACK = 200  # words before and after the expected place that are aligned, too
 _PAIRS = 12  # pairs looked for at most
 _ONE_CHANGE = 2  # words that may differ where the search ends at once
 _SINGLES_BELOW = 8  # words: a quotation so short is looked for by its single words, too
@@ -92,7 +93,7 @@ class _Search:
         self.page = page
         self.wish = wish
         self.first, self.last = within
-        self.slack = 3 + len(words) // 4
+        self.slack = min(3 + len(words) // 4, _MOST_SLACK)
         self.tried: set[int] = set()
         self.best: Aligned | None = None
         self.key: tuple[int, tuple[int, int]] | None = None

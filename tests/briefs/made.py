@@ -131,7 +131,7 @@ def width_of(text: str, size: float) -> float:
     return sum(_NARROW.get(letter, 0.556) for letter in text) * size
 
 
-def write_pdf(path: Path, parts: tuple[Part, ...], *, columns: int = 1, head: str = "A running head", encrypt: bool = False) -> Path:
+def write_pdf(path: Path, parts: tuple[Part, ...], *, columns: int = 1, head: str = "A running head", top: float = 760.0, encrypt: bool = False) -> Path:
     """Write `parts` as a PDF with running heads and page numbers, words hyphenated at line ends here and there."""
     gap, margin, size, leading = 24.0, 60.0, 10.0, 12.5
     width = (595 - 2 * margin - gap * (columns - 1)) / columns
@@ -142,10 +142,10 @@ def write_pdf(path: Path, parts: tuple[Part, ...], *, columns: int = 1, head: st
     def put(text: str, indent: float, text_size: float) -> None:
         if state["y"] < 70:
             state["column"] += 1
-            state["y"] = 760.0
+            state["y"] = top
         if state["column"] >= columns:
-            pages.append([_show(head, margin, 800, 8), _show(str(len(pages) + 1), 290, 30, 8)] if head else [])
-            state["column"], state["y"] = 0, 760.0
+            pages.append([_show(head, margin, top + 40, 8), _show(str(len(pages) + 1), 290, 30, 8)] if head else [])
+            state["column"], state["y"] = 0, top
         column = slots[int(state["column"])]
         pages[-1].append(_show(text, column.left + indent, state["y"], text_size))
         state["y"] -= leading * text_size / size

@@ -31,7 +31,10 @@ def brief_of(*texts, kind=PartKind.PARAGRAPH):
 
 def with_list(*texts):
     heading = Part(PartKind.HEADING, "References", ((0, Position("b.md", 90)),), level=2)
-    works = ["Hale, J. (2018). ‘Light’, 3 May. https://x.example/2018/05/03/l", "Quist, E. (2019). ‘Dark’, 9 June. https://x.example/d"]
+    works = [
+        "Hale, J. (2018). ‘Light’, 3 May. https://x.example/2018/05/03/l",
+        "Quist, E. (2019). ‘Dark’, 9 June. https://x.example/d",
+    ]
     items = [Part(PartKind.ITEM, work, ((0, Position("b.md", 91 + i)),)) for i, work in enumerate(works)]
     return Brief(Path("b.md"), (*brief_of(*texts).parts, heading, *items))
 
@@ -55,7 +58,9 @@ def by_hand():
 def test_every_quotation_of_the_brief_is_a_claim_under_its_id(ours, by_hand):
     found = {(claim.position.line, claim.quote): claim for claim in ours.claims if claim.quote}
     assert found.keys() == by_hand.keys()
-    assert {place: claim.id for place, claim in found.items()} == {place: claim["id"] for place, claim in by_hand.items()}
+    assert {place: claim.id for place, claim in found.items()} == {
+        place: claim["id"] for place, claim in by_hand.items()
+    }
     assert all(claim.position.column == by_hand[place]["brief"]["column"] for place, claim in found.items())
 
 
@@ -70,7 +75,9 @@ def test_every_link_of_the_brief_is_the_editor_s(ours, by_hand):
             wanted = by_hand[claim.position.line, claim.quote]
             assert claim.references == tuple(wanted.get("references", ())), claim.quote
             link = (str(claim.link.how), claim.link.back) if claim.link else None
-            assert link == ((wanted["link"]["how"], wanted["link"].get("back", 0)) if "link" in wanted else None), claim.quote
+            assert link == ((wanted["link"]["how"], wanted["link"].get("back", 0)) if "link" in wanted else None), (
+                claim.quote
+            )
 
 
 def test_the_speakers_of_the_brief(ours, by_hand):
@@ -78,7 +85,8 @@ def test_the_speakers_of_the_brief(ours, by_hand):
         claim.quote
         for claim in ours.claims
         if claim.quote
-        and names.compare(by_hand[claim.position.line, claim.quote]["speaker"], claim.speaker or "") is names.Sameness.SAME
+        and names.compare(by_hand[claim.position.line, claim.quote]["speaker"], claim.speaker or "")
+        is names.Sameness.SAME
     ]
     assert len(same) >= 26
 
@@ -102,7 +110,9 @@ def test_cited_sentences_without_quotation_are_claims_too(ours):
 def test_dates_that_contradict_each_other_are_found_without_a_source(ours):
     claim_set = ClaimSet(Path("claims.toml"), ours.references, ours.claims)
     told = {(fault.rule, fault.message.split("”")[0].strip("“")) for fault in lint(claim_set, date(2026, 1, 1))}
-    messages = [fault.message for fault in lint(claim_set, date(2026, 1, 1)) if fault.rule in {"address-date", "claim-date"}]
+    messages = [
+        fault.message for fault in lint(claim_set, date(2026, 1, 1)) if fault.rule in {"address-date", "claim-date"}
+    ]
     assert told
     assert any("cnn-2016" in message and "2016-10-03" in message for message in messages)
     assert any("just before Christmas 2015" in message and "hansard-2015" in message for message in messages)
@@ -225,13 +235,26 @@ def test_a_block_quote_is_cited_by_what_ends_it():
     quote = Part(PartKind.QUOTE, "The light is out. It will not come back. (Hale 2018)", ((0, Position("b.md", 3)),))
     end = with_list().parts
     (claim,) = extract(Brief(Path("b.md"), (lead, quote, *end))).claims
-    assert (claim.quote, claim.speaker, claim.references) == ("The light is out. It will not come back.", "Hale", ("hale-2018",))
+    assert (claim.quote, claim.speaker, claim.references) == (
+        "The light is out. It will not come back.",
+        "Hale",
+        ("hale-2018",),
+    )
     assert claim.link.how is LinkKind.SAME_SENTENCE
 
 
 def test_works_of_a_bibliography_can_be_cited():
-    work = Reference("hale-2018", Position("b.bib", 1), title="Light", authors=("Jonas Hale",), published=None, url="https://x.example/l")
-    dated = Reference(**{name: getattr(work, name) for name in ("key", "position", "title", "authors", "url")}, published=_year(2018))
+    work = Reference(
+        "hale-2018",
+        Position("b.bib", 1),
+        title="Light",
+        authors=("Jonas Hale",),
+        published=None,
+        url="https://x.example/l",
+    )
+    dated = Reference(
+        **{name: getattr(work, name) for name in ("key", "position", "title", "authors", "url")}, published=_year(2018)
+    )
     found = extract(brief_of("Hale said it was ‘out for good’ (Hale 2018)."), [dated])
     assert found.claims[0].references == ("hale-2018",)
     assert found.references == (dated,)

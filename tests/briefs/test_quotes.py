@@ -29,7 +29,10 @@ def inside(text: str, *, depth: int | None = None) -> list[str]:
         ("in the '90s they said 'go'", ["go"]),
         ("6' tall and 5\" wide", []),
         ("rock 'n' roll", []),
-        ("'a thug and a bully', and called for 'a steadfast and strong' US", ["a thug and a bully", "a steadfast and strong"]),
+        (
+            "'a thug and a bully', and called for 'a steadfast and strong' US",
+            ["a thug and a bully", "a steadfast and strong"],
+        ),
         ("the 'rules' that bind us", ["rules"]),
         ("M. R. F.'s 'arrangements'", ["arrangements"]),
     ],
@@ -47,7 +50,9 @@ def test_nested_quotations_say_how_deep_they_stand():
 
 def test_a_mark_left_open_is_told_and_hides_nothing():
     found = scan("He wrote “this is open. Then she said ‘that is not’.")
-    assert [one.inside.of("He wrote “this is open. Then she said ‘that is not’.") for one in found.quotations] == ["that is not"]
+    assert [one.inside.of("He wrote “this is open. Then she said ‘that is not’.") for one in found.quotations] == [
+        "that is not"
+    ]
     assert found.left_open == (9,)
 
 

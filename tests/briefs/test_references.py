@@ -108,7 +108,9 @@ def test_labels_by_which_a_text_may_cite(written, label):
     assert label in labels(authors(written))
 
 
-@pytest.mark.parametrize("heading", ["References", "Bibliography", "Works cited", "5. References", "Literatur", "NOTES"])
+@pytest.mark.parametrize(
+    "heading", ["References", "Bibliography", "Works cited", "5. References", "Literatur", "NOTES"]
+)
 def test_the_list_stands_under_its_heading(heading):
     parts = (
         part("Text (Hale 2018).", PartKind.PARAGRAPH),

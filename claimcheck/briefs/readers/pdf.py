@@ -160,9 +160,10 @@ class _Book:
         usual = median([line.size for paper in self.papers for line in paper.body] or [10.0])
         listing = False
         for paper in self.papers:
-            for section, listing in _sections(paper.body, usual, listing=listing):
-                for lines in entries(section) if listing else paragraphs(section):
-                    yield _Group(paper, lines, _kind(lines, usual, listing=listing))
+            for section, is_list in _sections(paper.body, usual, listing=listing):
+                for lines in entries(section) if is_list else paragraphs(section):
+                    yield _Group(paper, lines, _kind(lines, usual, listing=is_list))
+                listing = is_list
 
     # ----------------------------------------------------------------- lines to text
 
@@ -178,7 +179,7 @@ class _Book:
                 text = text[start.end() :] if start else text
             following = lines[number + 1].text if number + 1 < len(lines) else ""
             tail = f"{tail}{text}".rpartition(" ")[2]
-            seam = self._seam(tail, following, full=line.right > edge - line.size * 2)
+            seam = self._seam(tail, following, full=line.right > edge - line.size * 3)
             self._write(prose, text, group.page, seam)
             tail = "" if seam == " " else tail.removesuffix("-") if seam == "-" else tail
         return prose.part(group.kind, 1 if group.kind is PartKind.HEADING else 0)
@@ -231,7 +232,7 @@ class _Book:
 
 
 def _sections(lines: list[Line], usual: float, *, listing: bool) -> Iterator[tuple[list[Line], bool]]:
-    """Yield a page's lines, cut where a list of references or notes begins, or ends with a heading; is it such a list?"""
+    """Yield a page's lines, cut where a list of references begins, or ends with a heading, and whether they are one."""
     start = 0
     for number, line in enumerate(lines):
         begins = bool(_LISTS.fullmatch(line.text))
