@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _HEADINGS = frozenset({PartKind.TITLE, PartKind.HEADING})
 _LEAST_WORDS = 6  # a cited sentence that is shorter says nothing to verify
+_REACH = 1000  # characters: no sentence worth showing is longer
 _DASHED = re.compile(r"\s*[–—―-]{1,2}\s*(?P<name>[A-ZÀ-Þ][^.!?]{2,80})$")
 _QUOTE_MARKS = "\"'“”‘’«»„‚ "
 
@@ -102,7 +103,7 @@ class _Run:
     skipped: list[Skipped] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     cited: set[str] = field(default_factory=set)
-    ids: set[str] = field(default_factory=set)
+    ids: dict[str, int] = field(default_factory=dict)
     last_keys: tuple[str, ...] = ()
     last_speaker: str | None = None
     year: int | None = None
@@ -233,11 +234,11 @@ class _Run:
     def _id(self, speaker: str | None, words: str) -> str:
         """Return an id that no other claim has: the speaker and the first three words."""
         stem = slug(f"{speaker or ''} {' '.join(_first_words(words))}") or "claim"
-        found, count = stem, 1
+        found = stem
         while found in self.ids:
-            count += 1
-            found = f"{stem}-{count}"
-        self.ids.add(found)
+            self.ids[stem] += 1
+            found = f"{stem}-{self.ids[stem]}"
+        self.ids[found] = 1
         return found
 
     # ----------------------------------------------------------------- what is not in marks
@@ -320,9 +321,10 @@ def _masked(text: str, quotations: Sequence[Quotation], citations: Sequence[Cita
 
 
 def _around(paragraph: Paragraph, span: Span) -> Span:
-    """Return the sentences that hold `span`."""
+    """Return the sentences that hold `span`; of one of unlikely length, what stands near."""
     first, last = paragraph.number(span.start), paragraph.number(max(span.end - 1, span.start))
-    return Span(paragraph.sentence(first).start, max(paragraph.sentence(last).end, span.end))
+    start, end = paragraph.sentence(first).start, max(paragraph.sentence(last).end, span.end)
+    return Span(max(start, span.start - _REACH), min(end, span.end + _REACH))
 
 
 def _merged(citations: Sequence[Citation]) -> list[Citation]:

@@ -141,7 +141,7 @@ SIGNS = (
     Sign(
         Reason.PAYWALL,
         heads_only=False,
-        most_prose=1500,
+        most_prose=700,
         pattern=any_of(r"""
             subscribe (?:now |today )?to (?:read|continue|unlock|keep reading|get full access)
             to (?:continue|keep) reading

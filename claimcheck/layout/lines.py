@@ -90,8 +90,10 @@ def _runs(glyphs: Sequence[_Glyph | None]) -> Iterator[Line]:
 
 def _jumps(run: list[_Glyph], glyph: _Glyph) -> bool:
     """Whether `glyph` stands on another line than `run`, or beyond a gap; quotation marks hang on any line."""
+    if glyph.letter.isspace() or _is_beside(run[-1], glyph):
+        return False
     inked = [other for other in run[-_LOOK_BACK:] if not other.letter.isspace()]
-    if glyph.letter.isspace() or not inked:
+    if not inked:
         return False
     size = max(*(other.top - other.bottom for other in (*inked, glyph)), 1.0)
     last = inked[-1]
@@ -101,6 +103,12 @@ def _jumps(run: list[_Glyph], glyph: _Glyph) -> bool:
     if letter is None or not glyph.letter.isalnum():
         return False
     return glyph.bottom > letter.top + size * 0.3 or glyph.top < letter.bottom - size * 0.3
+
+
+def _is_beside(before: _Glyph, glyph: _Glyph) -> bool:
+    """Whether `glyph` follows closely on the same base, as most do."""
+    height = before.top - before.bottom
+    return abs(glyph.left - before.right) < height / 3 and abs(glyph.bottom - before.bottom) < height / 3
 
 
 def _line(run: list[_Glyph]) -> Iterator[Line]:

@@ -9,6 +9,8 @@ import zlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import docx
+
 from claimcheck.briefs import Part, PartKind, read
 
 if TYPE_CHECKING:
@@ -68,12 +70,12 @@ def _as_shown(part: Part) -> Part:
 
 
 def write_docx(path: Path, parts: tuple[Part, ...]) -> Path:
-    import docx
-
     document = docx.Document()
     styles = {PartKind.TITLE: "Title", PartKind.ITEM: "List Bullet", PartKind.QUOTE: "Quote"}
     for part in parts:
-        style = f"Heading {min(part.level, 9) or 1}" if part.kind is PartKind.HEADING else styles.get(part.kind, "Normal")
+        style = (
+            f"Heading {min(part.level, 9) or 1}" if part.kind is PartKind.HEADING else styles.get(part.kind, "Normal")
+        )
         paragraph = document.add_paragraph(style=style)
         at = 0
         for span in part.emphasis:
@@ -97,7 +99,9 @@ def write_html(path: Path, parts: tuple[Part, ...]) -> Path:
 
 def _html(part: Part) -> str:
     marked = re.sub(r"https?://[^\s<>]+", "\x01\\g<0>\x02\\g<0>\x03", part.text)
-    wrapped = "\n".join(textwrap.wrap(html.escape(marked, quote=False), 100, break_on_hyphens=False, break_long_words=False))
+    wrapped = "\n".join(
+        textwrap.wrap(html.escape(marked, quote=False), 100, break_on_hyphens=False, break_long_words=False)
+    )
     return wrapped.replace("\x01", '<a href="').replace("\x02", '">').replace("\x03", "</a>")
 
 
@@ -117,7 +121,11 @@ def write_wikitext(path: Path, parts: tuple[Part, ...]) -> Path:
 
 # --------------------------------------------------------------------------- PDF
 
-_NARROW = {**dict.fromkeys("iIjltf.,;:!|'‘’()[] /-", 0.3), **dict.fromkeys("mMW@—", 0.9), **dict.fromkeys("ABCDEGHKNOPQRSUVXYZ&–", 0.7)}
+_NARROW = {
+    **dict.fromkeys("iIjltf.,;:!|'‘’()[] /-", 0.3),
+    **dict.fromkeys("mMW@—", 0.9),
+    **dict.fromkeys("ABCDEGHKNOPQRSUVXYZ&–", 0.7),
+}
 
 
 @dataclass
@@ -131,7 +139,15 @@ def width_of(text: str, size: float) -> float:
     return sum(_NARROW.get(letter, 0.556) for letter in text) * size
 
 
-def write_pdf(path: Path, parts: tuple[Part, ...], *, columns: int = 1, head: str = "A running head", top: float = 760.0, encrypt: bool = False) -> Path:
+def write_pdf(
+    path: Path,
+    parts: tuple[Part, ...],
+    *,
+    columns: int = 1,
+    head: str = "A running head",
+    top: float = 760.0,
+    encrypt: bool = False,
+) -> Path:
     """Write `parts` as a PDF with running heads and page numbers, words hyphenated at line ends here and there."""
     gap, margin, size, leading = 24.0, 60.0, 10.0, 12.5
     width = (595 - 2 * margin - gap * (columns - 1)) / columns
@@ -206,7 +222,9 @@ def _pdf(pages: list[list[str]], *, encrypt: bool = False) -> bytes:
     for number, lines in enumerate(pages):
         stream = zlib.compress("\n".join(lines).encode("latin-1"))
         resources = "/Resources << /Font << /F1 3 0 R >> >>"
-        objects.append(f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {resources} /Contents {5 + 2 * number} 0 R >>".encode())
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {resources} /Contents {5 + 2 * number} 0 R >>".encode()
+        )
         objects.append(f"<< /Length {len(stream)} /Filter /FlateDecode >>\nstream\n".encode() + stream + b"\nendstream")
     locked = ""
     if encrypt:  # keys of nobody's password: only whoever knows it could open the file

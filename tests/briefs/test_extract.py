@@ -12,6 +12,7 @@ from claimcheck.briefs import Brief, Part, PartKind, read
 from claimcheck.briefs.extract import extract
 from claimcheck.claims.lint import lint
 from claimcheck.matching import names
+from claimcheck.matching.dates import month_or_year
 from claimcheck.model import ClaimSet, LinkKind, Position, Reference
 
 ROOT = Path(__file__).parents[2]
@@ -253,17 +254,12 @@ def test_works_of_a_bibliography_can_be_cited():
         url="https://x.example/l",
     )
     dated = Reference(
-        **{name: getattr(work, name) for name in ("key", "position", "title", "authors", "url")}, published=_year(2018)
+        **{name: getattr(work, name) for name in ("key", "position", "title", "authors", "url")},
+        published=month_or_year(2018),
     )
     found = extract(brief_of("Hale said it was ‘out for good’ (Hale 2018)."), [dated])
     assert found.claims[0].references == ("hale-2018",)
     assert found.references == (dated,)
-
-
-def _year(number):
-    from claimcheck.matching.dates import month_or_year
-
-    return month_or_year(number)
 
 
 @given(st.lists(st.text(max_size=120), max_size=4), st.sampled_from(list(PartKind)))
@@ -280,4 +276,4 @@ def test_no_text_ends_it(texts, kind):
 def test_prose_like_text_keeps_every_quotation(text):
     found = extract(with_list(text))
     for claim in found.claims:
-        assert " ".join(text.split()).find((claim.quote or claim.text)) >= 0
+        assert " ".join(text.split()).find(claim.quote or claim.text) >= 0
