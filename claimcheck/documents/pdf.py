@@ -7,26 +7,23 @@ of the document, each with its page, so that the sentence is whole.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.documents.dates import first_days
 from claimcheck.documents.html import blocks_of
 from claimcheck.documents.labels import name_speakers
-from claimcheck.documents.pdf_lines import lines_of
-from claimcheck.documents.pdf_margins import NOTE_MARK, Paper, set_apart
 from claimcheck.documents.walk import Box, Piece
+from claimcheck.layout import Paper, lines_of, notes, paragraphs, set_apart
 from claimcheck.model import BlockKind, DateKind, Document, Named, Reason, Region, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.documents.pdf_lines import Line
+    from claimcheck.layout import Line
     from claimcheck.model import Dated, Snapshot
 
 _MOST_PAGES = 3000
-_ENDS = re.compile(r"[.!?:;…][\"”’'»)\]]*$")
 
 
 def read_pdf(snapshot: Snapshot) -> Document | Unreadable:
@@ -111,49 +108,16 @@ def _pieces(papers: list[Paper]) -> Iterator[tuple[int, Piece, Region]]:
     sizes = [line.size for paper in papers for line in paper.body]
     usual = median(sizes) if sizes else 10.0
     for paper in papers:
-        for lines in _paragraphs(paper.body):
+        for lines in paragraphs(paper.body):
             large = median(line.size for line in lines) > usual * 1.15 and len(lines) <= 4
             kind = BlockKind.HEADING if large else BlockKind.PARAGRAPH
             yield paper.number, Piece(_joined(lines), kind, box), Region.BODY
     for paper in papers:
-        for lines in _notes(paper.notes):
+        for lines in notes(paper.notes):
             yield paper.number, Piece(_joined(lines), BlockKind.PARAGRAPH, box), Region.BODY
     for paper in papers:
         for line in paper.heads:
             yield paper.number, Piece(line.text, BlockKind.PARAGRAPH, box), Region.NAVIGATION
-
-
-def _paragraphs(lines: list[Line]) -> Iterator[list[Line]]:
-    if not lines:
-        return
-    pitches = [above.bottom - below.bottom for above, below in pairwise(lines) if above.bottom > below.bottom]
-    pitch = median(pitches) if pitches else 12.0
-    paragraph = [lines[0]]
-    for above, line in pairwise(lines):
-        if _starts_anew(above, line, pitch, paragraph):
-            yield paragraph
-            paragraph = []
-        paragraph.append(line)
-    yield paragraph
-
-
-def _starts_anew(above: Line, line: Line, pitch: float, paragraph: list[Line]) -> bool:
-    drop = above.bottom - line.bottom
-    if drop < -2 or drop > pitch * 1.4 or abs(line.size - above.size) > 0.12 * max(line.size, above.size):
-        return True
-    indented = line.left - min(other.left for other in paragraph[-3:]) > line.size * 0.8
-    return indented and bool(_ENDS.search(above.text))
-
-
-def _notes(lines: list[Line]) -> Iterator[list[Line]]:
-    note: list[Line] = []
-    for line in lines:
-        if note and NOTE_MARK.match(line.text):
-            yield note
-            note = []
-        note.append(line)
-    if note:
-        yield note
 
 
 def _joined(lines: list[Line]) -> str:
