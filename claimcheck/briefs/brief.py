@@ -69,9 +69,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A citation that the file itself marks and resolves (a wiki's `{{cite}}`, a numbered note): where, and what it says.
+    """A citation that the file itself marks and resolves (a wiki's `{{cite}}`): where it is, and what it says.
 
-    `fields` are the work's parts as the file names them: title, url, archive_url, date, access_date, author, publisher, quote.
+    `fields` are the work's parts as the file names them: title, url, archive_url, date, access_date, author,
+    publisher, quote.
     """
 
     part: int
