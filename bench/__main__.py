@@ -13,7 +13,7 @@ def main(arguments: list[str]) -> int:
     if names and names[0] not in BENCHMARKS:
         print(f"no benchmark is called {names[0]}: {', '.join(BENCHMARKS)}")
         return 2
-    if not corpus.is_there():
+    if not corpus.DATA.is_dir():
         print(corpus.ABSENT)
         return 0
     return max(import_module(f"bench.{name}").main(arguments[len(names) :]) for name in names or BENCHMARKS)

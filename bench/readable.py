@@ -208,7 +208,7 @@ def own() -> None:
     )
 
 
-def main() -> int:
+def main(_arguments: list[str]) -> int:
     if is_there():
         real()
     else:
@@ -218,4 +218,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
