@@ -30,6 +30,14 @@ QUOTE = "We will go home with a good treaty in our hands"
 FALSE = "We shall never sign a treaty with such neighbours as these"
 REFERENCE = '[references.story]\ntitle = "Minister: we will go"\nfile = "page.html"\n'
 
+# Started from a script's background, a process ignores Ctrl-C, and so would its children.
+PROGRAM = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from claimcheck.cli import main
+main()
+"""
+
 
 def claim(claim_id: str, quote: str, *, references: str = '["story"]', more: str = "") -> str:
     return f'[[claims]]\nid = "{claim_id}"\nquote = "{quote}"\nreferences = {references}\n{more}\n'
@@ -49,7 +57,7 @@ class Desk:
     def start(self, *arguments: str, env: dict[str, str] | None = None, **more) -> subprocess.Popen:
         """Start the real command in a process of its own."""
         return subprocess.Popen(
-            [sys.executable, "-c", "from claimcheck.cli import main; main()", *arguments],
+            [sys.executable, "-c", PROGRAM, *arguments],
             cwd=self.folder,
             env={**os.environ, **(env or {})},
             stdout=subprocess.PIPE,
