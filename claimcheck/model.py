@@ -230,6 +230,17 @@ class ClaimSet:
         raise KeyError(key)
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a brief or a claims file by itself: no source is read. A `note` fails nothing."""
+
+    rule: str
+    position: Position
+    message: str
+    hint: str | None = None
+    note: bool = False
+
+
 # --------------------------------------------------------------------------- bytes, and how they were got
 
 

@@ -2,14 +2,13 @@
 
 from claimcheck.briefs.bibliography import read_bibliography
 from claimcheck.briefs.brief import Brief, Cited, Hyperlink, NoteMark, Part, PartKind
-from claimcheck.briefs.extract import Extraction, Fault, Skipped, extract
+from claimcheck.briefs.extract import Extraction, Skipped, extract
 from claimcheck.briefs.reading import read
 
 __all__ = [
     "Brief",
     "Cited",
     "Extraction",
-    "Fault",
     "Hyperlink",
     "NoteMark",
     "Part",

@@ -21,7 +21,7 @@ from claimcheck.briefs.references import entries, list_parts, slug
 from claimcheck.briefs.sources import Sources, from_bibliography, link_citations, read_notes, template_citations
 from claimcheck.briefs.speakers import Said, is_own_voice_sentence, last_year, person_of, speaker_of, when_of
 from claimcheck.briefs.terms import Setting, no_quotation
-from claimcheck.model import Claim, Position, Reference, Span
+from claimcheck.model import Claim, Fault, Position, Reference, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,17 +43,6 @@ class Skipped:
     text: str
     position: Position
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with the brief itself; no source is read. A `note` is worth a look and fails nothing."""
-
-    rule: str
-    position: Position
-    message: str
-    hint: str | None = None
-    note: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from claimcheck.claims.wording import shown
 from claimcheck.matching import stands_in
 from claimcheck.matching.dates import parse_edtf
 from claimcheck.matching.urls import dates_in_url
+from claimcheck.model import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,17 +25,6 @@ _TRACKING = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PAIRS = (("“", "”"), ("«", "»"))
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What a rule found: where, what, and how to mend it. A `note` is worth a look and fails nothing."""
-
-    rule: str
-    position: Position
-    message: str
-    hint: str | None = None
-    note: bool = False
 
 
 @dataclass(frozen=True, slots=True)

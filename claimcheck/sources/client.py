@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from claimcheck.sources.deadline import Deadline
 
-USER_AGENT = f"claimcheck/{__version__} (+https://pypi.org/project/claimcheck-cli/)"
+USER_AGENT = f"claimcheck/{__version__} (claimcheck-cli; one person's citation check)"
 HEADERS = {
     "User-Agent": USER_AGENT,
     "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8",

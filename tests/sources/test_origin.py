@@ -34,7 +34,7 @@ def test_a_page_comes_with_all_that_is_known_of_it(conversation):
     assert got.provenance.retrieved_at == NOW
     assert got.provenance.captured_at is None
     assert got.provenance.sha256 == hashlib.sha256(body).hexdigest()
-    assert server.asked[0].headers["user-agent"].startswith(f"claimcheck/{__version__} (+https://")
+    assert server.asked[0].headers["user-agent"].startswith(f"claimcheck/{__version__} (claimcheck-cli")
     assert "cookie" not in server.asked[0].headers
 
 
