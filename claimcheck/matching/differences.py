@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 Kind = DifferenceKind
 HARMLESS = frozenset({Kind.SPELLING, Kind.TYPING, Kind.PLURAL, Kind.PUNCTUATION})
+# A straight mark closes a quotation only beside a comma or a full stop: «looked "wiggy" and» breaks nothing off.
+_CLOSES = re.compile(r"(?:[”»],?|[,.!?…–—-]\"|\",)\s*$")
+_OPENS = re.compile(r"[\s,.:]*[“«\"]")
 _LONGEST_NUMBER = 5  # words: "four hundred and twelve thousand"
 _PIECE = 1000  # words aligned at once: the aligner's memory grows with the square
 _LEFT_OUT = 60  # words: a sentence or two between two halves of a spliced quotation
@@ -370,10 +373,10 @@ class Namer:
     def _is_interruption(self, change: Change, source: tuple[str, ...]) -> bool:
         """Return whether the page itself breaks off there (“We will pay,” the minister said, “for the bridge”)."""
         span = self.page.span(*change.source)
-        before = self.page.text[max(span.start - 4, 0) : span.start].rstrip(" ,\n")
-        after = self.page.text[span.end : span.end + 4].lstrip(" ,.:\n")
+        before = self.page.text[max(span.start - 5, 0) : span.start]
+        after = self.page.text[span.end : span.end + 5]
         inside = span.of(self.page.text)
-        if not before.endswith(("”", '"', "»")) or not after.startswith(("“", '"', "«")) or lexicon.negates(source):
+        if not _CLOSES.search(before) or not _OPENS.match(after) or lexicon.negates(source):
             return False
         if any(mark in inside for mark in '“”"«»\n'):
             return False

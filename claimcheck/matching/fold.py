@@ -158,7 +158,7 @@ def fold(text: str) -> Folded:
 
 
 _SIMPLE = re.compile(r"[A-Za-z0-9À-ÖØ-Þà-åç-öø-ÿ \n,;:!?\"“”«»()'’‘.-]*")
-_NOT_SIMPLE = re.compile(r"\.\S|\d[\s.,'’]\d|-\d|-\s*\n|[(]sic|['’‘][^A-Za-zÀ-ÿ]*['’‘]", re.IGNORECASE)
+_NOT_SIMPLE = re.compile(r"\.\S|\d[\s.,'’‘]\d|-\d|-\s*\n|[(]sic|['’‘][^A-Za-zÀ-ÿ]*['’‘]", re.IGNORECASE)
 _BLANKS = str.maketrans(dict.fromkeys('\n,;:!?"“”«»().-', " ") | dict.fromkeys("’‘", "'"))
 
 
