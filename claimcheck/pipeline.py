@@ -40,6 +40,7 @@ from claimcheck.model import (
     Snapshot,
     Unavailable,
     Verdict,
+    worst,
 )
 from claimcheck.sources import read_file
 
@@ -364,7 +365,7 @@ def _result(claim: Claim, case: checks.Case) -> Result:
 
 def _reference_result(reference: Reference, case: checks.Case) -> ReferenceResult:
     findings = checks.examine_reference(reference, case)
-    return ReferenceResult(reference, findings, checks.verdict_of(findings))
+    return ReferenceResult(reference, findings, worst(finding.verdict for finding in findings))
 
 
 def _is_stand_in(consulted: Consulted) -> bool:

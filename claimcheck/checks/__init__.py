@@ -63,5 +63,9 @@ def decisive(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def verdict_of(findings: Iterable[Finding]) -> Verdict:
-    """Return the verdict on a claim: for each check its best reference counts, then the worst check."""
-    return worst(finding.verdict for finding in decisive(findings))
+    """Return the verdict on a claim: for each check its best reference counts, then the worst check.
+
+    A claim that no check asked for had anything to say of was not checked: it is for an editor to review.
+    """
+    counted = decisive(findings)
+    return worst(finding.verdict for finding in counted) if counted else Verdict.REVIEW

@@ -21,6 +21,7 @@ from claimcheck.sources.origin import follow, read_followed
 from claimcheck.sources.record import recording_time, write_cassette
 from claimcheck.sources.replay import ReplayTransport
 from claimcheck.sources.resolve import Resolver
+from claimcheck.sources.robots import refusal
 from claimcheck.sources.transports import (
     GuardedTransport,
     OfflineTransport,
@@ -150,6 +151,9 @@ class Exchange:
     def origin(self, url: str) -> Snapshot | Unavailable:
         """Return what stands at the cited address itself, redirects followed."""
         self._client.start_place()
+        refused = refusal(self._client, url) if self._settings.robots else None
+        if refused:
+            return refused
         followed = follow(self._client, url, self._settings.max_redirects)
         return read_followed(followed, url, Place.ORIGIN, self._arrival)
 
