@@ -46,7 +46,11 @@ def outlets_from(reporting: Reporting, copies: Copies, talking: Talking) -> list
         if not equals or not path:
             raise UsageError(f"--report {text!r} cannot be read", hint="write FORMAT=FILE")
         outlets.append(outlet_from(Reporting(format=name, output=Path(path)), talking, RENDERERS))
-    return [*outlets, outlet_from(reporting, talking, RENDERERS)]
+    outlets.append(outlet_from(reporting, talking, RENDERERS))
+    paths = [outlet.path.resolve() for outlet in outlets if outlet.path]
+    if len(set(paths)) < len(paths):
+        raise UsageError("two reports are to go to the same file", hint="give each a file of its own")
+    return outlets
 
 
 def outlet_from(reporting: Reporting, talking: Talking, known: Iterable[str]) -> Outlet:
@@ -81,3 +85,6 @@ def write(text: str) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as trouble:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise UsageError(f"cannot write to standard output: {trouble.strerror}") from None

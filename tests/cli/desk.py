@@ -60,11 +60,7 @@ class Desk:
             [sys.executable, "-c", PROGRAM, *arguments],
             cwd=self.folder,
             env={**os.environ, **(env or {})},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-            **more,
+            **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "encoding": "utf-8", **more},
         )
 
     def process(self, *arguments: str, env: dict[str, str] | None = None) -> tuple[int, str, str]:

@@ -123,6 +123,10 @@ USAGE = {
     "format": (["verify", "--format", "word"], "there is no format 'word' (known: terminal, json"),
     "report": (["verify", "--report", "json"], "--report 'json' cannot be read (write FORMAT=FILE)"),
     "report format": (["verify", "--report", "word=x"], "there is no format 'word' (known: terminal, json"),
+    "report twice": (
+        ["verify", "--report", "json=x.out", "--output", "x.out"],
+        "two reports are to go to the same file (give each a file of its own)",
+    ),
     "report folder": (["verify", "--report", "json=gone/x.json"], "there is no folder for 'gone/x.json'"),
     "live and offline": (["verify", "--live", "--offline"], "--live and --offline exclude each other"),
     "archive and none": (

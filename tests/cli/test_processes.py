@@ -5,6 +5,7 @@ import signal
 import socket
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -98,6 +99,18 @@ def test_a_reader_who_has_gone_is_no_fault(desk):
         err = running.stderr.read()
         running.wait(60)
     assert (running.returncode, err) == (1, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_an_output_that_takes_nothing_is_told_in_a_line(desk):
+    desk.write(claim("good", QUOTE))
+    with Path("/dev/full").open("w") as full, desk.start("verify", stdout=full) as running:
+        err = running.stderr.read()
+        running.wait(60)
+    assert (running.returncode, err) == (
+        2,
+        "claimcheck: error: cannot write to standard output: No space left on device\n",
+    )
 
 
 def test_record_then_replay_with_the_server_gone(desk, page_server):
