@@ -387,7 +387,11 @@ class Document:
     @property
     def is_stand_in(self) -> bool:
         """Whether the page says of itself that it is a stand-in for the publisher's page."""
-        return "stand-in" in (self.generator or "").lower()
+        return _says_stand_in(self.generator)
+
+
+def _says_stand_in(generator: str | None) -> bool:
+    return "stand-in" in (generator or "").lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,6 +402,11 @@ class Unreadable:
     detail: str
     provenance: Provenance
     generator: str | None = None
+
+    @property
+    def is_stand_in(self) -> bool:
+        """Whether the page says of itself that it is a stand-in for the publisher's page."""
+        return _says_stand_in(self.generator)
 
 
 Reading = Document | Unreadable | Unavailable

@@ -369,8 +369,7 @@ def _reference_result(reference: Reference, case: checks.Case) -> ReferenceResul
 
 
 def _is_stand_in(consulted: Consulted) -> bool:
-    generators = (getattr(reading, "generator", None) for reading in consulted.readings)
-    return any("stand-in" in (generator or "").lower() for generator in generators)
+    return any(not isinstance(reading, Unavailable) and reading.is_stand_in for reading in consulted.readings)
 
 
 def merged(runs: Sequence[Run]) -> Run:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.checks.case import Case, Check, Page
+from claimcheck.checks.case import Case, Check, Located, Page
 from claimcheck.checks.evidence import show, state
-from claimcheck.checks.passages import Located, locate
+from claimcheck.checks.passages import locate
 from claimcheck.matching import speech
 from claimcheck.matching.names import Sameness, compare, designation
 from claimcheck.matching.officeholders import OFFICEHOLDERS

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
-    from claimcheck.model import Block, Claim, ClaimSet, Finding, Reference
+    from claimcheck.model import Block, Claim, ClaimSet, Finding, Match, Reference
 
 _QUIET = {Region.ASIDE: 1, Region.RELATED: 2, Region.COMMENTS: 2, Region.NAVIGATION: 2, Region.FOOTER: 2}
 
@@ -55,15 +55,28 @@ class Page:
         return _QUIET.get(self.region_of(span), 0)
 
 
+@dataclass(frozen=True, slots=True)
+class Located:
+    """The page on which the quotation stands, and where; `first` is the page that was read before it, if another."""
+
+    page: Page
+    match: Match
+    first: Page | None = None
+
+
 @dataclass(frozen=True)
 class Case:
-    """Everything known when judging begins. `selected` are the ids of the checks asked for, None for all."""
+    """Everything known when judging begins. `selected` are the ids of the checks asked for, None for all.
+
+    `located` is `passages.locate`'s own: what it found for a claim's id and a reference, for the next check to use.
+    """
 
     claim_set: ClaimSet
     consulted: Mapping[str, Consulted]
     today: date
     selected: frozenset[str] | None = None
     _pages: dict[int, Page] = field(default_factory=dict, compare=False, repr=False)
+    located: dict[tuple[str, str], Located | None] = field(default_factory=dict, compare=False, repr=False)
 
     def wants(self, check: str) -> bool:
         """Return whether the check `check` was asked for."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from claimcheck.checks.case import Located
 from claimcheck.matching.context import denial
 from claimcheck.matching.differences import HARMLESS
 from claimcheck.matching.fold import fold
@@ -18,17 +18,14 @@ if TYPE_CHECKING:
     from claimcheck.model import Claim, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
-    """The page on which the quotation stands, and where; `first` is the page that was read before it, if another."""
-
-    page: Page
-    match: Match
-    first: Page | None = None
-
-
 def locate(claim: Claim, key: str, case: Case) -> Located | None:
     """Return where the claim's quotation stands in the reference `key`: unchanged on any page read, before changed."""
+    if (claim.id, key) not in case.located:
+        case.located[claim.id, key] = _locate(claim, key, case)
+    return case.located[claim.id, key]
+
+
+def _locate(claim: Claim, key: str, case: Case) -> Located | None:
     if not claim.quote:
         return None
     best: Located | None = None

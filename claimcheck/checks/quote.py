@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.checks.advice import ADVICE
-from claimcheck.checks.case import Case, Check, Page
+from claimcheck.checks.case import Case, Check, Located, Page
 from claimcheck.checks.evidence import show
-from claimcheck.checks.passages import Located, locate, topic_of
+from claimcheck.checks.passages import locate, topic_of
 from claimcheck.matching import context, lexicon
 from claimcheck.matching.differences import HARMLESS
 from claimcheck.matching.fold import fold
