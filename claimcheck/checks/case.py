@@ -68,7 +68,7 @@ class Located:
 class Case:
     """Everything known when judging begins. `selected` are the ids of the checks asked for, None for all.
 
-    `located` is `passages.locate`'s own: what it found for a claim's id and a reference, for the next check to use.
+    `located` is `passages.locate`'s own: what it found for a claim and a reference, for the next check to use.
     """
 
     claim_set: ClaimSet
@@ -76,7 +76,7 @@ class Case:
     today: date
     selected: frozenset[str] | None = None
     _pages: dict[int, Page] = field(default_factory=dict, compare=False, repr=False)
-    located: dict[tuple[str, str], Located | None] = field(default_factory=dict, compare=False, repr=False)
+    located: dict[tuple[Claim, str], Located | None] = field(default_factory=dict, compare=False, repr=False)
 
     def wants(self, check: str) -> bool:
         """Return whether the check `check` was asked for."""

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 def locate(claim: Claim, key: str, case: Case) -> Located | None:
     """Return where the claim's quotation stands in the reference `key`: unchanged on any page read, before changed."""
-    if (claim.id, key) not in case.located:
-        case.located[claim.id, key] = _locate(claim, key, case)
-    return case.located[claim.id, key]
+    if (claim, key) not in case.located:
+        case.located[claim, key] = _locate(claim, key, case)
+    return case.located[claim, key]
 
 
 def _locate(claim: Claim, key: str, case: Case) -> Located | None:

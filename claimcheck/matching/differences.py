@@ -419,7 +419,7 @@ class Namer:
             return Kind.ANTONYM
         if brief in lexicon.MODALS and source in lexicon.MODALS:
             return Kind.MODAL
-        if lexicon.is_slip(brief, source) and f" {brief} " not in self.page.folded:
+        if lexicon.is_slip(brief, source) and not self.page.has_word(brief):
             return Kind.TYPING
         return self._kind_of_group(one, other)
 
@@ -500,8 +500,10 @@ class Namer:
         first, last = found[0], found[-1]
         if len(found) == 1 and first.edge:
             return self._swapped_edge(first, Counter(self.quote.words(*first.brief)))
-        brief = Counter(word for change in found for word in self.quote.words(*change.brief))
-        source = Counter(word for change in found for word in self.page.words(*change.source))
+        if sum(one.brief[1] - one.brief[0] - one.source[1] + one.source[0] for one in found):
+            return None
+        brief = sorted(word for change in found for word in self.quote.words(*change.brief))
+        source = sorted(word for change in found for word in self.page.words(*change.source))
         if not brief or brief != source:
             return None
         kind = Kind.NUMBER if all(lexicon.is_number(word) for word in brief) else Kind.ORDER

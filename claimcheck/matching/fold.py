@@ -18,15 +18,16 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from claimcheck.model import Span
+from claimcheck.matching.folded import Folded, join
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
+
+__all__ = ["Folded", "fold", "join", "words_of"]
 
 _CHUNK = 1 << 16
 _PLAIN_WORD = 2  # the grammar's group of ASCII letters alone: most words are, and need nothing but lower case
@@ -70,6 +71,11 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _VOWEL_SIGNS = re.compile(
     "[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]"
 )
+# Neither combining marks nor invisible characters, nor written without spaces: a quick look spares two slow ones.
+_UNCOMMON = re.compile(
+    "[^\u0000-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff"
+    "\u2010-\u2029\u202f-\u205f\u20a0-\u20cf\u2100-\u2bff]"
+)
 _DROPPED = re.compile(f"[{_INVISIBLE}]")
 _MORE_LETTERS = str.maketrans(
     {
@@ -84,62 +90,58 @@ _MORE_LETTERS = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """A text and its words. `starts`, `ends` are offsets into `text`; `at` are offsets into `folded`."""
-
-    text: str
-    folded: str
-    starts: array[int]
-    ends: array[int]
-    at: array[int]
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    def words(self, first: int = 0, last: int | None = None) -> list[str]:
-        """Return the folded words `first` up to, not including, `last`."""
-        last = len(self) if last is None else min(last, len(self))
-        first = max(first, 0)
-        if first >= last:
-            return []
-        end = self.at[last] if last < len(self) else len(self.folded)
-        return self.folded[self.at[first] : end - 1].split(" ")
-
-    def span(self, first: int, last: int) -> Span:
-        """Return the source characters of the words `first` up to, not including, `last` (at least one word)."""
-        return Span(self.starts[first], self.ends[last - 1])
-
-    def word_at(self, folded_offset: int) -> int:
-        """Return the index of the word that holds character `folded_offset` of the folded text."""
-        return bisect_right(self.at, folded_offset) - 1
-
-    def first_word_from(self, offset: int) -> int:
-        """Return the index of the first word that ends after source character `offset`."""
-        return bisect_right(self.ends, offset)
-
-    def word_range(self, span: Span) -> tuple[int, int]:
-        """Return the half-open range of words that touch `span`."""
-        first = self.first_word_from(span.start)
-        last = first
-        while last < len(self) and self.starts[last] < span.end:
-            last += 1
-        return first, last
-
-    def find_all(self, needle: str, most: int = 1000) -> list[int]:
-        """Return the word indices where `needle` (folded, with its spaces) begins, in order, `most` at the most."""
-        if len(needle) <= 2:
-            return []
-        found: list[int] = []
-        where = self.folded.find(needle)
-        while where >= 0 and len(found) < most:
-            found.append(self.word_at(where + 1))
-            where = self.folded.find(needle, where + 1)
-        return found
-
-
 def fold(text: str) -> Folded:
     """Return `text` folded. Never raises; time and memory grow with the length of `text` alone."""
+    return _fold_simple(text) if len(text) <= _SHORT and _is_simple(text) else _fold_by_grammar(text)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the folded words of `text`, as `fold` does, without the way back."""
+    return tuple(_simple_words(text)) if _is_simple(text) else tuple(_fold_by_grammar(text).words())
+
+
+# --------------------------------------------------------------------------- most quotations need no grammar
+
+_SHORT = 4000  # characters
+# Letters that fold to their lower case alone, "ß" apart.
+_SIMPLE_LETTERS = (
+    "A-Za-zÀ-ÅÇ-ÖØ-åç-öø-ÿ\u0100-\u012f\u0134-\u013e\u0141-\u0148\u014a-\u0151\u0154-\u017e"
+    "\u0404\u0406\u0407\u0410-\u044f\u0454\u0456\u0457\u0490\u0491"
+)
+_SIMPLE = re.compile(rf"[{_SIMPLE_LETTERS}0-9 \n,;:!?\"“”„«»()'’‘.–—/-]*")
+_NOT_SIMPLE = re.compile(r"\.[^ \n]|\d[\s.,'’‘]\d|-\d|-\s*\n|[(][sS][iI][cC]|['’‘][^A-Za-zÀ-ÿ]*['’‘]")
+_SIMPLE_WORD = re.compile(r"\w+(?:['’‘]\w+)*")
+
+
+def _is_simple(text: str) -> bool:
+    return _SIMPLE.fullmatch(text) is not None and _NOT_SIMPLE.search(text) is None
+
+
+def _as_folded(words: str) -> str:
+    """Return simple words in lower case (or a text of them) as the grammar folds them."""
+    return words.replace("’", "'").replace("‘", "'").replace("ß", "ss")
+
+
+def _simple_words(text: str) -> list[str]:
+    return _SIMPLE_WORD.findall(_as_folded(text.lower()))
+
+
+def _fold_simple(text: str) -> Folded:
+    spans = [found.span() for found in _SIMPLE_WORD.finditer(text)]
+    words = _simple_words(text)
+    return Folded(
+        text,
+        f" {' '.join(words)} " if words else " ",
+        array("I", [start for start, _ in spans]),
+        array("I", [end for _, end in spans]),
+        array("I", accumulate([len(word) + 1 for word in words[:-1]], initial=1)) if words else array("I"),
+    )
+
+
+# --------------------------------------------------------------------------- any text, by the grammar of words
+
+
+def _fold_by_grammar(text: str) -> Folded:
     starts, ends, at = array("I"), array("I"), array("I")
     pieces: list[str] = [" "]
     length = 1
@@ -155,26 +157,6 @@ def fold(text: str) -> Folded:
         pieces.append(" ".join(words))
         length += len(pieces[-1])
     return Folded(text, "".join(pieces), starts, ends, at)
-
-
-_SIMPLE = re.compile(r"[A-Za-z0-9À-ÖØ-Þà-åç-öø-ÿ \n,;:!?\"“”«»()'’‘.-]*")
-_NOT_SIMPLE = re.compile(r"\.\S|\d[\s.,'’‘]\d|-\d|-\s*\n|[(]sic|['’‘][^A-Za-zÀ-ÿ]*['’‘]", re.IGNORECASE)
-_BLANKS = str.maketrans(dict.fromkeys('\n,;:!?"“”«»().-', " ") | dict.fromkeys("’‘", "'"))
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """Return the folded words of `text`, as `fold` does, without the way back: most short texts need no grammar."""
-    if _SIMPLE.fullmatch(text) and not _NOT_SIMPLE.search(text):
-        words = text.lower().translate(_BLANKS).split()
-        if "'" not in text and "’" not in text and "‘" not in text:
-            return tuple(words)
-        return tuple(word for written in words if (word := written.strip("'")))
-    return tuple(fold(text).words())
-
-
-def join(words: Sequence[str]) -> str:
-    """Return `words` as a needle for `Folded.find_all`."""
-    return f" {' '.join(words)} " if words else ""
 
 
 # --------------------------------------------------------------------------- one chunk at a time
@@ -255,6 +237,8 @@ def _ascii_pattern() -> re.Pattern[str]:
 
 def _pattern_for(text: str) -> re.Pattern[str]:
     """Return the lightest grammar that reads `text`: most texts have no marks inside words, and spaces between them."""
+    if _UNCOMMON.search(text) is None:
+        return _pattern(marked=False, unspaced=False)
     return _pattern(marked=bool(_marked().search(text)), unspaced=bool(_unspaced().search(text)))
 
 

@@ -143,6 +143,7 @@ MONTHS = _words(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
+_BEGINS_NUMBER = frozenset({*_UNITS, *_TENS, *SCALES, *_ORDINALS, *_TIMES})
 _DIGITS = re.compile(r"(\d+(?:\.\d+)?)(k|m|mn|mln|bn|b|tn)?")
 
 
@@ -161,6 +162,8 @@ class Number:
 
 def number_value(words: tuple[str, ...]) -> Number | None:
     """Return the one number that `words` say ("43548", "nine million", "9m", "twenty one", "fourth"), or None."""
+    if not words or not (words[0][:1].isdigit() or words[0] in _BEGINS_NUMBER):
+        return None
     if len(words) == 1 and words[0] in _TIMES:
         return Number(_TIMES[words[0]], "times")
     if len(words) == 1 and (decade := _DECADE.fullmatch(words[0])):
@@ -248,6 +251,8 @@ _ENDINGS = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will")
 
 def expanded(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return `words` with contractions written out: "don't" is "do not"."""
+    if not any("'" in word or word == "cannot" for word in words):
+        return words
     return tuple(part for word in words for part in _expand(word).split())
 
 
@@ -318,6 +323,8 @@ _DIAERESIS = "\u0308"
 
 def without_accents(word: str) -> str:
     """Return `word` without any accent: names are often written so ("Malmo", "Erdogan")."""
+    if word.isascii():
+        return word
     return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
 
 

@@ -99,7 +99,7 @@ def _is_cut(ours: str, theirs: str, page: Folded, *, at_start: bool) -> bool:
     is_piece = theirs.endswith(ours) if at_start else theirs.startswith(ours)
     if not is_piece or ours in lexicon.STOPWORDS or lexicon.is_number(theirs) or lexicon.negates((theirs,)):
         return False
-    is_word = f" {ours} " in page.folded or lexicon.is_antonym(ours, theirs) or lexicon.is_plural_pair(ours, theirs)
+    is_word = page.has_word(ours) or lexicon.is_antonym(ours, theirs) or lexicon.is_plural_pair(ours, theirs)
     return not is_word
 
 

@@ -2,7 +2,7 @@
 
 Seeds are runs of the quotation's words, looked for as they are: first its halves (one change leaves a half whole), then
 fifths (four changes leave one, by the pigeonhole rule), then pairs of words, where a place is worth aligning only if
-two pairs agree on it. Each seed costs one `str.find` through the text.
+two pairs agree on it. A seed is looked for at the few places where its rarest word stands (`Folded.prepare`).
 """
 
 from __future__ import annotations
@@ -38,11 +38,7 @@ class Aligned:
     """Words of a quotation, aligned with one place of the page: the runs that both share."""
 
     runs: tuple[Run, ...]
-
-    @property
-    def shared(self) -> int:
-        """How many words are shared."""
-        return sum(run.length for run in self.runs)
+    shared: int  # how many words are
 
     @property
     def place(self) -> tuple[int, int]:
@@ -72,6 +68,7 @@ class Wish:
 
 def seek(words: Sequence[str], page: Folded, wish: Wish, within: tuple[int, int] | None = None) -> Aligned | None:
     """Return the place (among the page's words `within`) that shares most with `words`, or None where none does."""
+    page.prepare()
     search = _Search(words, page, wish, within or (0, len(page)))
     for group in (_halves, _fifths):
         for offset, needle in group(words):
@@ -101,15 +98,7 @@ class _Search:
 
     def places(self, needle: str) -> list[int]:
         """Return the words where `needle` begins, inside the range."""
-        page = self.page
-        begin = page.at[self.first] - 1 if self.first < len(page) else len(page.folded)
-        end = page.at[self.last] if self.last < len(page) else len(page.folded)
-        found: list[int] = []
-        where = page.folded.find(needle, begin, end)
-        while where >= 0 and len(found) < _PLACES:
-            found.append(page.word_at(where + 1))
-            where = page.folded.find(needle, where + 1, end)
-        return found
+        return self.page.find_all(needle, _PLACES, (self.first, self.last))
 
     def align_at(self, begin: int) -> None:
         """Align the words with the page from about its word `begin` on; keep it where it is the best."""
@@ -120,8 +109,8 @@ class _Search:
         runs = align(self.words, self.page, first, last)
         if not runs:
             return
-        found = Aligned(tuple(runs))
-        shared = found.shared
+        shared = sum(run.length for run in runs)
+        found = Aligned(tuple(runs), shared)
         worth = shared - found.spread // 2
         if self.key is not None and worth < -self.key[0]:
             return

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.matching.fold import fold, words_of
+from claimcheck.matching.fold import fold, join, words_of
 
 WORDS = st.lists(
     st.text(st.characters(whitelist_categories=("Ll",), max_codepoint=0x24F), min_size=1, max_size=9), min_size=1
@@ -115,7 +115,39 @@ def test_nothing_ends_it(text: str) -> None:
     assert fold(text).folded.startswith(" ")
 
 
-@given(st.text(st.sampled_from("abcXYZéÜß0123456789 \n,;:!?\"“”«»()'’‘.-[]…&\u00ad"), max_size=40))
+MOSTLY_SIMPLE = st.text(st.sampled_from("abcXYZéÜßłŻйЙ0123456789 \n,;:!?\"“”„«»()'’‘.–/-[]…&\u00ad"), max_size=40)
+
+
+@given(MOSTLY_SIMPLE)
 @settings(max_examples=500, deadline=None)
-def test_the_quick_way_to_the_words_is_the_same(text: str) -> None:
-    assert list(words_of(text)) == fold(text).words()
+def test_the_quick_way_is_the_same(text: str) -> None:
+    quick = fold(text)
+    grammar = fold(f"{text} {_LONG}")  # too long for the quick way
+    count = len(grammar) - _LONG.count("z")
+    assert list(words_of(text)) == quick.words() == grammar.words(0, count)
+    assert [quick.span(i, i + 1) for i in range(count)] == [grammar.span(i, i + 1) for i in range(count)]
+
+
+_LONG = "z " * 2001
+
+
+@given(
+    st.lists(st.sampled_from("to be or not a b c".split()), max_size=40),
+    st.lists(st.sampled_from("to be or not a q".split()), min_size=1, max_size=3),
+    st.integers(0, 10),
+    st.integers(0, 45),
+    st.integers(1, 5),
+)
+@settings(max_examples=300, deadline=None)
+def test_what_is_noted_finds_what_a_search_finds(
+    text: list[str], sought: list[str], first: int, last: int, most: int
+) -> None:
+    page, needle = fold(" ".join(text)), join(sought)
+    within = (first, max(first, last))
+    plain = page.find_all(needle, most), page.find_all(needle, most, within), page.has_word(sought[0])
+    page.prepare()
+    assert (page.find_all(needle, most), page.find_all(needle, most, within), page.has_word(sought[0])) == plain
+    size = len(sought)
+    assert plain[0] == [i for i in range(len(text)) if text[i : i + size] == sought][:most]
+    everywhere = [i for i in range(*within) if text[i : i + size] == sought and i + size <= within[1]]
+    assert plain[1] == everywhere[:most]
