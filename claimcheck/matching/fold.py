@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Folded", "fold", "join", "words_of"]
 
 _CHUNK = 1 << 16
-_PLAIN_WORD = 2  # the grammar's group of ASCII letters alone: most words are, and need nothing but lower case
+_PLAIN_WORD = 2  # the grammar's group of letters that need nothing but lower case: most words are of these alone
 Token = tuple[int, int, str]
 
 # Written without spaces: Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
@@ -54,6 +54,11 @@ _THIN_SPACES = " \u00a0\u2009\u202f"
 _SUPERSCRIPTS = dict(zip("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789", strict=True))
 _SUPERSCRIPT_LETTERS = "\u1d43-\u1d61\u02b0-\u02b8\u2071\u207f"
 _POWERED = frozenset({"10", "m", "km", "cm", "mm", "ft", "x", "y", "n", "r"})
+# Letters that fold to their lower case alone.
+_SIMPLE_LETTERS = (
+    "A-Za-zÀ-ÅÇ-ÖØ-Þà-åç-öø-ÿ\u0100-\u012f\u0134-\u013e\u0141-\u0148\u014a-\u0151\u0154-\u017e"
+    "\u0404\u0406\u0407\u0410-\u044f\u0454\u0456\u0457\u0490\u0491"
+)
 _FOOTNOTE = (
     r"\[(?:\d{1,3}(?:\s?[,;\u2013-]\s?\d{1,3})*|[a-z]|(?:note|nb|fn|n)\.?\s?\d{1,3}|sic!?"
     r"|(?i:column|col|page|p)\.?\s?\d{1,5}|\d{1,2}:\d{2}(?::\d{2})?"
@@ -103,12 +108,7 @@ def words_of(text: str) -> tuple[str, ...]:
 # --------------------------------------------------------------------------- most quotations need no grammar
 
 _SHORT = 4000  # characters
-# Letters that fold to their lower case alone, "ß" apart.
-_SIMPLE_LETTERS = (
-    "A-Za-zÀ-ÅÇ-ÖØ-åç-öø-ÿ\u0100-\u012f\u0134-\u013e\u0141-\u0148\u014a-\u0151\u0154-\u017e"
-    "\u0404\u0406\u0407\u0410-\u044f\u0454\u0456\u0457\u0490\u0491"
-)
-_SIMPLE = re.compile(rf"[{_SIMPLE_LETTERS}0-9 \n,;:!?\"“”„«»()'’‘.–—/-]*")
+_SIMPLE = re.compile(rf"[{_SIMPLE_LETTERS}ß0-9 \n,;:!?\"“”„«»()'’‘.–—/-]*")
 _NOT_SIMPLE = re.compile(r"\.[^ \n]|\d[\s.,'’‘]\d|-\d|-\s*\n|[(][sS][iI][cC]|['’‘][^A-Za-zÀ-ÿ]*['’‘]")
 _SIMPLE_WORD = re.compile(r"\w+(?:['’‘]\w+)*")
 
@@ -189,14 +189,16 @@ def _tokens(chunk: str) -> list[Token]:
         return list(_tokens_of_unescaped(chunk))
     pattern = _ascii_pattern() if chunk.isascii() else _pattern_for(chunk)
     return [
-        (found.start(), found.end(), word)
+        (*found.span(found.lastindex or 0), word)
         for found in pattern.finditer(chunk)
-        if (word := found.group().lower() if found.lastindex == _PLAIN_WORD else _folded(found))
+        if (word := found[_PLAIN_WORD].lower() if found.lastindex == _PLAIN_WORD else _folded(found))
     ]
 
 
 def _folded(found: re.Match[str]) -> str:
     """Return the folded word; nothing for page numbers, footnote markers, tags: they are no words."""
+    if found.lastindex == _PLAIN_WORD:
+        return found[_PLAIN_WORD].lower()
     return "" if found.lastindex else _plain(found.group())
 
 
@@ -226,13 +228,14 @@ def _tokens_of_unescaped(chunk: str) -> Iterator[Token]:
 
     text = "".join(pieces)
     for found in _pattern_for(text).finditer(text):
-        if word := _folded(found) if found.lastindex != _PLAIN_WORD else found.group().lower():
-            yield back(found.start(), end=False), back(found.end(), end=True), word
+        if word := _folded(found):
+            start, end = found.span(found.lastindex or 0)
+            yield back(start, end=False), back(end, end=True), word
 
 
 @lru_cache
 def _ascii_pattern() -> re.Pattern[str]:
-    return re.compile(_grammar(r"A-Za-z0-9_", ""))
+    return re.compile(_grammar("A-Za-z", r"A-Za-z0-9_", ""))
 
 
 def _pattern_for(text: str) -> re.Pattern[str]:
@@ -245,7 +248,7 @@ def _pattern_for(text: str) -> re.Pattern[str]:
 @lru_cache
 def _pattern(*, marked: bool, unspaced: bool) -> re.Pattern[str]:
     inside = rf"\w{_INVISIBLE}{_marks()}" if marked or unspaced else r"\w"
-    return re.compile(_grammar(inside, _UNSPACED if unspaced else ""))
+    return re.compile(_grammar(_SIMPLE_LETTERS, inside, _UNSPACED if unspaced else ""))
 
 
 @lru_cache
@@ -258,13 +261,16 @@ def _unspaced() -> re.Pattern[str]:
     return re.compile(f"[{_UNSPACED}]")
 
 
-def _grammar(inside: str, unspaced: str) -> str:
-    """Return the grammar of one word: `inside` are its characters, `unspaced` those that are words alone."""
+def _grammar(plain: str, inside: str, unspaced: str) -> str:
+    """Return the grammar of one word: `inside` are its characters, `unspaced` those that are words alone.
+
+    A word of `plain` letters takes what parts it from the next along, past its group: nothing need be tried there.
+    """
     letter = rf"(?:(?![{unspaced}])[{inside}])" if unspaced else f"[{inside}]"
     alone = rf"[{unspaced}][{_marks()}{_INVISIBLE}]*|" if unspaced else ""
     return (
         rf"({_PAGE_NUMBER})|"
-        rf"([A-Za-z]{{2,}})(?![{_HYPHENS}{_APOSTROPHES}\[{inside}]|\.\w)|"  # a plain word, for speed
+        rf"([{plain}]{{2,}})(?![{_HYPHENS}{_APOSTROPHES}\[{inside}]|\.\w)[ ,;:.]*|"  # for speed
         rf"({_FOOTNOTE}|{_MARKUP})|"
         rf"{alone}"
         rf"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\b\.?(?!\w)|"  # U.S., e.g.
