@@ -25,6 +25,7 @@ from claimcheck.matching.officeholders import (
     Officeholder,
 )
 
+_OF_WHAT = re.compile(r"([^\W\d_][\w'’.-]*)\s+(?:of|for|at|from)\b")
 _PARENTHESIS = re.compile(r"\(([^)]*)\)")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SIDES = frozenset("side government authorities officials administration leadership regime delegation team".split())
@@ -35,7 +36,7 @@ _ROYAL = frozenset("king queen prince princess duke duchess pope emperor empress
 _ROLE = "|".join(sorted(ROLES, key=len, reverse=True))
 _COUNTRY_FORMS = frozenset(form for forms in COUNTRIES.values() for form in forms)
 _PRINCIPAL = re.compile(
-    rf"\b(?P<principal>(?:[A-Z][\w.-]*\s+)*[\w-]+)['’]s?\s+(?P<office>(?:[\w-]+\s+){{0,2}}(?:deputy|{_ROLE})\b)"
+    rf"\b(?P<principal>(?:[A-Z][\w.-]*\s+)*[\w-]+)['’]s?\s+(?P<office>(?:[\w-]+\s+){{0,2}}(?:deputy|{_ROLE})\b|[a-z])"
 )
 _FOR_PRINCIPAL = re.compile(
     r"(?<=\bspokes)(man|woman|person)\s+for\s+(?:the\s+)?(?:president|prime|minister|chancellor|M[rs]+\b).*"
@@ -61,6 +62,17 @@ _PET_NAMES = tuple(
         "mikhail michael",
     )
 )  # fmt: skip
+_ARTICLES = frozenset("the a an".split())
+_ASKERS = frozenset("question q reporter journalist interviewer moderator unidentified".split())
+_OF = frozenset("of for at from".split())
+_OF_GROUPS = frozenset("chief chairman chairwoman chair president director head founder ceo secretary leader".split())
+_OF_ANYBODY = frozenset("spokesman spokeswoman spokesperson statement release letter report website".split())
+_GROUPS = frozenset(
+    "alliance association bank board bureau charity church club coalition college commission committee company "
+    "confederation congress corporation council department embassy federation foundation fund group hospital inc "
+    "institute institution league limited ltd ministry movement museum network office organisation organization party "
+    "police school society trust union unions university watch".split()
+)
 _ELECTED = frozenset({"president-elect", "elect"})
 
 
@@ -129,6 +141,8 @@ def compare(claimed: str, found: str, *, mentions: tuple[str, ...] = (), year: i
     if len(several) > 1:
         return _compare_several(claimed, several, mentions, year)
     ours, theirs = designation(claimed), designation(found)
+    if _is_said_alike(claimed, found) or _speaks_for(ours, (found, *mentions)):
+        return Sameness.SAME
     if ours.person and theirs.person:
         if _initials_of(ours, theirs) or _initials_of(theirs, ours):
             return Sameness.SAME
@@ -146,6 +160,40 @@ def _compare_several(claimed: str, found: list[str], mentions: tuple[str, ...], 
     if Sameness.SAME in answers:
         return Sameness.SAME
     return Sameness.OTHER if answers == {Sameness.OTHER} else Sameness.UNKNOWN
+
+
+def _is_said_alike(one: str, other: str) -> bool:
+    """Return whether both are the same words but for "the", or both the one who asks: QUESTION, a reporter."""
+    words = [[word for word in _plain_words(text) if word not in _ARTICLES] for text in (one, other)]
+    return words[0] == words[1] != [] or all(_ASKERS.issuperset(said) and said for said in words)
+
+
+def _speaks_for(ours: Designation, namings: tuple[str, ...]) -> bool:
+    """Return whether the claim names an organisation, and the page one who speaks for it, or its statement.
+
+    Only an organisation has a chairman; a person, too, has a spokesman, and is not who speaks.
+    """
+    whose = [word for word in _plain_words(ours.text) if word not in _ARTICLES]
+    if not whose or ours.offices or ours.institutions:
+        return False
+    is_group = ours.text.lower().startswith("the ") or not _GROUPS.isdisjoint(whose)
+    speakers = _OF_GROUPS | _OF_ANYBODY if is_group else _OF_GROUPS
+    return any(_holds_office_of(whose, speakers, _plain_words(naming)) for naming in namings)
+
+
+def _holds_office_of(whose: list[str], offices: frozenset[str], naming: list[str]) -> bool:
+    """Return whether `naming` says "office of whose", or "whose office"."""
+    naming = [word for word in naming if word not in _ARTICLES]
+    size = len(whose)
+    for i in range(len(naming) - size + 1):
+        if naming[i : i + size] != whose:
+            continue
+        before, after = naming[:i], naming[i + size : i + size + 3]
+        if before[-1:] and before[-1] in _OF and offices.intersection(before):
+            return True
+        if not before and offices.intersection(after):
+            return True
+    return False
 
 
 def _may_speak_for(ours: Designation, namings: tuple[str, ...]) -> bool:
@@ -301,8 +349,20 @@ def _offices(folded: str) -> frozenset[str]:
 
 
 def _person(text: str) -> tuple[str, ...]:
-    """Return the folded words of the personal name in `text`, given names first, or nothing."""
-    return next((found for part in re.split(r"[,;:]", text) if (found := _person_of(part))), ())
+    """Return the folded words of the personal name in `text`, given names first, or nothing.
+
+    Of "the chairman of Severn Water, Peter Oduya" the name is what stands alone; what an office is of is no person.
+    """
+    parts = [part for part in re.split(r"[,;:]", text) if part.strip()]
+    return next((found for part in parts if (found := _person_of(_without_whose(part)))), ())
+
+
+def _without_whose(part: str) -> str:
+    """Return "the chairman" of "the chairman of Severn Water": behind an office or any other noun, "of" tells whose."""
+    for found in _OF_WHAT.finditer(part):
+        if found[1].islower() or found[1].lower().rstrip(".") in ROLES | TITLES:
+            return part[: found.end(1)]
+    return part
 
 
 def _person_of(part: str) -> tuple[str, ...]:

@@ -1,0 +1,122 @@
+"""Whom "she" or "the minister" means: the person last spoken of before, outside quotations, whom it can mean."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimcheck.matching import speech_words as words
+from claimcheck.matching.noun_phrases import names, phrase_after, subject, with_apposition
+from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
+from claimcheck.matching.paragraphs import Paragraph, paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.model import Document, Span
+
+_BACK = 12  # paragraphs gone back through
+_LEAD = re.compile(r"[\w'’-]+")
+_WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
+
+
+def main_subject(read: Paragraph, sentence: Span) -> Span | None:
+    """Return whom a sentence speaks of: what it begins with, behind "In Brussels," or "Asked about it,"."""
+    start = sentence.start
+    lead = _LEAD.match(read.text, start, sentence.end)
+    if lead and (lead.group().lower() in words.LEADS_IN or lead.group().lower().endswith("ing")):
+        comma = read.text.find(",", start, min(start + 160, sentence.end))
+        if comma < 0:
+            return None
+        start = comma + 1
+        while read.text[start : start + 1].isspace():
+            start += 1
+    found = phrase_after(read.text, start, sentence.end)
+    if found is None:
+        return None
+    found = with_apposition(read.text, found, sentence.end)
+    return found if _is_somebody(read, found) else None
+
+
+def _is_somebody(read: Paragraph, phrase: Span) -> bool:
+    """Return whether a sentence's first words name somebody: any sentence begins with a capital."""
+    written = _WORDS.findall(phrase.of(read.text))
+    capitals = [word for word in written if word[:1].isupper() and names(word)]
+    if written[0].lower() in words.PRONOUNS or len(capitals) > 1:
+        return True
+    if any(word.lower().rstrip(".") in words.PEOPLE | TITLES for word in written):
+        return True
+    if not capitals:
+        return False
+    if capitals[0] != written[0] and not capitals[0].endswith(("’s", "'s")):
+        return True  # "His daughter Inger"
+    return re.search(rf"[A-Z][\w.’'-]+ {re.escape(capitals[0])}\b", read.text) is not None
+
+
+class Antecedents:
+    """Those spoken of before the character `offset` of a document, in the block `index`, the last one first."""
+
+    def __init__(self, document: Document, index: int, offset: int) -> None:
+        self.document = document
+        self.index = index
+        self.offset = offset
+
+    def of_pronoun(self, pronoun: str) -> str | None:
+        """Return whom `pronoun` ("he", "she", "they", "it") means, or None."""
+        return next((one for one in self._spoken_of() if _fits(pronoun, one)), None)
+
+    def of_office(self, phrase: str) -> str | None:
+        """Return the name of "the minister": the last person before who is named with that office."""
+        written = [word.lower() for word in _WORDS.findall(phrase)]
+        offices = [word for word in written if word in ROLES or word in ROLE_MODIFIERS]
+        if written[:1] != ["the"] or len(offices) != len(written) - 1 or not ROLES.intersection(offices):
+            return None
+        for one in self._spoken_of():
+            said = {word.lower() for word in _WORDS.findall(one)}
+            if said.issuperset(offices) and _has_name(one):
+                return one
+        return None
+
+    def _spoken_of(self) -> Iterator[str]:
+        """Yield the subjects of sentences and of verbs of saying, pronouns left out."""
+        first = max(self.index - _BACK, 0)
+        for index in range(max(self.index, 0), first - 1, -1):
+            if index >= len(self.document.blocks):
+                continue
+            read = paragraph(self.document.text, self.document.blocks[index].span)
+            end = min(self.offset, read.span.end)
+            for sentence in read.sentences_before(end) if end > read.span.start else ():
+                yield from self._subjects(read, sentence)
+
+    def _subjects(self, read: Paragraph, sentence: Span) -> Iterator[str]:
+        found = main_subject(read, sentence)
+        if found:
+            yield from _unless_pronoun(found.of(read.text))
+        for verb in reversed(list(words.VERB.finditer(read.text, sentence.start, sentence.end))):
+            speaker = subject(read.text, verb.start(), sentence.start) or phrase_after(
+                read.text, verb.end() + 1, sentence.end
+            )
+            if speaker:
+                yield from _unless_pronoun(speaker.of(read.text))
+
+
+def _unless_pronoun(phrase: str) -> Iterator[str]:
+    if phrase.lower() not in words.PRONOUNS:
+        yield phrase
+
+
+def _has_name(phrase: str) -> bool:
+    return any(
+        word[:1].isupper() and word.lower().rstrip(".") not in ROLES | ROLE_MODIFIERS | TITLES and names(word)
+        for word in _WORDS.findall(phrase)
+    )
+
+
+def _fits(pronoun: str, phrase: str) -> bool:
+    """Return whether a phrase can be what a pronoun stands for."""
+    said = {word.lower().rstrip(".") for word in _WORDS.findall(phrase)}
+    if pronoun == "she":
+        return not said & words.MEN and bool(said - words.COLLECTIVES) and not said <= words.COLLECTIVES
+    if pronoun == "he":
+        return not said & words.WOMEN and not said <= words.COLLECTIVES | words.DETERMINERS
+    return True

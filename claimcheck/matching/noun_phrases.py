@@ -1,0 +1,228 @@
+"""Ways of naming somebody, read beside a verb: "Lavrov", "the foreign minister, Anna Berg,", "an official of the bank".
+
+Read without a grammar of the language: words with capitals, offices and groups known as such, and nouns behind a
+determiner; up to a mark, a conjunction, or a verb.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.matching import speech_words as words
+from claimcheck.matching.officeholders import ROLES, TITLES
+from claimcheck.model import Span
+
+_TOKEN = re.compile(r"[^\W_][\w'’.&-]*|[^\w\s]")
+_OF_ANOTHER = re.compile(r"\s+of\s+(?:Mr|Mrs|Ms|Dr|Sir|President|Senator)\b")  # "wrote the Times of Mr Kerry"
+_JOINT = re.compile(r"((?:[A-Z][\w.’'-]+\s+){1,3})and\s+")
+_RELATIVE = re.compile(r"[,\s]+(?:who|which)$")
+_COMMENT = re.compile(
+    r"\s*(?:who|which|whose|whom|where|now|then|aged|[a-z]+ing\b|\d)"
+)  # no second name of the subject
+_APPOSITION = re.compile(r"\s*,\s*([^,.;:“”\"▒\n]{2,80}),")
+_MOST_COMMAS = 3
+_MOST_NOUNS = 5
+
+
+def subject(text: str, verb: int, floor: int) -> Span | None:
+    """Return the phrase whose verb begins at `verb`, over what stands between commas; nothing before `floor`."""
+    end = _before_space(text, verb, floor)
+    relative = _RELATIVE.search(text, floor, end)
+    if relative:
+        end = relative.start()
+    if end > floor and text[end - 1] in ",)":
+        return _over_commas(text, end - 1, floor)
+    return phrase_before(text, end, floor)
+
+
+def _before_space(text: str, end: int, floor: int) -> int:
+    while end > floor and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _over_commas(text: str, comma: int, floor: int) -> Span | None:
+    """Return the subject before ", the foreign secretary," or ", 34, a solicitor,", with what names it once more."""
+    closing = comma
+    for _ in range(_MOST_COMMAS):
+        opening = text.rfind("(" if text[closing] == ")" else ",", floor, closing)
+        if opening < 0 or comma - opening > 160:
+            return None
+        head = phrase_before(text, _before_space(text, opening, floor), floor)
+        if head:
+            return head if _COMMENT.match(text, opening + 1) else Span(head.start, comma)
+        closing = opening
+    return None
+
+
+def with_apposition(text: str, phrase: Span, stop: int) -> Span:
+    """Return `phrase` with a second name between commas behind it: "the foreign minister, Anna Berg,"."""
+    found = _APPOSITION.match(text, phrase.end, stop)
+    if not found or _COMMENT.match(found[1]) or phrase_after(text, found.start(1), found.end(1)) is None:
+        return phrase
+    return Span(phrase.start, found.end(1))
+
+
+def after_apposition(text: str, start: int, stop: int) -> int:
+    """Return where the verb of a phrase that ends at `start` may stand: behind ", who was there," or a parenthesis."""
+    found = re.compile(r"\s*(?:,[^,.;:“”\"▒]{2,80},|\([^)]{1,60}\))?\s*").match(text, start, stop)
+    return found.end() if found else start
+
+
+# --------------------------------------------------------------------------- backwards, from a verb
+
+
+def phrase_before(text: str, end: int, floor: int) -> Span | None:
+    """Return the longest way of naming somebody that ends at `end`."""
+    tokens = list(_TOKEN.finditer(text, floor, end))
+    if not tokens or tokens[-1].end() < end or not tokens[-1].group()[0].isalnum():
+        return None
+    if tokens[-1].group().lower() in words.PRONOUNS:
+        return Span(*tokens[-1].span())
+    start = _Backwards(text, end).read(tokens)
+    if start is None or not is_speaker(text[start:end]):
+        return None
+    joint = _JOINT.search(text, max(floor, start - 60), start)
+    return (
+        Span(joint.start(1), end) if joint and joint.end() == start and _is_named(text[start:end]) else Span(start, end)
+    )
+
+
+class _Backwards:
+    """Goes from a verb to the left, word by word, as long as they belong to its subject."""
+
+    def __init__(self, text: str, end: int) -> None:
+        self.text = text
+        self.start: int | None = None
+        self.nouns = 0
+        self.edge = end
+        self.is_linked = False  # the word to the right is "of", "for": what it hangs on belongs to it
+        self.is_titled = False  # the word to the right is "Mr": a name before it is another's
+
+    def read(self, tokens: list[re.Match[str]]) -> int | None:
+        """Return where the phrase begins, or None."""
+        for token in reversed(tokens):
+            if self.text[token.end() : self.edge].strip() or "\n" in self.text[token.end() : self.edge]:
+                break
+            if not token.group()[0].isalnum() or not self._takes(token):
+                break
+            self.edge = token.start()
+        return self.start
+
+    def _takes(self, token: re.Match[str]) -> bool:
+        written, low = token.group(), token.group().lower()
+        if self.start is not None and ends_sentence(written):
+            return False
+        if low in words.DETERMINERS:
+            if not (self.start is not None or self.nouns):
+                return False
+            self.start, self.nouns = token.start(), 0
+            before = self.text[: token.start()].rstrip().rsplit(None, 1)[-1:]
+            self.is_linked = False
+            return bool(before) and before[0] in words.CONNECTING - {"and", "the"}
+        if low in words.CONNECTING:
+            self.is_linked = self.start is not None or bool(self.nouns)
+            return self.is_linked
+        if names(written):
+            return self._takes_name(token, low)
+        return self._takes_noun(written)
+
+    def _takes_name(self, token: re.Match[str], low: str) -> bool:
+        is_title = low.rstrip(".") in TITLES
+        if self.is_titled and token.group()[:1].isupper() and not is_title and low not in ROLES:
+            return False
+        self.start, self.is_linked, self.is_titled = token.start(), False, is_title
+        return True
+
+    def _takes_noun(self, written: str) -> bool:
+        """Take a noun of no known kind: only a determiner before it makes it a name."""
+        if not written[:1].islower() or written in words.ENDS_PHRASE or words.VERB_ONLY.fullmatch(written):
+            return False
+        if self.start is not None and self.text[self.start].isupper() and not self.is_linked:
+            return False  # "after the meeting Mr Lavrov said"
+        self.nouns += 1
+        self.is_linked = False
+        return self.nouns <= _MOST_NOUNS
+
+
+# --------------------------------------------------------------------------- forwards
+
+
+def phrase_after(text: str, start: int, stop: int) -> Span | None:
+    """Return the way of naming somebody that begins at `start`."""
+    found = _Forwards(text, start).read(stop)
+    if found is None or not (is_speaker(found.of(text)) or found.of(text).lower() in words.PRONOUNS):
+        return None
+    another = _OF_ANOTHER.search(text, found.start, found.end)
+    return Span(found.start, another.start()) if another else found
+
+
+class _Forwards:
+    """Goes on from a verb, or from where a sentence begins, word by word, as long as they name somebody."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.begin: int | None = None
+        self.end: int | None = None
+        self.edge = start
+        self.is_named = False  # a name has come: no other noun belongs to it
+
+    def read(self, stop: int) -> Span | None:
+        """Return the phrase, or None."""
+        for token in _TOKEN.finditer(self.text, self.edge, stop):
+            if self.text[self.edge : token.start()].strip() or not token.group()[0].isalnum():
+                break
+            self.edge = token.end()
+            is_first, self.begin = self.begin is None, token.start() if self.begin is None else self.begin
+            if is_first and token.group().lower() in words.PRONOUNS:
+                return Span(*token.span())
+            if not self._takes(token, is_first=is_first):
+                break
+        return None if self.begin is None or self.end is None else Span(self.begin, self.end)
+
+    def _takes(self, token: re.Match[str], *, is_first: bool) -> bool:
+        """Return whether the phrase may go on after this word."""
+        written, low = token.group(), token.group().lower()
+        if names(written):
+            self.is_named = (self.is_named or written[:1].isupper()) and not _possesses(written)
+        elif low in words.DETERMINERS or low in words.CONNECTING:
+            return True
+        elif self.is_named or is_first or low in words.ENDS_PHRASE or words.VERB_ONLY.fullmatch(low):
+            return False
+        is_last = ends_sentence(written)
+        self.end = token.end() - is_last
+        return not is_last
+
+
+# --------------------------------------------------------------------------- single words
+
+
+def names(written: str) -> bool:
+    """Return whether a word can belong to a way of naming somebody by itself."""
+    word = written.lower().rstrip(".").removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
+    if written[:1].isupper():
+        return word not in words.NOT_NAMES and word not in words.DETERMINERS and word not in words.PRONOUNS
+    return word in words.PEOPLE and not words.VERB_ONLY.fullmatch(word)
+
+
+def _possesses(written: str) -> bool:
+    """Return whether a name only says whose: "Russia's", as a determiner does."""
+    return written.endswith(("'s", "’s", "s’", "s'"))
+
+
+def ends_sentence(written: str) -> bool:
+    """Return whether a word's full stop is a sentence's: not that of "Mr." or "J.K."."""
+    return written.endswith(".") and len(written) > 3 and "." not in written[:-1] and written[:-1].lower() not in TITLES
+
+
+def is_speaker(text: str) -> bool:
+    """Return whether a phrase names somebody: a name, an office, a group, or a noun with its determiner."""
+    parts = text.split()
+    inside = [word for word in parts if word.lower() not in words.CONNECTING | words.DETERMINERS]
+    if any(word[:1].isupper() or word.lower().rstrip(".,") in words.PEOPLE for word in inside):
+        return True
+    return bool(inside) and parts[0].lower() in words.DETERMINERS
+
+
+def _is_named(text: str) -> bool:
+    return any(word[:1].isupper() for word in text.split())

@@ -1,0 +1,123 @@
+"""A paragraph of a page with its quotations found and blanked: what stands outside them is the reporter's own voice.
+
+Blanking keeps every offset, so that a clause is looked for in the reporter's words alone, and what it says of a
+quotation is found by where the quotation stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimcheck.matching.sentences import sentence_around, sentences, trimmed
+from claimcheck.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BLANK = "▒"
+_PAIRS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "「": "」"}
+_END_MARKS = frozenset(".,?!;:…")
+_MOST = 20_000  # characters of one paragraph looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """`text` is the page's, with quotations blanked inside `span`; `quotations` hold their marks, too."""
+
+    text: str
+    span: Span
+    quotations: tuple[Span, ...]
+
+    def quotation_of(self, span: Span) -> Span | None:
+        """Return the quotation that holds `span`, marks included, or None where it stands outside any."""
+        return next((one for one in self.quotations if one.start <= span.start < one.end), None)
+
+    def sentence_of(self, span: Span) -> Span:
+        """Return the sentence that holds `span`, inside the paragraph; a quotation ends no sentence but its own."""
+        found = sentence_around(self.text, span)
+        return Span(max(found.start, self.span.start), min(max(found.end, span.end), self.span.end))
+
+    def sentences_before(self, offset: int) -> Iterator[Span]:
+        """Yield the sentences that end at or before `offset`, the last one first."""
+        yield from reversed(list(sentences(self.text, Span(self.span.start, offset))))
+
+    def outside(self, span: Span) -> Span:
+        """Return `span` without white space at its ends."""
+        return trimmed(self.text, span)
+
+
+def paragraph(text: str, span: Span) -> Paragraph:
+    """Return the paragraph `span` of `text`, its quotations blanked."""
+    span = Span(span.start, min(span.end, span.start + _MOST))
+    quotations = tuple(_quotations(text, span))
+    pieces: list[str] = []
+    done = 0
+    for one in quotations:
+        inside = text[one.start + 1 : one.end - 1]
+        kept = inside[-1:] if inside[-1:] in _END_MARKS else ""
+        pieces += [text[done : one.start + 1], _BLANK * (len(inside) - len(kept)), kept, text[one.end - 1 : one.end]]
+        done = one.end
+    pieces.append(text[done:])
+    return Paragraph("".join(pieces), span, quotations)
+
+
+def _quotations(text: str, span: Span) -> Iterator[Span]:
+    """Yield the outermost quotations; one that the paragraph opens and does not close goes on to its end."""
+    offset = span.start
+    while offset < span.end:
+        closing = _closing(text, offset, span)
+        if closing is None:
+            offset += 1
+            continue
+        yield Span(offset, closing)
+        offset = closing
+
+
+def _closing(text: str, offset: int, span: Span) -> int | None:
+    """Return where the quotation that opens at `offset` ends, its mark included; None where none opens."""
+    mark = text[offset]
+    if mark in _PAIRS:
+        return _closing_pair(text, offset, span, _PAIRS[mark])
+    if mark == '"':
+        end = text.find('"', offset + 1, span.end)
+        return end + 1 if end >= 0 else span.end
+    if mark in "‘'" and _opens_single(text, offset, span):
+        return _closing_single(text, offset, span)
+    return None
+
+
+def _closing_pair(text: str, offset: int, span: Span, closing: str) -> int:
+    depth = 0
+    for i in range(offset + 1, span.end):
+        if text[i] == text[offset]:
+            depth += 1
+        elif text[i] in closing:
+            if not depth:
+                return i + 1
+            depth -= 1
+    return span.end
+
+
+def _opens_single(text: str, offset: int, span: Span) -> bool:
+    before = text[offset - 1] if offset > span.start else " "
+    return not before.isalnum() and before not in "’'" and text[offset + 1 : offset + 2].isalnum()
+
+
+def _closing_single(text: str, offset: int, span: Span) -> int | None:
+    """Return the end of a quotation in single marks, which apostrophes look like: the first that no letter follows.
+
+    "the dogs' dinner" and "'cause" have none of their own: a plural's apostrophe, with a later candidate, is no end.
+    """
+    found: int | None = None
+    for i in range(offset + 1, span.end):
+        if text[i] in '“”"':
+            break
+        if text[i] not in "’'" or text[i + 1 : i + 2].isalnum():
+            if text[i] == "‘":
+                break
+            continue
+        found = i + 1
+        if text[i - 1] != "s" or not text[i + 1 : i + 2].isspace():
+            return found
+    return found
