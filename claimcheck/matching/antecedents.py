@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from claimcheck.model import Document, Span
 
 _BACK = 12  # paragraphs gone back through
+_NEAR = 20_000  # characters on either side
+_TOLD_OFTEN = 2  # times that a name goes with "she": it is a woman's here
+_GENDERS = {"he": words.MEN, "she": words.WOMEN}
+_OTHER = {"he": "she", "she": "he"}
+_FORMS = {"he": ("he", "his", "him", "himself"), "she": ("she", "her", "hers", "herself")}
+_OF_WHAT = re.compile(r"(?<=[a-z])\s+(?:of|for|at|from|in|on)\s+")
 _LEAD = re.compile(r"[\w'’-]+")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 
@@ -63,7 +69,27 @@ class Antecedents:
 
     def of_pronoun(self, pronoun: str) -> str | None:
         """Return whom `pronoun` ("he", "she", "they", "it") means, or None."""
-        return next((one for one in self._spoken_of() if _fits(pronoun, one)), None)
+        return next((one for one in self._spoken_of() if self._fits(pronoun, one)), None)
+
+    def _fits(self, pronoun: str, phrase: str) -> bool:
+        """Return whether a phrase can be what a pronoun stands for."""
+        if pronoun not in _GENDERS:
+            return True
+        head = _OF_WHAT.split(phrase, maxsplit=1)[0]
+        said = {word.lower().rstrip(".") for word in _WORDS.findall(head)}
+        if said & _GENDERS[_OTHER[pronoun]] or not (_has_name(head) or said & ROLES):
+            return False
+        own, other = (self._told_with(phrase, one) for one in (pronoun, _OTHER[pronoun]))
+        return other < _TOLD_OFTEN or other <= own
+
+    def _told_with(self, phrase: str, pronoun: str) -> int:
+        """Return how often the document goes on with `pronoun` after the name of `phrase`, in the same sentence."""
+        surname = next((word for word in reversed(_WORDS.findall(phrase)) if word[:1].isupper()), None)
+        if surname is None:
+            return 0
+        forms = "|".join(_FORMS[pronoun])
+        follows = re.compile(rf"\b{re.escape(surname)}\b[^.!?\n“”\"A-Z]{{0,60}}\b(?:{forms})\b")
+        return len(follows.findall(self.document.text, max(self.offset - _NEAR, 0), self.offset + _NEAR))
 
     def of_office(self, phrase: str) -> str | None:
         """Return the name of "the minister": the last person before who is named with that office."""
@@ -93,9 +119,9 @@ class Antecedents:
         if found:
             yield from _unless_pronoun(found.of(read.text))
         for verb in reversed(list(words.VERB.finditer(read.text, sentence.start, sentence.end))):
-            speaker = subject(read.text, verb.start(), sentence.start) or phrase_after(
-                read.text, verb.end() + 1, sentence.end
-            )
+            agent = words.AGENT.match(read.text, verb.end(), sentence.end)
+            after = agent.end() if agent else verb.end() + 1
+            speaker = subject(read.text, verb.start(), sentence.start) or phrase_after(read.text, after, sentence.end)
             if speaker:
                 yield from _unless_pronoun(speaker.of(read.text))
 
@@ -110,13 +136,3 @@ def _has_name(phrase: str) -> bool:
         word[:1].isupper() and word.lower().rstrip(".") not in ROLES | ROLE_MODIFIERS | TITLES and names(word)
         for word in _WORDS.findall(phrase)
     )
-
-
-def _fits(pronoun: str, phrase: str) -> bool:
-    """Return whether a phrase can be what a pronoun stands for."""
-    said = {word.lower().rstrip(".") for word in _WORDS.findall(phrase)}
-    if pronoun == "she":
-        return not said & words.MEN and bool(said - words.COLLECTIVES) and not said <= words.COLLECTIVES
-    if pronoun == "he":
-        return not said & words.WOMEN and not said <= words.COLLECTIVES | words.DETERMINERS
-    return True

@@ -19,6 +19,8 @@ _RELATIVE = re.compile(r"[,\s]+(?:who|which)$")
 _COMMENT = re.compile(
     r"\s*(?:who|which|whose|whom|where|now|then|aged|[a-z]+ing\b|\d)"
 )  # no second name of the subject
+_PRONOUN = re.compile(rf"\s*({'|'.join(sorted(words.PRONOUNS))})\b", re.IGNORECASE)
+_EPITHET = re.compile(r"(?:[a-z][\w’'-]*\s+){1,4}[A-Z]")  # "registered dietitian Trista Best"
 _APPOSITION = re.compile(r"\s*,\s*([^,.;:“”\"▒\n]{2,80}),")
 _MOST_COMMAS = 3
 _MOST_NOUNS = 5
@@ -48,6 +50,9 @@ def _over_commas(text: str, comma: int, floor: int) -> Span | None:
         opening = text.rfind("(" if text[closing] == ")" else ",", floor, closing)
         if opening < 0 or comma - opening > 160:
             return None
+        own = _PRONOUN.match(text, opening + 1, comma)
+        if own:
+            return Span(*own.span(1))  # "When she asked him, he declined, saying …"
         head = phrase_before(text, _before_space(text, opening, floor), floor)
         if head:
             return head if _COMMENT.match(text, opening + 1) else Span(head.start, comma)
@@ -187,8 +192,10 @@ class _Forwards:
             self.is_named = (self.is_named or written[:1].isupper()) and not _possesses(written)
         elif low in words.DETERMINERS or low in words.CONNECTING:
             return True
-        elif self.is_named or is_first or low in words.ENDS_PHRASE or words.VERB_ONLY.fullmatch(low):
+        elif self.is_named or low in words.ENDS_PHRASE or words.VERB_ONLY.fullmatch(low):
             return False
+        elif is_first:
+            return _EPITHET.match(self.text, token.start()) is not None
         is_last = ends_sentence(written)
         self.end = token.end() - is_last
         return not is_last

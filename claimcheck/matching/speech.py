@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|reading from|referring to)\b")
 _GOES_ON = re.compile(r"\s+that\b|\s*:")
+_GOES_WITH = re.compile(r"\b(?:and|but|then)\s+$")  # "Moore declined to name the donor but said …"
 _BEGINS = re.compile(r"[\s,]*(?:[-–—]\s*)?")
 _REACH = 320  # characters looked at on either side of the passage
 _MOST_BACK = 6  # sentences, of nothing but quotations, gone back over
@@ -196,7 +197,9 @@ def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | 
         agent = words.AGENT.match(text, verb.end(), sentence.end)
         return phrase_after(text, agent.end(), sentence.end) if agent else None
     found = subject(text, verb.start(), sentence.start)
-    if found is None and words.PARTICIPLE.search(verb.group()):
+    if found is None and (
+        words.PARTICIPLE.search(verb.group()) or _GOES_WITH.search(text, sentence.start, verb.start())
+    ):
         found = main_subject(read, Span(sentence.start, verb.start()))
     return None if found is None or _sets_the_scene(text, found, sentence) else found
 
