@@ -8,6 +8,7 @@ with a GET that carries nothing of the browser's but `Accept`.
     program       which Chromium, and how it is started
     rendering     one page in it: its requests answered, the wait for its text, the page written out
     fetching      the guarded client's threads behind those requests, with caps
+    processes     the memory that the browser's processes may take
     as_shown.js   the page as it is shown → HTML, run in Chromium but out of the page's reach
 
 Playwright (an extra) is imported when the first page is rendered, and never for a recording.

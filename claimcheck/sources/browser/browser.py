@@ -6,7 +6,6 @@ import asyncio
 import threading
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import replace
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
@@ -23,12 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
     from datetime import datetime
 
-    import playwright.async_api as chromium
+    import playwright.async_api as api
 
     from claimcheck.model import Snapshot
 
 T = TypeVar("T")
-AT_ONCE = 2  # browsers, each of several processes and some 300 MB
+AT_ONCE = 2  # browsers, each of several processes
 
 
 class Browser:
@@ -85,36 +84,54 @@ class Browser:
 
         # What is told to a page that has gone away is lost, and nobody needs to read about it.
         asyncio.get_running_loop().set_exception_handler(lambda *_: None)
-        async with _started(deadline) as browser:
+        async with _driver() as playwright, _started(playwright, deadline) as browser:
             with Fetcher(self._ways, deadline.remaining()) as fetcher:
                 try:
                     shown = await _within(deadline, Rendering(page, fetcher, deadline).shown_by(browser))
                 except Error as error:
                     raise NoAnswerError(Reason.RESET, f"the browser gave up on it: {_first_line(error)}") from None
         headers = httpx.Headers({"content-type": "text/html; charset=utf-8", "content-location": shown.address})
-        return Answer(shown.address, HTTPStatus.OK, headers, shown.html.encode("utf-8", "replace"), self._clock())
+        return Answer(shown.address, page.status, headers, shown.html.encode("utf-8", "replace"), self._clock())
 
 
 @asynccontextmanager
-async def _started(deadline: Deadline) -> AsyncIterator[chromium.Browser]:
-    """Have a browser running inside, and no process of it after; raises NoAnswerError (needs-browser, timeout)."""
+async def _driver() -> AsyncIterator[api.Playwright]:
+    """Have Playwright's own process running inside; raises NoAnswerError (needs-browser)."""
     from playwright.async_api import Error, async_playwright  # noqa: PLC0415 - slow to import, and an extra
 
-    async with async_playwright() as playwright:
-        program = found(playwright.chromium.executable_path)
-        if program is None:
-            raise NoAnswerError(Reason.NEEDS_BROWSER, NO_PROGRAM)
-        try:
-            browser = await _within(deadline, playwright.chromium.launch(**launch_options(program), timeout=0))
-        except Error as error:
-            raise NoAnswerError(Reason.NEEDS_BROWSER, f"{program} does not start: {_first_line(error)}") from None
-        held = asyncio.ensure_future(hold(browser))
-        try:
-            yield browser
-        finally:
-            held.cancel()
-            with suppress(Error):
-                await browser.close()
+    try:
+        playwright = await async_playwright().start()
+    except (Error, OSError) as error:
+        raise NoAnswerError(Reason.NEEDS_BROWSER, f"Playwright does not start: {_first_line(error)}") from None
+    try:
+        yield playwright
+    finally:
+        await playwright.stop()
+
+
+@asynccontextmanager
+async def _started(playwright: api.Playwright, deadline: Deadline) -> AsyncIterator[api.Browser]:
+    """Have a browser running inside, and no process of it after; raises NoAnswerError (needs-browser, timeout).
+
+    Playwright ends a browser that hangs by killing its process group, and with us gone, its pipe closed, so does
+    the browser end itself.
+    """
+    from playwright.async_api import Error  # noqa: PLC0415 - slow to import, and an extra
+
+    program = found(playwright.chromium.executable_path)
+    if program is None:
+        raise NoAnswerError(Reason.NEEDS_BROWSER, NO_PROGRAM)
+    try:
+        browser = await _within(deadline, playwright.chromium.launch(**launch_options(program), timeout=0))
+    except Error as error:
+        raise NoAnswerError(Reason.NEEDS_BROWSER, f"{program} does not start: {_first_line(error)}") from None
+    held = asyncio.ensure_future(hold(browser))
+    try:
+        yield browser
+    finally:
+        held.cancel()
+        with suppress(Error):
+            await browser.close()
 
 
 async def _within(deadline: Deadline, work: Coroutine[Any, Any, T]) -> T:

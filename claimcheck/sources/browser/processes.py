@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from playwright.async_api import Browser, CDPSession
 
-MOST_MEMORY = 1024 * 1024 * 1024  # bytes for the scripts of one page; a heavy one takes some 200 MB
+MOST_MEMORY = 1024 * 1024 * 1024  # bytes for one process and the scripts it runs
 _LOOK = 0.1  # seconds; new processes come with each change of site
 
 

@@ -75,13 +75,17 @@ class Rendering:
         await context.route_web_socket("**/*", _hang_up)
         self._tab = await context.new_page()
         session = await context.new_cdp_session(self._tab)
-        address = self._page.provenance.final_url
-        await self._tab.goto(address, wait_until="commit", timeout=0)
+        await self._tab.goto(self._page.provenance.final_url, wait_until="commit", timeout=0)
         await self._wait_for_text(session)
         written = await _evaluate(session, f"html({MOST_NODES}, {MOST_HTML})")
         if written is None:
             raise NoAnswerError(Reason.TOO_LARGE, f"more than {MOST_NODES} elements or {MOST_HTML} characters")
-        return Shown(written, self._tab.url.partition("#")[0])
+        return Shown(written, self._address())
+
+    def _address(self) -> str:
+        """Return where the page's scripts have led, where that is an address on the web (and no `blob:`)."""
+        address = self._tab.url.partition("#")[0]
+        return address if address.startswith(("http://", "https://")) else self._page.provenance.final_url
 
     # ---------------------------------------------------------------------- requests
 
