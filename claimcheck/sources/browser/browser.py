@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import threading
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import replace
@@ -146,5 +147,8 @@ async def _within(deadline: Deadline, work: Coroutine[Any, Any, T]) -> T:
 
 
 def _first_line(error: Exception) -> str:
+    """Return the line of Playwright's many that says what is the matter."""
+    if "No usable sandbox" in str(error):
+        return "its sandbox needs user namespaces, which are switched off on this machine"
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return lines[0][:200] if lines else type(error).__name__
+    return re.sub(r"^\w+\.\w+: ", "", lines[0])[:200] if lines else type(error).__name__
