@@ -288,6 +288,11 @@ class Snapshot:
     status: int = 200
     redirects: tuple[str, ...] = ()
 
+    @property
+    def is_html(self) -> bool:
+        """Whether its server calls it an HTML page."""
+        return self.media_type in ("text/html", "application/xhtml+xml")
+
 
 @dataclass(frozen=True, slots=True)
 class Unavailable:

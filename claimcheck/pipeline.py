@@ -281,7 +281,7 @@ def _is_to_be_rendered(answer: Answer, page: Reading, render: Render) -> bool:
         return False
     if isinstance(page, Unreadable) and page.reason is Reason.NEEDS_BROWSER:
         return True
-    return render is Render.ALWAYS and answer.media_type in ("text/html", "application/xhtml+xml")
+    return render is Render.ALWAYS and answer.is_html
 
 
 def _read(answer: Answer, reference: Reference) -> Reading:

@@ -365,8 +365,9 @@ def test_a_page_asks_for_so_much_and_no_more(monkeypatch):
 @needs_chromium
 def test_a_page_larger_than_is_read(monkeypatch):
     monkeypatch.setattr(f"{RENDERING}.MOST_HTML", 10_000)
-    outcome, _ = shown({"/story": html("root.textContent = 'x'.repeat(20000)")})
-    assert (outcome.reason, outcome.detail.startswith("in a browser: more than")) == (Reason.TOO_LARGE, True)
+    for big in (html("root.textContent = 'x'.repeat(20000)"), html(markup="x" * 20_000)):
+        outcome, _ = shown({"/story": big})
+        assert (outcome.reason, outcome.detail.startswith("in a browser: more than")) == (Reason.TOO_LARGE, True)
 
 
 @needs_chromium

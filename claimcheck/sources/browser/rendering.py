@@ -70,6 +70,8 @@ class Rendering:
 
     async def shown_by(self, browser: Browser) -> Shown:
         """Return what `browser` shows; raises NoAnswerError (timeout, too-large), playwright's Error."""
+        if len(self._page.body) > MOST_HTML:
+            raise NoAnswerError(Reason.TOO_LARGE, f"more than {MOST_HTML} bytes")
         context = await browser.new_context(**_CONTEXT)
         await context.route("**/*", self._answer)
         await context.route_web_socket("**/*", _hang_up)
