@@ -262,7 +262,10 @@ class Arrival(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """How a snapshot was got: enough to get it again. `captured_at` is the archive's own Memento-Datetime."""
+    """How a snapshot was got: enough to get it again. `captured_at` is the archive's own Memento-Datetime.
+
+    `rendered`: the bytes are the page as a browser showed it, its scripts run, and not as the server sent it.
+    """
 
     place: Place
     arrival: Arrival
@@ -271,6 +274,7 @@ class Provenance:
     captured_at: datetime | None = None
     retrieved_at: datetime | None = None
     sha256: str | None = None
+    rendered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +287,11 @@ class Snapshot:
     charset: str | None = None
     status: int = 200
     redirects: tuple[str, ...] = ()
+
+    @property
+    def is_html(self) -> bool:
+        """Whether its server calls it an HTML page."""
+        return self.media_type in ("text/html", "application/xhtml+xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -565,6 +574,14 @@ class Mode(StrEnum):
     OFFLINE = "offline"
 
 
+class Render(StrEnum):
+    """Which pages a browser is asked for: those that need scripts, every HTML page, none."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True)
 class Selector:
     """`verdict` or `verdict:reason`, as `--fail-on` and `--allow` take them."""
@@ -617,4 +634,5 @@ class Settings:
     jobs: int = 1
     allow_private: bool = False
     robots: bool = False
+    render: Render = Render.AUTO
     resolve: tuple[Resolve, ...] = ()

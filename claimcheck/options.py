@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 import typer
 
 from claimcheck.errors import UsageError
-from claimcheck.model import Mode, Settings
+from claimcheck.model import Mode, Render, Settings
 from claimcheck.reports import RENDERERS
 
 if TYPE_CHECKING:
@@ -54,6 +54,10 @@ class Fetching:
     archive: Annotated[
         list[str] | None,
         typer.Option(metavar="URL", help="A Memento TimeGate to ask; repeat for several, tried in order."),
+    ] = None
+    render: Annotated[
+        Render | None,
+        typer.Option(help="Show pages to a browser: those that need scripts, every one, none.  [default: auto]"),
     ] = None
     resolve: Annotated[
         list[str] | None,
@@ -174,6 +178,7 @@ def settings_from(file: FileSettings, fetching: Fetching, mode: Mode, judging: J
         "timeout": fetching.timeout or file.timeout,
         "max_bytes": fetching.max_bytes or file.max_bytes,
         "robots": file.robots,
+        "render": fetching.render or file.render,
     }
     return replace(settings, **{name: value for name, value in chosen.items() if value is not None})  # type: ignore[arg-type]  # each is of its field's type
 

@@ -7,7 +7,7 @@ For one reference the places are asked in this order, and what each said is kept
 
     a local `file` (an editor's own copy wins, nothing else is asked)
     a pinned `archive_url`
-    the cited `url`
+    the cited `url`; and a page made by scripts as a browser shows it (`Settings.render`)
     an archive's copy nearest the cited date: where the page could not be read, or a quote is no longer on it
 """
 
@@ -35,10 +35,12 @@ from claimcheck.model import (
     Place,
     Reason,
     ReferenceResult,
+    Render,
     Result,
     Run,
     Snapshot,
     Unavailable,
+    Unreadable,
     Verdict,
     worst,
 )
@@ -64,6 +66,9 @@ class Exchange(Protocol):
 
     def origin(self, url: str) -> Answer:
         """Ask the address that was cited."""
+
+    def rendered(self, url: str) -> Answer:
+        """Ask for what a browser shows of the address that was cited."""
 
     def pinned(self, archive_url: str) -> Answer:
         """Ask for one archive copy by its own address."""
@@ -221,6 +226,9 @@ class _AskedOnce:
     def origin(self, url: str) -> Answer:
         return self._once(self._exchange.origin, url)
 
+    def rendered(self, url: str) -> Answer:
+        return self._once(self._exchange.rendered, url)
+
     def pinned(self, archive_url: str) -> Answer:
         return self._once(self._exchange.pinned, archive_url)
 
@@ -243,10 +251,37 @@ def _consult(reference: Reference, exchange: Exchange, quotes: Sequence[str], se
             return
     if reference.url:
         url = urldefrag(reference.url).url
-        page = _read(exchange.origin(url), reference)
-        yield page
+        *missed, page = _cited_page(url, reference, exchange, settings.render)
+        yield from (*missed, page)
         if settings.archives and _archive_may_help(page, quotes):
             yield _read(exchange.archive(url, _cited_day(reference)), reference)
+
+
+def _cited_page(url: str, reference: Reference, exchange: Exchange, render: Render) -> tuple[Reading, ...]:
+    """Return what the cited address says, last, as a browser shows it where one is to be asked.
+
+    Where that fails, the page as it came counts: the failure stands before it, or in its detail.
+    """
+    answer = exchange.origin(url)
+    page = _read(answer, reference)
+    if not _is_to_be_rendered(answer, page, render):
+        return (page,)
+    shown = exchange.rendered(url)
+    if isinstance(shown, Snapshot):
+        return (_read(shown, reference),)
+    if shown.reason is Reason.NOT_RECORDED:
+        return (page,)
+    if isinstance(page, Unreadable):
+        return (replace(page, detail=f"{page.detail}; {shown.detail}"),)
+    return (shown, page)
+
+
+def _is_to_be_rendered(answer: Answer, page: Reading, render: Render) -> bool:
+    if not isinstance(answer, Snapshot) or render is Render.NEVER:
+        return False
+    if isinstance(page, Unreadable) and page.reason is Reason.NEEDS_BROWSER:
+        return True
+    return render is Render.ALWAYS and answer.is_html
 
 
 def _read(answer: Answer, reference: Reference) -> Reading:

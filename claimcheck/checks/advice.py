@@ -22,7 +22,7 @@ ADVICE: dict[Reason, str] = {
     Reason.LEGAL: f"the page is withheld here for legal reasons: {_ARCHIVE}",
     Reason.SOFT_404: f"the site answers, but the page is gone: {_ARCHIVE}",
     Reason.HOME_PAGE: f"the site sends readers to another page than the one cited: {_ARCHIVE}",
-    Reason.NEEDS_BROWSER: f"the page is built by scripts: {_SAVE}",
+    Reason.NEEDS_BROWSER: f"the page is built by scripts: read it (or record it) with --render auto, or {_SAVE}",
     Reason.EMPTY: f"there is no text on the page: {_SAVE}",
     Reason.NOT_TEXT: "cite a page, a PDF or a text; sound and pictures cannot be read",
     Reason.TRUNCATED: f"only part of the page came: {_LATER}",

@@ -10,7 +10,7 @@ from claimcheck.claims.fields import is_web_address
 from claimcheck.claims.selectors import parse_selector
 from claimcheck.claims.wording import closest, shown
 from claimcheck.errors import UsageError
-from claimcheck.model import Claim, Link, LinkKind, Position, Reference, Waiver
+from claimcheck.model import Claim, Link, LinkKind, Position, Reference, Render, Waiver
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.fields import Table
     from claimcheck.model import Selector
 
-_SETTINGS_KEYS = ("cassettes", "archive", "fail_on", "allow", "timeout", "max_bytes", "robots")
+_SETTINGS_KEYS = ("cassettes", "archive", "fail_on", "allow", "timeout", "max_bytes", "robots", "render")
 _REFERENCE_KEYS = (
     "title",
     "publisher",
@@ -60,6 +60,7 @@ class FileSettings:
     timeout: float | None = None
     max_bytes: int | None = None
     robots: bool | None = None
+    render: Render | None = None
 
 
 def settings_of(file: Table, folder: Path) -> FileSettings:
@@ -77,6 +78,7 @@ def settings_of(file: Table, folder: Path) -> FileSettings:
         timeout=table.seconds("timeout"),
         max_bytes=table.whole("max_bytes", 1),
         robots=table.flag("robots"),
+        render=_render(table),
     )
 
 
@@ -90,6 +92,14 @@ def _archives(table: Table) -> tuple[str, ...] | None:
         if not is_web_address(address):
             table.fault("archive", f"archive is not an http or https address: {shown(address)}")
     return addresses
+
+
+def _render(table: Table) -> Render | None:
+    word = table.text("render")
+    if word is not None and word not in list(Render):
+        table.fault("render", f"render cannot be {shown(word)}", f"one of: {', '.join(Render)}")
+        return None
+    return Render(word) if word else None
 
 
 def _selectors(table: Table, key: str) -> tuple[Selector, ...] | None:

@@ -60,4 +60,5 @@ def provenance(got: Provenance) -> dict[str, object]:
         "captured_at": instant(got.captured_at),
         "retrieved_at": instant(got.retrieved_at),
         "sha256": got.sha256,
+        "rendered": got.rendered,
     }

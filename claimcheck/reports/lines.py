@@ -147,7 +147,7 @@ def provenance_words(provenance: Provenance) -> str:
             words = f"{_archived_address(provenance)}, {_archive_words(provenance)}"
         case Place.ORIGIN:
             words = f"{_origin_address(provenance)}, {_origin_words(provenance)}"
-    return words
+    return f"{words}, rendered in a browser" if provenance.rendered else words
 
 
 def _archived_address(provenance: Provenance) -> str:

@@ -11,6 +11,7 @@ library's exceptions.
     client, bodies, answers                one GET: each address once, codings undone, capped
     transports, guard, deadline, resolve, addresses    the way out, guarded
     replay, record                         cassettes
+    browser/                               pages made by scripts, rendered in headless Chromium
 """
 
 from claimcheck.sources.exchanges import Exchange, Sources

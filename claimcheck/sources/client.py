@@ -17,7 +17,7 @@ from claimcheck.sources.bodies import read_body
 from claimcheck.sources.deadline import SLICE_SECONDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from claimcheck.sources.deadline import Deadline
 
@@ -72,6 +72,7 @@ class Client:
         max_bytes: int,
         clock: Callable[[], datetime | None],
         sleep: Callable[[float], object] | None = None,
+        headers: Mapping[str, str] = HEADERS,
     ) -> None:
         self.heard: dict[Asked, Answer | NoAnswer] = {}
         self.broken_off = False
@@ -81,6 +82,7 @@ class Client:
         self._max_bytes = max_bytes
         self._clock = clock
         self._sleep = sleep
+        self._headers = headers
 
     def close(self) -> None:
         """Close every connection."""
@@ -97,7 +99,7 @@ class Client:
         """
         moment = format_datetime(near, usegmt=True) if near else None
         try:
-            request = _request(url, moment)
+            request = _request(url, {**self._headers, "Accept-Datetime": moment} if moment else self._headers)
             asked = (str(request.url), moment)
             if asked not in self.heard:
                 self.heard[asked] = self._heard(request, headers_only=headers_only)
@@ -146,11 +148,9 @@ class Client:
         return seconds if seconds is not None and seconds < self._deadline.remaining() else None
 
 
-def _request(url: str, moment: str | None) -> httpx.Request:
+def _request(url: str, headers: Mapping[str, str]) -> httpx.Request:
     """Return the request for `url` without its fragment; raises NoAnswerError (forbidden-address)."""
-    address = web_address(url)
-    headers = {**HEADERS, "Accept-Datetime": moment} if moment else HEADERS
-    return httpx.Request("GET", address, headers=headers)
+    return httpx.Request("GET", web_address(url), headers=headers)
 
 
 def web_address(url: str) -> httpx.URL:

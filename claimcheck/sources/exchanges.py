@@ -6,22 +6,24 @@ import functools
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 import httpx
 
 from claimcheck.errors import UsageError
-from claimcheck.model import Arrival, Mode, Place, Reason, Unavailable
+from claimcheck.model import Arrival, Mode, Place, Reason, Render, Unavailable
 from claimcheck.sources.addresses import is_private_name, is_public, literal
+from claimcheck.sources.answers import Answer, NoAnswer, RunEndedError
 from claimcheck.sources.archive import Archive
-from claimcheck.sources.client import Client, HostSlots
+from claimcheck.sources.client import Client, HostSlots, web_address
 from claimcheck.sources.deadline import Deadline
 from claimcheck.sources.memento import parse_memento
 from claimcheck.sources.origin import follow, read_followed
 from claimcheck.sources.record import recording_time, write_cassette
-from claimcheck.sources.replay import ReplayTransport
+from claimcheck.sources.replay import RecordedBrowser, ReplayTransport
 from claimcheck.sources.resolve import Resolver
 from claimcheck.sources.robots import refusal
+from claimcheck.sources.statuses import rendered_snapshot
 from claimcheck.sources.transports import (
     GuardedTransport,
     OfflineTransport,
@@ -31,7 +33,7 @@ from claimcheck.sources.transports import (
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
     from pathlib import Path
     from types import TracebackType
@@ -71,6 +73,19 @@ class Sources:
         self._resolver = Resolver(settings.resolve, allow_private=settings.allow_private)
         self._proxies = proxies_of_environment() if settings.mode is Mode.LIVE else {}
         self._lock = threading.Lock()
+        self._browser = self._opened_browser() if settings.mode is Mode.LIVE else None
+
+    def _opened_browser(self) -> Renderer | None:
+        """Return what pages are shown to; nothing is started yet. Raises UsageError where it cannot be had."""
+        if self._settings.render is Render.NEVER:
+            return None
+        from claimcheck.sources.browser import Browser, Ways  # noqa: PLC0415 - for live runs only
+
+        ways = Ways(self._guarded, self._slots, self._settings.max_redirects, self._settings.max_bytes)
+        browser = Browser(ways, seconds=self._settings.timeout, stopped=self._stopped, clock=self._clock)
+        if self._settings.render is Render.ALWAYS:
+            browser.require()
+        return browser
 
     def __enter__(self) -> Self:
         return self
@@ -88,8 +103,9 @@ class Sources:
         client = self._client(cassette)
         if self._recorded_at and cassette:
             writer = functools.partial(write_cassette, cassette, client.heard, self._recorded_at)
-            return Exchange(self._settings, client, self._resolver, writer)
-        return Exchange(self._settings, client, self._resolver)
+            return Exchange(self._settings, client, self._resolver, self._browser, writer)
+        recorded = RecordedBrowser(cassette) if self._settings.mode is Mode.REPLAY and cassette else None
+        return Exchange(self._settings, client, self._resolver, recorded or self._browser)
 
     def _client(self, cassette: Path | None) -> Client:
         deadline = Deadline(self._settings.timeout, self._stopped)
@@ -119,6 +135,13 @@ class Sources:
         return trusted_authorities()
 
 
+class Renderer(Protocol):
+    """Shows pages as a browser does: a browser, or a recording of one."""
+
+    def rendered(self, page: Snapshot) -> Answer | NoAnswer:
+        """Return `page` with its scripts run, `url` where they have led; or why not. Raises RunEndedError."""
+
+
 class Exchange:
     """One source's conversation, held by one thread: each place it may be found at has a deadline of its own.
 
@@ -127,12 +150,19 @@ class Exchange:
     """
 
     def __init__(
-        self, settings: Settings, client: Client, resolver: Resolver, writer: Callable[[], None] | None = None
+        self,
+        settings: Settings,
+        client: Client,
+        resolver: Resolver,
+        browser: Renderer | None,
+        writer: Callable[[Mapping[str, Answer | NoAnswer]], None] | None = None,
     ) -> None:
         self._settings = settings
         self._client = client
         self._resolver = resolver
+        self._browser = browser
         self._writer = writer
+        self._shown: dict[str, Answer | NoAnswer] = {}
         self._arrival = Arrival.CASSETTE if settings.mode is Mode.REPLAY else Arrival.LIVE
 
     def __enter__(self) -> Self:
@@ -146,7 +176,7 @@ class Exchange:
     ) -> None:
         self._client.close()
         if kind is None and self._writer and self._client.heard and not self._client.broken_off:
-            self._writer()
+            self._writer(self._shown)
 
     def origin(self, url: str) -> Snapshot | Unavailable:
         """Return what stands at the cited address itself, redirects followed."""
@@ -156,6 +186,29 @@ class Exchange:
             return refused
         followed = follow(self._client, url, self._settings.max_redirects)
         return read_followed(followed, url, Place.ORIGIN, self._arrival)
+
+    def rendered(self, url: str) -> Snapshot | Unavailable:
+        """Return what `origin` gives for `url` as a browser shows it, its scripts run."""
+        page = self.origin(url)
+        if isinstance(page, Unavailable):
+            return page
+        outcome = self._shown_to_browser(page)
+        if isinstance(outcome, NoAnswer):
+            return Unavailable(outcome.reason, outcome.detail, Place.ORIGIN, page.provenance.final_url)
+        return rendered_snapshot(outcome, page)
+
+    def _shown_to_browser(self, page: Snapshot) -> Answer | NoAnswer:
+        """Return what a browser shows of `page`, to be recorded unless that tells of this machine only."""
+        if self._browser is None:
+            return NoAnswer(Reason.NEEDS_BROWSER, "no browser is to be asked (--render)")
+        try:
+            outcome = self._browser.rendered(page)
+        except RunEndedError as error:
+            self._client.broken_off = True
+            return error.no_answer
+        if isinstance(outcome, Answer) or outcome.reason is not Reason.NEEDS_BROWSER:
+            self._shown[str(web_address(page.provenance.requested_url))] = outcome
+        return outcome
 
     def pinned(self, archive_url: str) -> Snapshot | Unavailable:
         """Return the copy at `archive_url`: its original bytes where the archive gives those."""

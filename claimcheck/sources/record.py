@@ -8,13 +8,14 @@ from collections import defaultdict
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from claimcheck import __version__
 from claimcheck.errors import FileError, UsageError
 from claimcheck.model import Position
 from claimcheck.sources.answers import Answer, NoAnswer
-from claimcheck.sources.replay import OUR_KEY
+from claimcheck.sources.replay import OUR_KEY, RENDERED
 from claimcheck.sources.statuses import told
 
 if TYPE_CHECKING:
@@ -49,8 +50,16 @@ def recording_time(now: datetime) -> datetime:
         ) from None
 
 
-def write_cassette(path: Path, heard: Mapping[Asked, Answer | NoAnswer], recorded_at: datetime) -> None:
-    """Write all that was `heard` to `path`, replacing what was there in one step; raises FileError."""
+def write_cassette(
+    path: Path,
+    heard: Mapping[Asked, Answer | NoAnswer],
+    recorded_at: datetime,
+    rendered: Mapping[str, Answer | NoAnswer] = MappingProxyType({}),
+) -> None:
+    """Write all that was `heard`, and each page as it was `rendered`, to `path`; raises FileError.
+
+    What was there is replaced in one step.
+    """
     import vcr.serialize  # noqa: PLC0415 - slow to import, as in replay
     from vcr.request import Request  # noqa: PLC0415
     from vcr.serializers import yamlserializer  # noqa: PLC0415
@@ -60,9 +69,10 @@ def write_cassette(path: Path, heard: Mapping[Asked, Answer | NoAnswer], recorde
     text = library.serialize(
         {
             "requests": [
-                request("GET", url, None, {"accept-datetime": moment} if moment else {}) for url, moment in heard
+                *(request("GET", url, None, {"accept-datetime": moment} if moment else {}) for url, moment in heard),
+                *(request("GET", url, None, {RENDERED: "yes"}) for url in rendered),
             ],
-            "responses": [_response(outcome) for outcome in heard.values()],
+            "responses": [_response(outcome) for outcome in (*heard.values(), *rendered.values())],
             "metadata": {
                 "recorded_at": recorded_at.isoformat(),
                 "recorder": f"claimcheck {__version__}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -11,16 +11,18 @@ import httpx
 
 from claimcheck.errors import FileError
 from claimcheck.model import Position, Reason
-from claimcheck.sources.answers import NoAnswer, NoAnswerError
+from claimcheck.sources.answers import Answer, NoAnswer, NoAnswerError
 from claimcheck.sources.client import web_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from claimcheck.model import Snapshot
     from claimcheck.sources.client import Asked
 
 OUR_KEY = "claimcheck"  # inside a response of status 0: why there was no answer
+RENDERED = "x-claimcheck-rendered"  # header of a "request" whose response is the page as a browser showed it
 _HINT = 'record it again with "claimcheck record"'
 _MALFORMED = (KeyError, TypeError, AttributeError, ValueError, IndexError, RecursionError, OSError)
 
@@ -36,10 +38,11 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Cassette:
-    """What was asked and what came, and when it was recorded if it says so."""
+    """What was asked and what came, when it was recorded if it says so, and by address what a browser showed."""
 
     interactions: Mapping[Asked, Recorded | NoAnswer]
     recorded_at: datetime | None = None
+    rendered: Mapping[str, Recorded | NoAnswer] = field(default_factory=dict)
 
 
 class ReplayTransport(httpx.BaseTransport):
@@ -71,6 +74,27 @@ class ReplayTransport(httpx.BaseTransport):
                 raise NoAnswerError(recorded.reason, recorded.detail)
             case Recorded():
                 return httpx.Response(recorded.status, headers=recorded.headers, stream=_Recording(recorded.body))
+
+
+class RecordedBrowser:
+    """Shows pages as a browser showed them when the cassette at `path` was recorded."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def rendered(self, page: Snapshot) -> Answer | NoAnswer:
+        """Return what was recorded for `page`, or NoAnswer; raises FileError for a cassette beyond use."""
+        cassette = load_cassette(self._path)
+        recorded = cassette.rendered.get(str(web_address(page.provenance.requested_url)))
+        match recorded:
+            case None:
+                return NoAnswer(Reason.NOT_RECORDED, f"{self._path.name} has no recording of what a browser shows")
+            case NoAnswer():
+                return recorded
+            case Recorded():
+                headers = httpx.Headers(recorded.headers)
+                address = headers.get("content-location", page.provenance.final_url)
+                return Answer(address, recorded.status, headers, recorded.body, cassette.recorded_at)
 
 
 class _Recording(httpx.SyncByteStream):
@@ -124,15 +148,18 @@ def _told(error: Exception) -> str:
 
 def _cassette(requests: list[Any], responses: list[Any], metadata: Any) -> Cassette:
     interactions: dict[Asked, Recorded | NoAnswer] = {}
+    rendered: dict[str, Recorded | NoAnswer] = {}
     for number, (request, response) in enumerate(zip(requests, responses, strict=True), start=1):
         try:
-            if request.method.upper() == "GET":
+            if request.headers.get(RENDERED):
+                rendered.setdefault(_asked(request)[0], _recorded(response))
+            elif request.method.upper() == "GET":
                 interactions.setdefault(_asked(request), _recorded(response))
         except KeyError as error:
             raise ValueError(f"interaction {number}: {_told(error)}") from None
         except (TypeError, AttributeError, ValueError) as error:
             raise ValueError(f"interaction {number}: {_told(error)}") from None
-    return Cassette(interactions, _recorded_at(metadata))
+    return Cassette(interactions, _recorded_at(metadata), rendered)
 
 
 def _asked(request: Any) -> Asked:

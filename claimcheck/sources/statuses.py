@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from email.message import Message
 from http import HTTPStatus
 from typing import TYPE_CHECKING
@@ -108,6 +109,20 @@ def snapshot(
         status=answer.status,
         redirects=redirects,
     )
+
+
+def rendered_snapshot(shown: Answer, page: Snapshot) -> Snapshot:
+    """Return `page` with the bytes of what a browser `shown`, and the address its scripts have led to."""
+    got = page.provenance
+    again = snapshot(
+        shown,
+        place=got.place,
+        arrival=got.arrival,
+        requested_url=got.requested_url,
+        final_url=shown.url,
+        redirects=page.redirects,
+    )
+    return replace(again, provenance=replace(again.provenance, rendered=True), status=page.status)
 
 
 def _content_type(value: str) -> tuple[str | None, str | None]:

@@ -130,7 +130,7 @@ FAULTS = {
         'schema = 1\n[settings]\n"time out" = 3\n' + GOOD_CLAIM,
         (
             "3:1: unknown key 'time out' in [settings] (did you mean 'timeout'? "
-            "known keys: cassettes, archive, fail_on, allow, timeout, max_bytes, robots)"
+            "known keys: cassettes, archive, fail_on, allow, timeout, max_bytes, robots, render)"
         ),
     ),
     "wrong type": (

@@ -54,18 +54,20 @@ class Desk:
         path.write_text("schema = 1\n" + settings + references + "".join(claims), encoding="utf-8")
         return path
 
-    def start(self, *arguments: str, env: dict[str, str] | None = None, **more) -> subprocess.Popen:
+    def start(
+        self, *arguments: str, env: dict[str, str] | None = None, program: str = PROGRAM, **more
+    ) -> subprocess.Popen:
         """Start the real command in a process of its own."""
         return subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, *arguments],
+            [sys.executable, "-c", program, *arguments],
             cwd=self.folder,
             env={**os.environ, **(env or {})},
             **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "encoding": "utf-8", **more},
         )
 
-    def process(self, *arguments: str, env: dict[str, str] | None = None) -> tuple[int, str, str]:
+    def process(self, *arguments: str, **more) -> tuple[int, str, str]:
         """Run the real command in a process of its own."""
-        with self.start(*arguments, env=env) as running:
+        with self.start(*arguments, **more) as running:
             out, err = running.communicate(timeout=60)
         return running.returncode, out, err
 

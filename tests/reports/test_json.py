@@ -10,7 +10,7 @@ from tests.reports.runs import EVERYTHING, INTERRUPTED, READINGS
 
 FINDING = ["check", "verdict", "reason", "headline", "reference", "notes", "hint", "differences", "evidence"]
 EVIDENCE = ["passage", "before", "after", "url", "link", "region", "page", "provenance"]
-PROVENANCE = ["place", "arrival", "requested_url", "final_url", "captured_at", "retrieved_at", "sha256"]
+PROVENANCE = ["place", "arrival", "requested_url", "final_url", "captured_at", "retrieved_at", "sha256", "rendered"]
 
 
 def report() -> dict:

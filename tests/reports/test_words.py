@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -36,6 +37,7 @@ def test_period(first: date, last: date, words: str) -> None:
         (KEPT, "example.org/kept, kept copy"),
         (COPY, "example.org/story, archive copy of 5 February 2016 (recorded)"),
         (PINNED, "example.org/pinned, archive copy of 5 February 2016"),
+        (replace(LIVE, rendered=True), "example.org/harbour, live page of 20 November 2026, rendered in a browser"),
         (FILE, "saved/minutes.pdf, local file"),
         (
             Provenance(Place.ARCHIVE, Arrival.CACHE, "https://perma.example/X1", "https://perma.example/X1"),
