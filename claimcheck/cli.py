@@ -27,9 +27,11 @@ from claimcheck.options import (
     Fetching,
     Going,
     Judging,
+    Keeping,
     Reporting,
     Talking,
     day_from,
+    from_warc,
     mode_from,
     settings_from,
     with_options,
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from claimcheck.claims import Loaded
     from claimcheck.model import Claim, ClaimSet, Consulted, Reading, Reference, Run, Settings
     from claimcheck.pipeline import Gathered
+    from claimcheck.sources.warc_writer import WarcWriter
 
 BAD_INPUT, UNREADABLE, OUR_FAULT, INTERRUPTED = 2, 3, 4, 130
 COMMAND_LINE = "command line"
@@ -132,6 +135,7 @@ def verify(
     claim: Chosen = None,
     judging: Judging,
     going: Going,
+    keeping: Keeping,
     fetching: Fetching,
     reporting: Reporting,
     copies: Copies,
@@ -143,12 +147,15 @@ def verify(
     outlets = outlets_from(reporting, copies, talking)
     runs: list[Run] = []
     codes = [0]
-    for job in _jobs(claims, claim, fetching, judging, going):
-        run = _verified(job, talking)
-        runs.append(run)
-        codes.append(pipeline.exit_code(run, job.settings))
-        if run.interrupted:
-            break
+    jobs = _jobs(claims, claim, fetching, judging, going)
+    with _warc(keeping.warc) as warc:
+        for job in jobs:
+            settings = from_warc(job.settings, keeping, going)
+            run = _verified(replace(job, settings=settings), talking, warc)
+            runs.append(run)
+            codes.append(pipeline.exit_code(run, settings))
+            if run.interrupted:
+                break
     publish(pipeline.merged(runs), outlets)
     raise typer.Exit(_gravest(codes))
 
@@ -191,20 +198,29 @@ def _require_known(ids: Iterable[str], known: Sequence[str]) -> None:
             raise UsageError(f"there is no claim {claim_id!r}", hint=closest(claim_id, known))
 
 
-def _verified(job: _Job, talking: Talking) -> Run:
+def _warc(path: Path | None) -> AbstractContextManager[WarcWriter | None]:
+    """Return the WARC to be written at `path`, closed when the block ends; nothing where there is no path."""
+    if path is None:
+        return nullcontext()
+    from claimcheck.sources.warc_writer import WarcWriter
+
+    return WarcWriter(path)
+
+
+def _verified(job: _Job, talking: Talking, warc: WarcWriter | None = None) -> Run:
     from claimcheck import pipeline
 
     started = datetime.now(UTC)
-    gathered = _gathered(job, talking)
+    gathered = _gathered(job, talking, warc=warc)
     run = pipeline.judge(job.claim_set, gathered, job.settings, claims=job.chosen)
     return replace(run, started_at=started, finished_at=datetime.now(UTC))
 
 
-def _gathered(job: _Job, talking: Talking, *, record: bool = False) -> Gathered:
+def _gathered(job: _Job, talking: Talking, *, record: bool = False, warc: WarcWriter | None = None) -> Gathered:
     from claimcheck import pipeline
     from claimcheck.sources import Sources
 
-    with Sources(job.settings, record=record) as sources, _progress(talking) as progress:
+    with Sources(job.settings, record=record, warc=warc) as sources, _progress(talking) as progress:
         return pipeline.gather(job.claim_set, job.settings, sources, claims=job.chosen, progress=progress)
 
 

@@ -257,6 +257,7 @@ class Arrival(StrEnum):
 
     LIVE = "live"
     CASSETTE = "cassette"
+    WARC = "warc"
     CACHE = "cache"
 
 
@@ -605,6 +606,7 @@ class Settings:
     today: date
     mode: Mode = Mode.LIVE
     cassettes: Path | None = None
+    warc: Path | None = None  # where the pages of a replay are, instead of in cassettes
     archives: tuple[str, ...] = (WAYBACK,)
     fail_on: tuple[Selector, ...] = DEFAULT_FAIL_ON
     allow: tuple[Selector, ...] = ()
