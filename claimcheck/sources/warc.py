@@ -217,9 +217,10 @@ def _fits(digest: str, data: bytes) -> bool:
     if len(written) == 2 * len(actual):
         return written.lower() == actual.hex()
     try:
-        return base64.b32decode(written.upper() + "=" * (-len(written) % 8)) == actual
+        expected = base64.b32decode(written.upper() + "=" * (-len(written) % 8))
     except (binascii.Error, ValueError):
         return True
+    return len(expected) != len(actual) or expected == actual
 
 
 # --------------------------------------------------------------------------- as a transport

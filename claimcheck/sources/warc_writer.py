@@ -73,7 +73,12 @@ class WarcWriter:
         except OSError as trouble:
             raise _cannot_write(path, trouble) from None
         self._writer: Any = WARCWriter(self._file, gzip=path.suffix == ".gz", warc_version="WARC/1.1")
-        self._write(self._writer.create_warcinfo_record(path.name, _about(robots=robots)))
+        try:
+            self._write(self._writer.create_warcinfo_record(path.name, _about(robots=robots)))
+        except UsageError:
+            with suppress(OSError):
+                self._file.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
