@@ -24,7 +24,9 @@ WARC_FIELDS = "application/warc-fields"
 
 MOST_CAPTURES = 100_000  # about 1 KB of memory each
 # An address that the client asks for just as it is written: taking it apart is the slowest thing here.
-_NORMAL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]*[a-z][a-z0-9-]*)+/[A-Za-z0-9/._~-]*(?:\?[A-Za-z0-9&=._~-]*)?")
+_NORMAL = re.compile(
+    r"(?!.*/\.)https?://[a-z0-9-]+(?:\.[a-z0-9-]*[a-z][a-z0-9-]*)+/[A-Za-z0-9/._~-]*(?:\?[A-Za-z0-9&=._~-]*)?"
+)
 _PAGES = frozenset({"response", "resource", "revisit"})
 _STATUS = re.compile(r"(?:^|\s)([1-9]\d\d)(?:\s|$)")
 
