@@ -185,6 +185,7 @@ class Reference:
     url: str | None = None
     file: Path | None = None
     archive_url: str | None = None
+    archived: date | None = None
     language: str | None = None
 
     @property

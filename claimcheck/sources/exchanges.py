@@ -22,6 +22,7 @@ from claimcheck.sources.record import recording_time, write_cassette
 from claimcheck.sources.replay import ReplayTransport
 from claimcheck.sources.resolve import Resolver
 from claimcheck.sources.robots import refusal
+from claimcheck.sources.saving import Saver
 from claimcheck.sources.transports import (
     GuardedTransport,
     OfflineTransport,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from claimcheck.model import Settings, Snapshot
+    from claimcheck.sources.saving import Keys
     from claimcheck.sources.warc import WarcPages
     from claimcheck.sources.warc_writer import WarcWriter
 
@@ -103,6 +105,22 @@ class Sources:
     def close(self) -> None:
         """End every conversation still going on, in whatever thread: it comes out as a timeout, soon."""
         self._stopped.set()
+
+    def saver(self, save_at: str, keys: Keys) -> Saver:
+        """Return what has pages saved at `save_at`; the settings' archives are asked for copies that are there."""
+
+        def newest(url: str) -> Snapshot | Unavailable:
+            with self.exchange("saving") as exchange:
+                return exchange.archive(url, None)
+
+        return Saver(
+            save_at,
+            keys,
+            connect=self._guarded,
+            newest=newest,
+            seconds=self._settings.timeout,
+            stopped=self._stopped,
+        )
 
     def exchange(self, name: str) -> Exchange:
         """Return a new conversation about the source `name`, which is also its cassette's name."""
