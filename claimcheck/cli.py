@@ -150,7 +150,7 @@ def verify(
     runs: list[Run] = []
     codes = [0]
     jobs = _jobs(claims, claim, fetching, judging, going)
-    with _warc(keeping.warc) as warc:
+    with _warc(keeping.warc, jobs) as warc:
         for job in jobs:
             settings = from_warc(job.settings, keeping, going)
             run = _verified(replace(job, settings=settings), talking, warc)
@@ -200,13 +200,13 @@ def _require_known(ids: Iterable[str], known: Sequence[str]) -> None:
             raise UsageError(f"there is no claim {claim_id!r}", hint=closest(claim_id, known))
 
 
-def _warc(path: Path | None) -> AbstractContextManager[WarcWriter | None]:
-    """Return the WARC to be written at `path`, closed when the block ends; nothing where there is no path."""
+def _warc(path: Path | None, jobs: Iterable[_Job]) -> AbstractContextManager[WarcWriter | None]:
+    """Return the WARC at `path`, in which `jobs` keep what they read; nothing where there is no path."""
     if path is None:
         return nullcontext()
     from claimcheck.sources.warc_writer import WarcWriter
 
-    return WarcWriter(path)
+    return WarcWriter(path, robots=all(job.settings.robots for job in jobs))
 
 
 def _verified(job: _Job, talking: Talking, warc: WarcWriter | None = None) -> Run:
@@ -438,7 +438,7 @@ def archive_pages(
     fetching: Fetching,
     talking: Talking,
 ) -> None:
-    """Save the cited pages in the Internet Archive and write the copies into the claims file, or keep them in a WARC."""
+    """Save the cited pages in the Internet Archive, with their copies in the claims file; or keep them in a WARC."""
     if form not in ("text", "json"):
         raise UsageError(f"there is no format {form!r}", hint="known: text, json")
     if warc and (save_at or overwrite or dry_run or form == "json"):
@@ -454,7 +454,7 @@ def _keep_pages(jobs: Sequence[_Job], path: Path, talking: Talking) -> int:
     from claimcheck.model import Unavailable
 
     codes = [0]
-    with _warc(path) as warc:
+    with _warc(path, jobs) as warc:
         for job in jobs:
             gathered = _gathered(job, talking, warc=warc)
             for consulted in gathered.consulted.values():
