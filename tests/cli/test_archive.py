@@ -11,7 +11,7 @@ import pytest
 
 from claimcheck.claims import load
 from claimcheck.sources import saving
-from tests.spn2 import PENDING, failed, job, save_page_now
+from tests.spn2 import PENDING, failed, job, save_page_now, saved
 
 from .desk import FALSE, PAGE, QUOTE, claim, verdicts
 
@@ -237,6 +237,7 @@ def test_refused_keys_are_2(desk, save, archive, monkeypatch):
 
 def test_130_keeps_what_was_saved_so_far(desk, site, archive):
     archive.pages["http://paper.example/slow"] = job(PENDING)
+    archive.pages[STORY] = job(saved())  # one look at it is enough, so the third is the second at the slow one
     path = desk.write(
         claim("one", QUOTE),
         claim("two", QUOTE, references='["slow"]'),
