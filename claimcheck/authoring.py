@@ -182,6 +182,7 @@ def _reference(reference: Reference) -> dict[str, Any]:
         "accessed": edtf(reference.accessed) if reference.accessed else None,
         "url": reference.url,
         "archive_url": reference.archive_url,
+        "archived": reference.archived.isoformat() if reference.archived else None,
         "language": reference.language,
         "position": _position(reference.position),
     }

@@ -10,6 +10,7 @@ What a command needs is imported inside it: `--help` and `--version` do not wait
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from contextlib import AbstractContextManager, nullcontext
@@ -27,9 +28,11 @@ from claimcheck.options import (
     Fetching,
     Going,
     Judging,
+    Keeping,
     Reporting,
     Talking,
     day_from,
+    from_warc,
     mode_from,
     settings_from,
     with_options,
@@ -39,10 +42,12 @@ from claimcheck.outlets import outlet_from, outlets_from, publish, reader_style,
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from claimcheck.archiving import Archived
     from claimcheck.authoring import Drawn
     from claimcheck.claims import Loaded
     from claimcheck.model import Claim, ClaimSet, Consulted, Reading, Reference, Run, Settings
     from claimcheck.pipeline import Gathered
+    from claimcheck.sources.warc_writer import WarcWriter
 
 BAD_INPUT, UNREADABLE, OUR_FAULT, INTERRUPTED = 2, 3, 4, 130
 COMMAND_LINE = "command line"
@@ -132,6 +137,7 @@ def verify(
     claim: Chosen = None,
     judging: Judging,
     going: Going,
+    keeping: Keeping,
     fetching: Fetching,
     reporting: Reporting,
     copies: Copies,
@@ -143,12 +149,15 @@ def verify(
     outlets = outlets_from(reporting, copies, talking)
     runs: list[Run] = []
     codes = [0]
-    for job in _jobs(claims, claim, fetching, judging, going):
-        run = _verified(job, talking)
-        runs.append(run)
-        codes.append(pipeline.exit_code(run, job.settings))
-        if run.interrupted:
-            break
+    jobs = _jobs(claims, claim, fetching, judging, going)
+    with _warc(keeping.warc, jobs) as warc:
+        for job in jobs:
+            settings = from_warc(job.settings, keeping, going)
+            run = _verified(replace(job, settings=settings), talking, warc)
+            runs.append(run)
+            codes.append(pipeline.exit_code(run, settings))
+            if run.interrupted:
+                break
     publish(pipeline.merged(runs), outlets)
     raise typer.Exit(_gravest(codes))
 
@@ -191,20 +200,29 @@ def _require_known(ids: Iterable[str], known: Sequence[str]) -> None:
             raise UsageError(f"there is no claim {claim_id!r}", hint=closest(claim_id, known))
 
 
-def _verified(job: _Job, talking: Talking) -> Run:
+def _warc(path: Path | None, jobs: Iterable[_Job]) -> AbstractContextManager[WarcWriter | None]:
+    """Return the WARC at `path`, in which `jobs` keep what they read; nothing where there is no path."""
+    if path is None:
+        return nullcontext()
+    from claimcheck.sources.warc_writer import WarcWriter
+
+    return WarcWriter(path, robots=all(job.settings.robots for job in jobs))
+
+
+def _verified(job: _Job, talking: Talking, warc: WarcWriter | None = None) -> Run:
     from claimcheck import pipeline
 
     started = datetime.now(UTC)
-    gathered = _gathered(job, talking)
+    gathered = _gathered(job, talking, warc=warc)
     run = pipeline.judge(job.claim_set, gathered, job.settings, claims=job.chosen)
     return replace(run, started_at=started, finished_at=datetime.now(UTC))
 
 
-def _gathered(job: _Job, talking: Talking, *, record: bool = False) -> Gathered:
+def _gathered(job: _Job, talking: Talking, *, record: bool = False, warc: WarcWriter | None = None) -> Gathered:
     from claimcheck import pipeline
     from claimcheck.sources import Sources
 
-    with Sources(job.settings, record=record) as sources, _progress(talking) as progress:
+    with Sources(job.settings, record=record, warc=warc) as sources, _progress(talking) as progress:
         return pipeline.gather(job.claim_set, job.settings, sources, claims=job.chosen, progress=progress)
 
 
@@ -394,6 +412,92 @@ def lint_files(
     told = [(fault.position, fault.rule, fault.message, fault.hint) for fault in faults]
     write(render_faults(told, reader_style(Reporting(), Talking())) if told else "no fault found\n")
     raise typer.Exit(any(not fault.note for fault in faults))
+
+
+# --------------------------------------------------------------------------- archive
+
+
+@app.command("archive")
+@with_options
+def archive_pages(
+    claims: ClaimsFiles = None,
+    *,
+    claim: Chosen = None,
+    warc: Annotated[
+        Path | None,
+        typer.Option(
+            "--warc", metavar="FILE", help="Keep the pages in this new WARC file; send nothing to an archive."
+        ),
+    ] = None,
+    save_at: Annotated[
+        str | None, typer.Option(metavar="URL", help="Where to ask.  [default: the Internet Archive]")
+    ] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Save anew what has an archive_url.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be saved.")] = False,
+    form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="One of: text, json.")] = "text",
+    fetching: Fetching,
+    talking: Talking,
+) -> None:
+    """Save the cited pages in the Internet Archive, with their copies in the claims file; or keep them in a WARC."""
+    if form not in ("text", "json"):
+        raise UsageError(f"there is no format {form!r}", hint="known: text, json")
+    if warc and (save_at or overwrite or dry_run or form == "json"):
+        raise UsageError("--warc only goes with the options for fetching", hint="nothing is sent to an archive then")
+    jobs = _jobs(claims, claim, fetching, Judging(), Going(live=True))
+    if warc:
+        raise typer.Exit(_keep_pages(jobs, warc, talking))
+    raise typer.Exit(_save_pages(jobs, save_at, form, talking, overwrite=overwrite, dry_run=dry_run))
+
+
+def _keep_pages(jobs: Sequence[_Job], path: Path, talking: Talking) -> int:
+    """Read every source of `jobs`, and keep all of it in the WARC `path`. Return the exit code."""
+    from claimcheck.model import Unavailable
+
+    codes = [0]
+    with _warc(path, jobs) as warc:
+        for job in jobs:
+            gathered = _gathered(job, talking, warc=warc)
+            for consulted in gathered.consulted.values():
+                _tell_recorded(consulted)
+                kept = not consulted.readings or any(not isinstance(each, Unavailable) for each in consulted.readings)
+                codes.append(0 if kept else UNREADABLE)
+            if gathered.interrupted:
+                codes.append(INTERRUPTED)
+                break
+    return _gravest(codes)
+
+
+def _save_pages(
+    jobs: Sequence[_Job], save_at: str | None, form: str, talking: Talking, *, overwrite: bool, dry_run: bool
+) -> int:
+    """Have the pages of `jobs` saved, write the copies into their claims files, and return the exit code."""
+    from claimcheck import archiving
+    from claimcheck.sources.saving import SAVE_AT, keys_from
+
+    wanted = [(job, archiving.Wanted(job.claim_set, job.chosen, overwrite)) for job in jobs]
+    codes, archived = [0], []
+    for job, each in wanted:
+        outcome = archiving.Outcome(list(each.planned))
+        if not dry_run and any(one.fate is archiving.Fate.PLANNED for one in outcome.archived):
+            service = archiving.Service(save_at or SAVE_AT, keys_from(os.environ))
+            with _progress(talking) as progress:
+                outcome = archiving.save(each, job.settings, service, progress)
+        archived += outcome.archived
+        codes.append(INTERRUPTED if outcome.interrupted else 0 if outcome.is_whole else UNREADABLE)
+        if outcome.interrupted:
+            break
+    _tell_archived(archived, form)
+    return _gravest(codes)
+
+
+def _tell_archived(archived: Sequence[Archived], form: str) -> None:
+    from claimcheck import archiving
+    from claimcheck.claims import printable
+
+    if form == "json":
+        write(archiving.as_json(archived))
+    else:
+        write("".join(printable(str(each)) + "\n" for each in archived))
 
 
 # --------------------------------------------------------------------------- extract, init

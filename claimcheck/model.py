@@ -185,6 +185,7 @@ class Reference:
     url: str | None = None
     file: Path | None = None
     archive_url: str | None = None
+    archived: date | None = None
     language: str | None = None
 
     @property
@@ -257,6 +258,7 @@ class Arrival(StrEnum):
 
     LIVE = "live"
     CASSETTE = "cassette"
+    WARC = "warc"
     CACHE = "cache"
 
 
@@ -622,6 +624,7 @@ class Settings:
     today: date
     mode: Mode = Mode.LIVE
     cassettes: Path | None = None
+    warc: Path | None = None  # where the pages of a replay are, instead of in cassettes
     archives: tuple[str, ...] = (WAYBACK,)
     fail_on: tuple[Selector, ...] = DEFAULT_FAIL_ON
     allow: tuple[Selector, ...] = ()

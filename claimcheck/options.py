@@ -37,6 +37,18 @@ class Going:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Keeping:
+    """Reading from a WARC, and keeping what is read in one."""
+
+    pages: Annotated[
+        Path | None, typer.Option("--from", metavar="FILE", help="Read the pages from this WARC, none from the net.")
+    ] = None
+    warc: Annotated[
+        Path | None, typer.Option("--warc", metavar="FILE", help="Keep everything read in this new WARC file.")
+    ] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fetching:
     """How sources are reached."""
 
@@ -192,6 +204,15 @@ def mode_from(file: FileSettings, going: Going) -> Mode:
     if file.cassettes:
         return Mode.REPLAY
     return Mode.OFFLINE if going.offline else Mode.LIVE
+
+
+def from_warc(settings: Settings, keeping: Keeping, going: Going) -> Settings:
+    """Return `settings` with the pages read from the WARC that `keeping` names, if any. Raises UsageError."""
+    if keeping.pages is None:
+        return settings
+    if keeping.warc or going.live:
+        raise UsageError(f"--from and {'--live' if going.live else '--warc'} exclude each other")
+    return replace(settings, mode=Mode.REPLAY, warc=keeping.pages)
 
 
 def day_from(text: str | None) -> date:

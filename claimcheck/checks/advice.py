@@ -32,7 +32,7 @@ ADVICE: dict[Reason, str] = {
     Reason.WRONG_DOCUMENT: "the address now holds another document: check it against the reference",
     Reason.OTHER_LANGUAGE: "cite a page in the quotation's language, or mark the claim `translated = true`",
     Reason.TRANSLATED: "compare the translation with the original by hand",
-    Reason.NOT_RECORDED: "record it with `claimcheck record`, or go out with --live",
+    Reason.NOT_RECORDED: "record it with `claimcheck record`, or go out to the net with --live and without --from",
     Reason.FORBIDDEN_ADDRESS: "the address is private; --allow-private lets it through, if it is yours",
     Reason.INTERRUPTED: "run again: what was read before is not lost where it was recorded",
 }

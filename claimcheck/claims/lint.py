@@ -24,6 +24,7 @@ _TRACKING = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_COPY_DAY = re.compile(r"/(\d{8})\d{6}(?:[a-z]{2}_)?/https?:")
 _PAIRS = (("“", "”"), ("«", "»"))
 
 
@@ -111,6 +112,17 @@ def _plain(url: str) -> str:
     return SplitResult(parts.scheme, parts.netloc.lower(), parts.path or "/", urlencode(kept), "").geturl()
 
 
+def _archived_day(claim_set: ClaimSet, _today: date) -> Iterator[Found]:
+    for reference in claim_set.references:
+        named = _COPY_DAY.search(reference.archive_url or "")
+        if named and reference.archived and f"{reference.archived:%Y%m%d}" != named[1]:
+            yield (
+                reference.position,
+                f"{shown(reference.key)} is archived {reference.archived}, its archive_url is of another day",
+                "correct one of them",
+            )
+
+
 def _tracking(claim_set: ClaimSet, _today: date) -> Iterator[Found]:
     for reference in claim_set.references:
         query = urlsplit(reference.url or "").query
@@ -177,6 +189,7 @@ RULES = (
     Rule("never-cited", "A reference is listed that no claim cites.", _never_cited),
     Rule("no-source", "A reference has no address, pinned copy or file.", _no_source),
     Rule("same-source", "Two references have the same address.", _same_source),
+    Rule("archived-day", "The day a copy was made and its address exclude each other.", _archived_day),
     Rule("tracking", "An address carries a parameter that tracks its reader.", _tracking),
     Rule("citing-nothing", "A claim cites no reference.", _citing_nothing),
     Rule("waiver-over", "A waiver has run out.", _waiver_over),

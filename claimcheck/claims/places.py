@@ -73,6 +73,12 @@ class Places:
         found = self._found.get(path)
         return found.key if found else None
 
+    def extent(self, path: Path) -> tuple[int, int] | None:
+        """Return where the value of `path`, a text or another single value, begins and ends; None where it has none."""
+        found = self._found.get(path)
+        value = found and (_STRING.match(self.text, found.value) or _SCALAR.match(self.text, found.value))
+        return (value.start(), value.start() + len(value[0].rstrip())) if value else None
+
     def _nearest(self, path: Path) -> Place:
         while path and path not in self._found:
             path = path[:-1]

@@ -28,6 +28,7 @@ _REFERENCE_KEYS = (
     "url",
     "file",
     "archive_url",
+    "archived",
     "language",
 )
 _CLAIM_KEYS = (
@@ -143,6 +144,7 @@ def _reference(key: str, table: Table, folder: Path) -> Reference:
         url=table.url("url"),
         file=folder / file if file else None,
         archive_url=table.url("archive_url"),
+        archived=table.day("archived"),
         language=_language(table),
     )
 

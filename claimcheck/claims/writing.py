@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 import tomlkit
 
 from claimcheck.claims.fields import is_web_address
+from claimcheck.model import Period
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from claimcheck.model import Claim, Link, Period, Position, Reference, Waiver
+    from claimcheck.model import Claim, Link, Position, Reference, Waiver
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -70,6 +71,7 @@ def reference_table(reference: Reference) -> str:
             "url": web.get("url"),
             "file": str(reference.file) if reference.file else None,
             "archive_url": web.get("archive_url"),
+            "archived": Period(reference.archived, reference.archived) if reference.archived else None,
             "language": reference.language,
         },
         always=True,

@@ -46,6 +46,18 @@ _REGION_WORDS = {
     Region.TABLE: "in a table",
     Region.ALT: "in an image's alternative text",
 }
+_PAGE_ARRIVED = {
+    Arrival.LIVE: "live page",
+    Arrival.CASSETTE: "recording",
+    Arrival.WARC: "capture in a WARC",
+    Arrival.CACHE: "kept copy",
+}
+_COPY_ARRIVED = {
+    Arrival.LIVE: "",
+    Arrival.CASSETTE: " (recorded)",
+    Arrival.WARC: " (from a WARC)",
+    Arrival.CACHE: " (kept)",
+}
 _MODE_WORDS = {
     Mode.REPLAY: "replay from recordings, nothing fetched",
     Mode.LIVE: "live",
@@ -158,7 +170,7 @@ def _archived_address(provenance: Provenance) -> str:
 def _archive_words(provenance: Provenance) -> str:
     day = provenance.captured_at
     words = f"archive copy of {day_words(day)}" if day else "archive copy of unknown date"
-    return words + {Arrival.LIVE: "", Arrival.CASSETTE: " (recorded)", Arrival.CACHE: " (kept)"}[provenance.arrival]
+    return words + _COPY_ARRIVED[provenance.arrival]
 
 
 def _origin_address(provenance: Provenance) -> str:
@@ -167,11 +179,7 @@ def _origin_address(provenance: Provenance) -> str:
 
 
 def _origin_words(provenance: Provenance) -> str:
-    words = {
-        Arrival.LIVE: "live page",
-        Arrival.CASSETTE: "recording",
-        Arrival.CACHE: "kept copy",
-    }[provenance.arrival]
+    words = _PAGE_ARRIVED[provenance.arrival]
     day = provenance.retrieved_at
     return f"{words} of {day_words(day)}" if day else words
 

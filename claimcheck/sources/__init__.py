@@ -1,4 +1,4 @@
-"""Where bytes come from: the cited address, an archive's copy, a local file, a cassette.
+"""Where bytes come from: the cited address, an archive's copy, a local file, a cassette, a WARC.
 
 The only folder that opens a socket, and no connection is made but through the guard. `Sources` is
 one run's access to all of them; what it gives are `Snapshot` and `Unavailable`, never another
@@ -12,6 +12,9 @@ library's exceptions.
     transports, guard, deadline, resolve, addresses    the way out, guarded
     replay, record                         cassettes
     browser/                               pages made by scripts, rendered in headless Chromium
+    warc, warc_index, warc_records         WARCs read, ours or anybody's
+    warc_writer                            all that a run reads, kept in a WARC
+    saving                                 Save Page Now: having a page copied into an archive
 """
 
 from claimcheck.sources.exchanges import Exchange, Sources

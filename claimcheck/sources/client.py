@@ -144,7 +144,7 @@ class Client:
         # An archive replays the busy answers it captured: those get no better with time.
         if answer.status not in _BUSY or "memento-datetime" in answer.headers:
             return None
-        seconds = _retry_after(answer.headers.get("retry-after", ""))
+        seconds = retry_after(answer.headers.get("retry-after", ""))
         return seconds if seconds is not None and seconds < self._deadline.remaining() else None
 
 
@@ -170,7 +170,7 @@ def web_address(url: str) -> httpx.URL:
     return address
 
 
-def _retry_after(value: str) -> float | None:
+def retry_after(value: str) -> float | None:
     """Return the seconds that a Retry-After header asks for (RFC 9110, 10.2.3), or None."""
     if value.isascii() and value.isdigit():
         return float(value[:9])

@@ -23,6 +23,7 @@ from claimcheck.sources.record import recording_time, write_cassette
 from claimcheck.sources.replay import RecordedBrowser, ReplayTransport
 from claimcheck.sources.resolve import Resolver
 from claimcheck.sources.robots import refusal
+from claimcheck.sources.saving import Saver
 from claimcheck.sources.statuses import rendered_snapshot
 from claimcheck.sources.transports import (
     GuardedTransport,
@@ -39,17 +40,35 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from claimcheck.model import Settings, Snapshot
+    from claimcheck.sources.saving import Keys
+    from claimcheck.sources.warc import WarcPages
+    from claimcheck.sources.warc_writer import WarcWriter
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def _pages(settings: Settings) -> WarcPages | None:
+    if settings.warc is None:
+        return None
+    from claimcheck.sources.warc import WarcPages  # noqa: PLC0415 - its library is only needed here
+
+    return WarcPages(settings.warc, settings.max_bytes)
+
+
+def _arrival(settings: Settings) -> Arrival:
+    if settings.mode is not Mode.REPLAY:
+        return Arrival.LIVE
+    return Arrival.WARC if settings.warc else Arrival.CASSETTE
+
+
 class Sources:
     """Where one run's bytes come from, by its settings: the net, recordings, or nothing. Thread-safe.
 
-    `record` writes each source's conversation to its cassette. `clock` tells when bytes came, `sleep` waits
-    where a server asks for it. Raises UsageError for settings that contradict each other.
+    `record` writes each source's conversation to its cassette, `warc` keeps all that is read. `clock` tells
+    when bytes came, `sleep` waits where a server asks for it. Raises UsageError for settings that contradict each
+    other.
     """
 
     def __init__(
@@ -57,14 +76,19 @@ class Sources:
         settings: Settings,
         *,
         record: bool = False,
+        warc: WarcWriter | None = None,
         clock: Callable[[], datetime] = _now,
         sleep: Callable[[float], object] | None = None,
     ) -> None:
         if record and settings.mode is not Mode.LIVE:
             raise UsageError("recording needs the network", hint="leave out --offline")
-        if settings.cassettes is None and (record or settings.mode is Mode.REPLAY):
+        if warc and settings.mode is not Mode.LIVE:
+            raise UsageError("a WARC is written of what comes from the network", hint="add --live")
+        if settings.cassettes is None and (record or (settings.mode is Mode.REPLAY and not settings.warc)):
             raise UsageError("there is no folder for cassettes", hint='set "cassettes" under [settings]')
         self._settings = settings
+        self._warc = warc
+        self._pages = _pages(settings)
         self._clock = clock
         self._recorded_at = recording_time(clock()) if record else None
         self._stopped = threading.Event()
@@ -97,25 +121,56 @@ class Sources:
         """End every conversation still going on, in whatever thread: it comes out as a timeout, soon."""
         self._stopped.set()
 
+    def saver(self, save_at: str, keys: Keys) -> Saver:
+        """Return what has pages saved at `save_at`; the settings' archives are asked for copies that are there."""
+
+        def newest(url: str) -> Snapshot | Unavailable:
+            with self.exchange("saving") as exchange:
+                return exchange.archive(url, None)
+
+        return Saver(
+            save_at,
+            keys,
+            connect=self._guarded,
+            newest=newest,
+            seconds=self._settings.timeout,
+            stopped=self._stopped,
+        )
+
     def exchange(self, name: str) -> Exchange:
         """Return a new conversation about the source `name`, which is also its cassette's name."""
         cassette = self._settings.cassettes / f"{name}.yaml" if self._settings.cassettes else None
-        client = self._client(cassette)
+        client = self._client(cassette, name)
+        writer: Callable[[Mapping[str, Answer | NoAnswer]], None] | None = None
         if self._recorded_at and cassette:
             writer = functools.partial(write_cassette, cassette, client.heard, self._recorded_at)
-            return Exchange(self._settings, client, self._resolver, self._browser, writer)
-        recorded = RecordedBrowser(cassette) if self._settings.mode is Mode.REPLAY and cassette else None
-        return Exchange(self._settings, client, self._resolver, recorded or self._browser)
+        elif self._warc:
+            writer = functools.partial(self._warc.unanswered, name, client.heard)
+        return Exchange(self._settings, client, self._resolver, self._browser_for(cassette, name), writer)
 
-    def _client(self, cassette: Path | None) -> Client:
+    def _browser_for(self, cassette: Path | None, name: str) -> Renderer | None:
+        """Return what pages made by scripts are shown to: a browser, or the record of one."""
+        if self._pages:
+            return self._pages.browser(name)
+        if self._settings.mode is Mode.REPLAY and cassette:
+            return RecordedBrowser(cassette)
+        return self._browser
+
+    def _client(self, cassette: Path | None, name: str) -> Client:
         deadline = Deadline(self._settings.timeout, self._stopped)
         client = functools.partial(Client, deadline=deadline, slots=self._slots, max_bytes=self._settings.max_bytes)
         if self._settings.mode is Mode.LIVE:
-            return client(self._guarded(deadline), clock=self._clock, sleep=self._sleep)
+            return client(self._kept(self._guarded(deadline), name), clock=self._clock, sleep=self._sleep)
+        if self._pages:
+            captured = self._pages.transport(name)
+            return client(captured, clock=lambda: captured.at)
         if self._settings.mode is Mode.REPLAY and cassette:
             replay = ReplayTransport(cassette)
             return client(replay, clock=lambda: replay.recorded_at)
         return client(OfflineTransport(), clock=self._clock)
+
+    def _kept(self, transport: httpx.BaseTransport, name: str) -> httpx.BaseTransport:
+        return self._warc.keeping(transport, name) if self._warc else transport
 
     def _guarded(self, deadline: Deadline) -> GuardedTransport:
         return GuardedTransport(
@@ -146,7 +201,7 @@ class Exchange:
     """One source's conversation, held by one thread: each place it may be found at has a deadline of its own.
 
     What went wrong is told as Unavailable; only a cassette beyond use raises (FileError). Where the run
-    records, leaving the `with` block without an exception writes the cassette.
+    records, leaving the `with` block without an exception writes the cassette, or into the WARC what did not answer.
     """
 
     def __init__(
@@ -163,7 +218,7 @@ class Exchange:
         self._browser = browser
         self._writer = writer
         self._shown: dict[str, Answer | NoAnswer] = {}
-        self._arrival = Arrival.CASSETTE if settings.mode is Mode.REPLAY else Arrival.LIVE
+        self._arrival = _arrival(settings)
 
     def __enter__(self) -> Self:
         return self

@@ -89,7 +89,8 @@ class GuardedTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send `request` and return the answer, its body still to be read; raises NoAnswerError."""
-        pool = self._pool(self._proxy(request.url))
+        proxy = self._proxy(request.url)
+        pool = self._pool(proxy)
         url = httpcore.URL(
             scheme=request.url.raw_scheme,
             host=request.url.raw_host,
@@ -97,11 +98,15 @@ class GuardedTransport(httpx.BaseTransport):
             target=request.url.raw_path,
         )
         try:
-            response = pool.handle_request(httpcore.Request("GET", url, headers=request.headers.raw))
+            asked = httpcore.Request(request.method, url, headers=request.headers.raw, content=request.stream)
+            response = pool.handle_request(asked)
         except _CORE_ERRORS as error:
             raise _no_answer(request.url.host, error) from None
         body = _Body(response, request.url.host)
-        return httpx.Response(response.status, headers=response.headers, stream=body)
+        extensions = dict(response.extensions)
+        if proxy:
+            del extensions["network_stream"]  # it leads to the proxy, and not to the server
+        return httpx.Response(response.status, headers=response.headers, stream=body, extensions=extensions)
 
     def _proxy(self, url: httpx.URL) -> str | None:
         """Return the proxy for `url`, if any, having made sure that it is not asked for a place inside."""

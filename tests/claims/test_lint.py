@@ -44,6 +44,14 @@ FAULTS = {
         6,
         "'b' has the address of 'a'",
     ),
+    "archived-day": (
+        (
+            'file = "b.html"',
+            'archive_url = "https://web.archive.org/web/20161004000000/http://b.example/"\narchived = 2016-10-05',
+        ),
+        6,
+        "'b' is archived 2016-10-05, its archive_url is of another day",
+    ),
     "tracking": (("?id=3", "?id=3&fbclid=1&_r=0"), 2, "the address of 'a' tracks its reader: 'fbclid', '_r'"),
     "citing-nothing": (('references = ["a", "b"]', ""), 9, "'one' cites nothing"),
     "waiver-over": (("2026-11-01", "2026-10-31"), 9, "the waiver of 'one' ran out on 2026-10-31"),

@@ -185,3 +185,24 @@ def test_playwright_is_imported_for_a_rendering_only(desk, arguments):
     )
     code, _, err = desk.process(*arguments, program=REPLAY)
     assert (code, err) == (3 if "--no-archive" in arguments else 0, "")
+
+
+@needs_chromium
+def test_what_a_browser_showed_is_kept_in_a_warc(desk, app):
+    settings = "[settings]\ntimeout = 5\n"
+    desk.write(
+        claim("good", QUOTE, references='["story"]') + claim("never", QUOTE, references='["endless"]'),
+        references=f'[references.story]\nurl = "{app.url("/story")}"\n[references.endless]\nurl = "{app.url("/endless")}"\n',
+        settings=settings,
+    )
+    code, live, err = desk.process("verify", "--live", *ALLOWED, "--warc", "run.warc.gz", "--format", "json")
+    assert (code, err) == (3, "")
+    asked = len(app.asked)
+    code, again, err = desk.process("verify", "--from", "run.warc.gz", *ALLOWED, "--format", "json")
+    assert (code, err, len(app.asked)) == (3, "", asked)
+    assert verdicts(again) == verdicts(live) == {"good": "supported", "never": "inconclusive"}
+    found = [json.loads(out)["results"] for out in (live, again)]
+    assert [each["findings"][0]["headline"] for each in found[0]] == [
+        each["findings"][0]["headline"] for each in found[1]
+    ]
+    assert [result["findings"][0]["evidence"]["provenance"]["rendered"] for result in found[1]] == [True, False]

@@ -33,7 +33,7 @@ def verify(web: StandInWeb, *options: str) -> dict[str, Any]:
             TIMEOUT,
             *options,
         ]
-        + (resolve if "--live" in options else []),
+        + (resolve if "--live" in options and "--resolve" not in options else []),
         cwd=REPOSITORY,
         env=dict(environment(web)),
         capture_output=True,
