@@ -19,12 +19,13 @@ CASSETTES = REPOSITORY / "cassettes"
 # One fixed time, 2016-12-01T00:00:00Z, so that recording twice gives the same files.
 RECORDED_AT = "1480550400"
 TIMEOUT = "3"  # seconds: the host that never answers is waited for no longer
+NO_BROWSER = ("--render", "never")  # the same files on a machine with Chromium as on one without
 
 
 def command(web: StandInWeb, claims: Path) -> list[str]:
     """Return the command line that records `claims` from `web`."""
     resolve = [part for value in web.resolve_options() for part in ("--resolve", value)]
-    return [CLAIMCHECK, "record", str(claims), "--allow-private", "--timeout", TIMEOUT, *resolve]
+    return [CLAIMCHECK, "record", str(claims), "--allow-private", "--timeout", TIMEOUT, *NO_BROWSER, *resolve]
 
 
 def environment(web: StandInWeb) -> Mapping[str, str]:

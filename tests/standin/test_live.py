@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.standin.record import CLAIMCHECK, REPOSITORY, TIMEOUT, environment
+from tests.standin.record import CLAIMCHECK, NO_BROWSER, REPOSITORY, TIMEOUT, environment
 from tests.standin.web import StandInWeb, stand_in_web
 
 
@@ -31,6 +31,7 @@ def verify(web: StandInWeb, *options: str) -> dict[str, Any]:
             "2016-12-01",
             "--timeout",
             TIMEOUT,
+            *NO_BROWSER,
             *options,
         ]
         + (resolve if "--live" in options and "--resolve" not in options else []),

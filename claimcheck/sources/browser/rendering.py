@@ -37,7 +37,7 @@ _CONTEXT: dict[str, Any] = {
 # does not allow), no frame, worker, plug-in or socket.
 _FENCES = (
     "sandbox allow-scripts allow-same-origin; frame-src 'none'; worker-src 'none'; object-src 'none'; "
-    "connect-src http: https:; form-action 'none'"
+    "connect-src http: https: data: blob:; form-action 'none'"
 )
 _NEEDED = frozenset({"script", "xhr", "fetch"})  # what text is made of; no picture, font, film, ping, stream, frame
 _AS_SHOWN = files("claimcheck.sources.browser").joinpath("as_shown.js").read_text(encoding="utf-8").strip()
