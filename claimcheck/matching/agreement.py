@@ -18,7 +18,7 @@ _ROUNDED = Fraction(1, 20)  # of the value: what a rounding may change where not
 _COARSE = Fraction(15, 100)  # what rounding to the last digit said may change at most
 _ABOUT = Fraction(1, 10)  # what "about" may mean
 _DOUBTFUL = Fraction(1, 4)  # what a hedge leaves open
-_BEYOND = Fraction(3, 2)  # "more than 40" is still said of 60
+_BEYOND = Fraction(5, 4)  # "more than 40" is still said of 50
 _SMALLEST_ROUNDED = 100  # smaller whole numbers are counted, not rounded
 
 
@@ -99,12 +99,12 @@ def _compare_about(claimed: Figure, found: Figure) -> Agreement:
         return Agreement.WITHIN
     if _rounding(claimed, found) is not None or apart <= _DOUBTFUL * max(claimed.size, found.size):
         return Agreement.UNCLEAR
-    return Agreement.OTHER if found.bound is Bound.EXACT else Agreement.UNCLEAR
+    return Agreement.OTHER if found.bound in {Bound.EXACT, Bound.ABOUT} else Agreement.UNCLEAR
 
 
 def _compare_over(claimed: Figure, found: Figure) -> Agreement:
     if claimed.size < found.size:
-        is_near = found.size <= _BEYOND * claimed.size or claimed.size <= _SMALLEST_ROUNDED / 10
+        is_near = found.size <= _BEYOND * claimed.size or _is_counted(claimed)
         return Agreement.WITHIN if is_near and found.bound is not Bound.UNDER else Agreement.UNCLEAR
     return _compare_missed(claimed, found)
 

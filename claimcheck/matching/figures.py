@@ -31,6 +31,7 @@ _MODIFIERS = frozenset("more other further additional extra another new".split()
 _HYPHENS = frozenset("-‐‑")
 _DASHES = frozenset("-–—‐‑−")
 _LENGTH_WORDS = frozenset("long high wide deep tall above below away from race sprint hurdles freestyle dash up down".split())
+_PLURALS = frozenset("people men women children feet teeth mice police personnel staff".split())
 _PERSON_AGES = frozenset({"old", "olds"})
 
 
@@ -143,6 +144,7 @@ class _Around:
         self.numeral = numeral
         self.first = numeral.first
         self.last = numeral.last
+        self.has_bound_unit = False
 
     def word(self, at: int) -> str:
         return self.listed[at].word if 0 <= at < len(self.listed) else ""
@@ -216,7 +218,7 @@ class _Around:
     def _unit(self) -> Unit | None:
         """Return the unit that follows the number, the longest that fits, and take it into the span."""
         at = self.last
-        if self.word(at) in _HYPHENS and at < len(self.listed) and self.listed[at].glued:
+        if self._is_hyphen(at):
             at += 1
         elif self.numeral.scaled and self.word(at) in {"de", "di", "of"} and self._money_at(at + 1):
             at += 1
@@ -225,9 +227,14 @@ class _Around:
             form = "".join(token.word if token.glued or not i else f" {token.word}" for i, token in enumerate(taken))
             unit = UNITS.get(form) or UNITS.get(form.replace("-", " ").removeprefix("d'")) or self._metre_sign(form, at)
             if unit is not None and self._is_unit(form, at, at + count):
+                self.has_bound_unit = self._is_hyphen(at - 1)
                 self.last = at + count
                 return unit
-        return None
+        return UNITS["year"] if self.word(self.first - 1) in {"aged", "age"} or self._is_age() else None
+
+    def _is_age(self) -> bool:
+        """Return whether the number is somebody's age: "at the age of 75"."""
+        return (self.word(self.first - 2), self.word(self.first - 1)) == ("age", "of")
 
     def _money_at(self, at: int) -> bool:
         unit = UNITS.get(self.word(at))
@@ -275,28 +282,49 @@ class _Around:
         return True
 
     def _things(self, unit: Unit | None) -> tuple[str, ...]:
-        """Return the stems of what is counted: the next few words that are not small ones."""
-        at = self.last
-        if unit is not None and self.word(at) != "of" and self.word(at) not in _HYPHENS:
-            return ()
+        """Return the stems of what is counted: the next few words that are not small ones.
+
+        A hyphen binds: of "a five-round title fight" the rounds are counted, "a three-year deal" says it of the deal.
+        """
+        if unit is None:
+            is_bound = self._is_hyphen(self.last)
+            return self._words_from(self.last + is_bound, 1 if is_bound else _LONGEST_THING)
+        if self.has_bound_unit:
+            return self._words_from(self.last, 2)
+        return self._words_from(self.last, _LONGEST_THING) if self.word(self.last) == "of" else ()
+
+    def _is_hyphen(self, at: int) -> bool:
+        """Return whether a hyphen stands at `at`, with no space before it."""
+        return self.word(at) in _HYPHENS and self.listed[at].glued
+
+    def _words_from(self, at: int, most: int) -> tuple[str, ...]:
         while self.word(at) in _SKIPPED:
             at += 1
         found: list[str] = []
-        while at < len(self.listed) and len(found) < _LONGEST_THING:
+        while at < len(self.listed) and len(found) < most:
             token = self.listed[at]
-            if token.kind == "mark" and token.glued and token.text in _HYPHENS:
+            if self._is_hyphen(at):
                 at += 1
                 continue
-            if token.kind != "word" or self._ends_thing(token.word, found):
+            is_past_noun = self._was_plural(at, found) and not _is_plural(token.word)
+            if token.kind != "word" or self._ends_thing(token.word, found) or is_past_noun:
                 break
             found.append(stem(token.word))
             at += 1
         return tuple(found)
 
+    def _was_plural(self, at: int, found: Sequence[str]) -> bool:
+        """Return whether the word before `at`, taken already, is a noun in the plural: "40 players | vied for"."""
+        return bool(found) and _is_plural(self.word(at - 1))
+
     def _ends_thing(self, word: str, found: Sequence[str]) -> bool:
         if word in _MODIFIERS:
             return False
         return word in lexicon.STOPWORDS or word in lexicon.NUMBER_WORDS or (bool(found) and word in _PERSON_AGES)
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURALS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")))
 
 
 def _is_loose(numeral: Numeral, unit: Unit | None, things: tuple[str, ...]) -> bool:
