@@ -14,12 +14,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.agreement import Agreement, agreement, comparable
-from claimcheck.matching.figures import Figure
 from claimcheck.matching.fold import fold
 from claimcheck.matching.ranking import figure_term, terms_of
 from claimcheck.matching.sentences import sentence_around
 
 if TYPE_CHECKING:
+    from claimcheck.matching.figures import Figure
     from collections.abc import Iterator, Sequence
 
     from claimcheck.matching.ranking import Index, Sentence, Window
@@ -35,15 +35,17 @@ _BESIDE = 24  # likewise, for the words next to it
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d{2}\b")
 # Said on one side only, these make the two numbers speak of two things: a part, a total, an earlier or a later count.
 _SHIFTS = re.compile(
-    r"\b(?:as of|so far|to date|at the time|currently|now|initially|originally|previously|earlier|later|revised|updated|"
-    r"estimated|projected|forecast|expected|planned|proposed|up from|down from|compared (?:with|to)|rose|fell|increased|"
-    r"decreased|remaining|including|included|of whom|of which|of them|among them|"
+    r"\b(?:as of|so far|to date|at the time|currently|now|initially|originally|previously|earlier|later|revised|"
+    r"updated|estimated|projected|forecast|expected|planned|proposed|up from|down from|compared (?:with|to)|rose|fell|"
+    r"increased|decreased|remaining|including|included|of whom|of which|of them|among them|"
     r"total|totalling|totaling|altogether|combined|average|each|per|annually|a year|every|"
     r"capacity|record|not|never)\b",
     re.IGNORECASE,
 )
 # Said on either side, these make the number one of several of its kind.
-_OF_SEVERAL = re.compile(r"\b(?:another|an?|additional|further|extra|more|other|others|one|or|if|would|could)\b", re.IGNORECASE)
+_OF_SEVERAL = re.compile(
+    r"\b(?:another|an?|additional|further|extra|more|other|others|one|or|if|would|could)\b", re.IGNORECASE
+)
 _RANKING = (Agreement.SAME, Agreement.WITHIN, Agreement.ROUNDED, Agreement.COARSER)
 
 
@@ -161,7 +163,7 @@ def _contradicted(figure: Figure, claim: Asserted, index: Index) -> Counted | No
 
 
 def _shared_weight(topic: frozenset[str], sentence: Sentence, index: Index) -> float:
-    """Return which part of the topic, rare words weighing most, the sentence has: 0 where that is not the same event."""
+    """Return which part of the topic (rare words weigh most) the sentence has: 0 where that is not the same event."""
     shared = [term for term in topic if term in sentence.terms]
     weight = sum(map(index.rarity, shared)) / max(sum(map(index.rarity, topic)), 1e-9)
     is_same = any(len(shared) >= min(least, len(topic)) > 0 and weight >= part for least, part in _SAME_EVENT)

@@ -1,8 +1,8 @@
 """The figures of a text: how many of what, exactly, and how they are hedged.
 
-"More than £2.5m", "nine million people", "two thirds of voters", "between 20 and 30 per cent", "the 35th parade". Dates,
-years, times of day, page and footnote numbers, scores and the numbers that are names (Resolution 2254, G20, Boeing 747)
-are not figures: nothing is counted by them.
+"More than £2.5m", "nine million people", "two thirds of voters", "20 to 30 per cent", "the 35th parade". Dates, years,
+times of day, page and footnote numbers, scores and the numbers that are names (Resolution 2254, G20, Boeing 747) are
+not figures: nothing is counted by them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import lexicon
-from claimcheck.matching.no_figures import counts_nothing
+from claimcheck.matching.no_figures import Around, counts_nothing
 from claimcheck.matching.numerals import Numeral, Token, numerals, tokens
 from claimcheck.matching.stems import stem
 from claimcheck.matching.units import MONEY_BEFORE, PERCENT, UNITS, Unit
@@ -30,7 +30,9 @@ _SKIPPED = frozenset("the of all its their his her our those these such a an".sp
 _MODIFIERS = frozenset("more other further additional extra another new".split())
 _HYPHENS = frozenset("-‐‑")
 _DASHES = frozenset("-–—‐‑−")
-_LENGTH_WORDS = frozenset("long high wide deep tall above below away from race sprint hurdles freestyle dash up down".split())
+_LENGTH_WORDS = frozenset(
+    "long high wide deep tall above below away from race sprint hurdles freestyle dash up down".split()
+)
 _PLURALS = frozenset("people men women children feet teeth mice police personnel staff".split())
 _PERSON_AGES = frozenset({"old", "olds"})
 
@@ -46,18 +48,18 @@ class Bound(Enum):
 
 _HEDGES = {
     Bound.OVER: (
-        "more than|over|above|at least|no fewer than|no less than|not less than|not fewer than|upwards of|upward of|exceeding|"
-        "in excess of|a minimum of|greater than|higher than|well over|just over|mehr als|über|mindestens|plus de|"
+        "more than|over|above|at least|no fewer than|no less than|not less than|not fewer than|upwards of|upward of|"
+        "exceeding|in excess of|a minimum of|greater than|higher than|well over|just over|mehr als|über|mindestens|plus de|"
         "au moins|más de|al menos|più di|almeno|oltre|более|больше|свыше|не менее"
     ),
     Bound.UNDER: (
         "less than|fewer than|under|below|up to|as many as|as much as|at most|no more than|not more than|nearly|almost|"
-        "a maximum of|lower than|just under|well under|fast|bis zu|weniger als|höchstens|près de|presque|moins de|jusqu'à|"
-        "casi|menos de|hasta|quasi|meno di|fino a|почти|менее|меньше|до"
+        "a maximum of|lower than|just under|well under|fast|bis zu|weniger als|höchstens|près de|presque|moins de|"
+        "jusqu'à|casi|menos de|hasta|quasi|meno di|fino a|почти|менее|меньше|до"
     ),
     Bound.ABOUT: (
         "about|around|roughly|approximately|some|circa|c.|ca.|ca|close to|an estimated|estimated|in the region of|"
-        "or so|something like|approx.|approx|etwa|rund|ungefähr|zirka|environ|quelque|unos|unas|cerca de|"
+        "something like|approx.|approx|etwa|rund|ungefähr|zirka|environ|quelque|unos|unas|cerca de|"
         "alrededor de|aproximadamente|circa|около|примерно|~|≈"
     ),
 }
@@ -72,8 +74,8 @@ _AFTER = {
 class Figure:
     """A number of something, with its place in the text.
 
-    `value` is in `unit` (None: a mere count), `upper` the other end of a range, `grain` the size of the last digit said,
-    `things` the stems of what is counted ("new homes"), `is_loose` whether it is a small number in letters ("the two").
+    `value` is in `unit` (None: a mere count), `upper` the other end of a range, `grain` the size of the last digit
+    said, `things` the stems of what is counted ("new homes"), `is_loose` whether it is a small number in letters ("the two").
     """
 
     span: Span
@@ -105,7 +107,7 @@ def figures(text: str, language: str = "en", within: Span | None = None) -> list
     base = within.start if within else 0
     listed = tokens(within.of(text) if within else text)
     found = list(_joined(numerals(listed, language.partition("-")[0].lower()), listed))
-    read = (_Around(listed, numeral).figure(upper) for numeral, upper in found)
+    read = (_Reader(listed, numeral).figure(upper) for numeral, upper in found)
     return [replace(one, span=Span(one.span.start + base, one.span.end + base)) for one in read if one]
 
 
@@ -130,13 +132,13 @@ def _is_range(low: Numeral, high: Numeral, listed: Sequence[Token]) -> bool:
     if not 1 <= len(between) <= 1 or "ordinal" in (low.sense, high.sense):
         return False
     if between[0] in {"to", "bis", "à", "a"} or between[0] in _DASHES:
-        return low.value < high.value or (high.scaled and not low.scaled)
+        return low.value < high.value or (high.scale > 1 == low.scale)
     opener = listed[low.first - 1].word if low.first else ""
     before = listed[low.first - 2].word if low.first > 1 else ""
     return between[0] == "and" and "between" in (opener, before) and low.value < high.value
 
 
-class _Around:
+class _Reader:
     """What stands around one number: its unit, its hedge, the thing counted."""
 
     def __init__(self, listed: Sequence[Token], numeral: Numeral) -> None:
@@ -150,27 +152,22 @@ class _Around:
         return self.listed[at].word if 0 <= at < len(self.listed) else ""
 
     def figure(self, upper: Numeral | None) -> Figure | None:
-        """Return the figure, or None where the number counts nothing."""
+        """Return the figure, up to the other end of its range, or None where the number counts nothing."""
         numeral = self.numeral
-        last = upper or numeral
-        self.last = last.last
+        self.last = (upper or numeral).last
         unit = self._money() or self._unit()
-        value, high, grain = numeral.value, upper.value if upper else None, last.grain
-        value, grain, unit = self._metres(value, grain, unit)
-        if unit is not None and unit.is_money and self.word(self.last) in {"m", "bn"}:
-            value, grain, self.last = value * self._million(), grain * self._million(), self.last + 1
-        if upper and upper.scaled and not numeral.scaled and value < high and high >= 10 * value:
-            value *= upper.value / self._unscaled(upper)
+        size, unit = self._size(unit)
         bound = self._bound()
         things = self._things(unit)
-        if counts_nothing(self.listed, numeral, self.last, unit, bound is not Bound.EXACT, things):
+        if counts_nothing(Around(self.listed, numeral, self.last), unit, things, hedged=bound is not Bound.EXACT):
             return None
+        shared = upper.scale if upper and numeral.scale == 1 else Fraction(1)  # "2 to 3 million"
         made = Figure(
             Span(self.listed[self.first].span.start, self.listed[self.last - 1].span.end),
-            value,
-            grain,
+            numeral.value * size * shared,
+            (upper or numeral).grain * size,
             unit,
-            high,
+            upper.value * size if upper else None,
             bound,
             things,
             numeral.sense == "ordinal",
@@ -178,22 +175,16 @@ class _Around:
         )
         return _as_percent(made) if numeral.sense == "share" else made
 
-    def _million(self) -> int:
-        return 10**6 if self.word(self.last) == "m" else 10**9
-
-    def _unscaled(self, upper: Numeral) -> Fraction:
-        """Return what stands before the scale of `upper`: 3 of "3 million"."""
-        scale = upper.grain
-        while upper.value / scale >= 1000:
-            scale *= 10
-        return upper.value / scale
-
-    def _metres(self, value: Fraction, grain: Fraction, unit: Unit | None) -> tuple[Fraction, Fraction, Unit | None]:
-        """Read "a 9m wall" as metres: a glued "m" is a million unless a length is spoken of."""
-        glued = self.word(self.numeral.last - 1) == "m" and unit is None
-        if glued and self.word(self.last) in _LENGTH_WORDS and value % 10**6 == 0:
-            return value / 10**6, grain / 10**6, UNITS["metre"]
-        return value, grain, unit
+    def _size(self, unit: Unit | None) -> tuple[Fraction, Unit | None]:
+        """Return what an "m" makes of the number: a million of "£9 m", metres of "a 9m high wall"; and the unit."""
+        following = self.word(self.last)
+        if unit is not None and unit.is_money and following in {"m", "bn"}:
+            self.last += 1
+            return Fraction(10**6 if following == "m" else 10**9), unit
+        is_glued = unit is None and self.word(self.numeral.last - 1) == "m" and self.numeral.scale == 10**6
+        if is_glued and following in _LENGTH_WORDS:
+            return Fraction(1, 10**6), UNITS["metre"]
+        return Fraction(1), unit
 
     # ----------------------------------------------------------------- unit
 
@@ -218,9 +209,8 @@ class _Around:
     def _unit(self) -> Unit | None:
         """Return the unit that follows the number, the longest that fits, and take it into the span."""
         at = self.last
-        if self._is_hyphen(at):
-            at += 1
-        elif self.numeral.scaled and self.word(at) in {"de", "di", "of"} and self._money_at(at + 1):
+        is_of_money = self.numeral.scale > 1 and self.word(at) in {"de", "di", "of"} and self._money_at(at + 1)
+        if self._is_hyphen(at) or is_of_money:
             at += 1
         for count in range(min(_LONGEST_UNIT, len(self.listed) - at), 0, -1):
             taken = self.listed[at : at + count]
@@ -241,14 +231,16 @@ class _Around:
         return unit is not None and unit.is_money
 
     def _metre_sign(self, form: str, at: int) -> Unit | None:
-        return UNITS["metre"] if form == "m" and not self.listed[at].glued and self.first == self.numeral.first else None
+        return (
+            UNITS["metre"] if form == "m" and not self.listed[at].glued and self.first == self.numeral.first else None
+        )
 
     def _is_unit(self, form: str, at: int, after: int) -> bool:
         """Return whether a word is a unit here: a letter only behind digits, "second" only in "a 30-second film"."""
         if self.numeral.sense == "ordinal":
             return False
         if form == "second":
-            return self.word(after - 2) in _HYPHENS or self.numeral.value == 1
+            return self._is_hyphen(after - 2) or self.numeral.value == 1
         if form == "p":
             return self.listed[at].glued and self.numeral.value < 100
         if form.isascii() and form.isalpha() and len(form) == 1:
@@ -330,7 +322,7 @@ def _is_plural(word: str) -> bool:
 def _is_loose(numeral: Numeral, unit: Unit | None, things: tuple[str, ...]) -> bool:
     if unit is not None or numeral.sense == "share":
         return False
-    return not things or (not numeral.in_digits and numeral.value <= _SMALL)
+    return numeral.value <= _SMALL and not (things and numeral.in_digits)
 
 
 def _as_percent(share: Figure) -> Figure:

@@ -138,7 +138,7 @@ _ORDINALS = dict(
 )
 _TIMES = {
     word: Fraction(value)
-    for word, value in {"half": "1/2", "once": 1, "twice": 2, "double": 2, "thrice": 3, "triple": 3}.items()
+    for word, value in {"half": "1/2", "once": "1", "twice": "2", "double": "2", "thrice": "3", "triple": "3"}.items()
 }
 _DECADE = re.compile(r"(\d{2,4}0)'?s")
 PERCENT = _words("% percent pct")

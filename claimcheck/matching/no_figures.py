@@ -13,25 +13,25 @@ if TYPE_CHECKING:
     from claimcheck.matching.units import Unit
 
 _LABELS = frozenset(
-    "p pp page pages no nos nr number numbers numéro nummer article articles section sections chapter chapters paragraph "
-    "para paragraphs clause appendix annex figure fig figs table resolution resolutions amendment proposition decree "
+    "p pp page pages no nos nr number numbers numéro nummer article articles section sections chapter chapters "
+    "paragraph para paragraphs clause appendix annex figure fig figs table resolution resolutions amendment proposition decree "
     "protocol directive regulation volume vol vols issue edition verse line lines column col step version v type class "
-    "route highway motorway interstate flight gate platform room apartment apt suite unit channel case docket isbn issn "
-    "doi id tel telephone phone fax zip postcode rfc iso model mark mk psalm sonnet symphony opus op part act scene "
+    "route highway motorway interstate flight gate platform room apartment apt suite unit channel case docket isbn "
+    "issn doi id tel telephone phone fax zip postcode rfc iso model mark mk psalm sonnet symphony opus op part act scene "
     "episode season series week day phase stage level grade tier group pool lot lane district ward zone sector block "
     "seite kapitel artikel absatz art abs § page chapitre página capítulo artículo pagina capitolo articolo стр статья "
     "file form schedule item question q note notes footnote exhibit plate map bus line tram terminal pier top".split()
 )
 _MONTHS = lexicon.MONTHS | frozenset(
     "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre "
-    "novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio "
-    "febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro "
+    "novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
+    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro "
     "outubro dezembro января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
     "januari februari maart mei augustus".split()
 )
 _CLOCK = frozenset("am pm a.m p.m o'clock gmt bst est edt pst pdt cet cest utc uhr hrs".split())
 _CENTURIES = frozenset(
-    "century centuries millennium jahrhundert jahrhunderts siècle siècles siglo siglos secolo secoli века век веке".split()
+    "century centuries millennium jahrhundert jahrhunderts siècle siècles siglo siglos secolo secoli века век".split()
 )
 _YEAR_BEFORE = frozenset(
     "in since from until till by during of early mid late year years circa c ca before after between spring summer "
@@ -43,31 +43,24 @@ _MODERN = 1900
 _RESULT_MARKS = frozenset("-–—:/")
 
 
-def counts_nothing(
-    listed: Sequence[Token],
-    numeral: Numeral,
-    last: int,
-    unit: Unit | None,
-    is_hedged: bool,  # noqa: FBT001 - one fact among several
-    things: tuple[str, ...],
-) -> bool:
-    """Return whether the number at `numeral`, whose figure would end at token `last`, is no figure."""
-    look = _Look(listed, numeral, last)
-    if numeral.in_digits and look.is_part_of_a_name():
+def counts_nothing(around: Around, unit: Unit | None, things: tuple[str, ...], *, hedged: bool) -> bool:
+    """Return whether the number that `around` looks at is no figure; `things` are the stems that follow it."""
+    numeral = around.numeral
+    if numeral.in_digits and around.is_part_of_a_name():
         return True
-    if look.is_day() or look.is_clock() or look.is_century():
+    if around.is_day() or around.is_clock() or around.is_century():
         return True
     if unit is not None or numeral.sense == "share":
         return False
-    if look.is_labelled() or look.is_in_brackets() or look.is_result():
+    if around.is_labelled() or around.is_in_brackets() or around.is_result():
         return True
     if numeral.sense == "ordinal":
         return not things or numeral.value == 1
-    return not is_hedged and (look.is_year(things) or (not things and look.is_after_a_name()))
+    return not hedged and (around.is_year(things) or (not things and around.is_after_a_name()))
 
 
-class _Look:
-    """The tokens around one number."""
+class Around:
+    """The tokens around a number whose figure ends before token `last`."""
 
     def __init__(self, listed: Sequence[Token], numeral: Numeral, last: int) -> None:
         self.listed = listed
@@ -75,9 +68,11 @@ class _Look:
         self.last = last
 
     def token(self, at: int) -> Token | None:
+        """Return the token at `at`, None beyond either end."""
         return self.listed[at] if 0 <= at < len(self.listed) else None
 
     def word(self, at: int) -> str:
+        """Return the token at `at` in lower case, nothing beyond either end."""
         token = self.token(at)
         return token.word if token else ""
 
@@ -85,7 +80,14 @@ class _Look:
         """G20, F-16, 5G, COVID-19, #12, 1990s: letters or a sign stand glued to the digits."""
         first, before = self.listed[self.numeral.first], self.token(self.numeral.first - 1)
         if first.glued and before is not None:
-            if before.kind in {"word", "other", "digits"} and before.text.lower() not in {"rs", "eur", "usd", "gbp", "chf", "us"}:
+            if before.kind in {"word", "other", "digits"} and before.text.lower() not in {
+                "rs",
+                "eur",
+                "usd",
+                "gbp",
+                "chf",
+                "us",
+            }:
                 return True
             if before.text in {"#", "@", "№", "_", "="}:
                 return True
@@ -112,7 +114,7 @@ class _Look:
 
     def is_day(self) -> bool:
         """19 September, September 19th, the 19th of September, 19. September."""
-        if self.numeral.value > 31 or self.numeral.value.denominator != 1 or self.numeral.scaled:
+        if self.numeral.value > 31 or self.numeral.value.denominator != 1 or self.numeral.scale > 1:
             return False
         at = self.numeral.last
         while self.word(at) in {".", "of", "de", "er"}:
@@ -127,15 +129,23 @@ class _Look:
 
     def _is_month(self, at: int) -> bool:
         token = self.token(at)
-        return token is not None and token.word in _MONTHS and (not token.text.isascii() or token.text not in {"may", "mar", "march", "sat", "sun", "mars"})
+        return (
+            token is not None
+            and token.word in _MONTHS
+            and (not token.text.isascii() or token.text not in {"may", "mar", "march", "sat", "sun", "mars"})
+        )
 
     def is_clock(self) -> bool:
+        """7 pm, 7.15 a.m., 14 Uhr."""
         if self.numeral.value > 2400:
             return False
-        following = self.word(self.last) + (".m" if self.word(self.last + 1) == "." and self.word(self.last + 2) == "m" else "")
+        following = self.word(self.last) + (
+            ".m" if self.word(self.last + 1) == "." and self.word(self.last + 2) == "m" else ""
+        )
         return following in _CLOCK
 
     def is_century(self) -> bool:
+        """The 19th century."""
         at = self.last + (self.word(self.last) in {"-", "th"})
         return self.word(at) in _CENTURIES
 

@@ -1,13 +1,13 @@
 """Numbers as a text writes them, read exactly: "43,548", "9 000 000", "2.5m", "nine million", "two and a half".
 
-Which mark parts thousands and which decimals is the language's custom (Unicode CLDR, number symbols). English number words
-are read by `lexicon`; of other languages the words for thousand and more that stand behind digits.
+Which mark parts thousands and which decimals is the language's custom (Unicode CLDR, number symbols). English number
+words are read by `lexicon`; of other languages the words for thousand and more that stand behind digits.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -44,15 +44,17 @@ _SCALES = {
     **{name: Fraction(size) for name, size in lexicon.SCALES.items() if len(name) > 2},
     **dict.fromkeys("lakh lakhs".split(), Fraction(10**5)),
     **dict.fromkeys("crore crores".split(), Fraction(10**7)),
-    **dict.fromkeys("thousands tausend mille mil mila duizend tusen tusind tys тыс тысяч тысячи тысяча".split(), Fraction(10**3)),
     **dict.fromkeys(
-        "mn mln mio millions millionen millón millones milione milioni milhão milhões miljoen miljoner millioner milion "
-        "miliony milionów млн миллион миллиона миллионов".split(),
+        "thousands tausend mille mil mila duizend tusen tusind tys тыс тысяч тысячи тысяча".split(), Fraction(10**3)
+    ),
+    **dict.fromkeys(
+        "mn mln mio millions millionen millón millones milione milioni milhão milhões miljoen miljoner millioner "
+        "milion miliony milionów млн миллион миллиона миллионов".split(),
         Fraction(10**6),
     ),
     **dict.fromkeys(
-        "bn bln mrd mld md billions milliarde milliarden milliard milliards miliardo miliardi miljard miljarder milliarder "
-        "miliard miliardy miliardów bilhão bilhões млрд миллиард миллиарда миллиардов".split(),
+        "bn bln mrd mld md billions milliarde milliarden milliard milliards miliardo miliardi miljard miljarder "
+        "milliarder miliard miliardy miliardów bilhão bilhões млрд миллиард миллиарда миллиардов".split(),
         Fraction(10**9),
     ),
     **dict.fromkeys(
@@ -62,6 +64,7 @@ _SCALES = {
 }  # fmt: skip
 _GLUED = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12, "t": 10**12}
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_ABBREVIATED = frozenset({"mio", "mrd", "тыс", "tys"})
 _LONGEST = 12  # tokens: no number in letters is longer
 _ARTICLES = frozenset({"a", "an"})
 
@@ -85,8 +88,8 @@ class Token:
 class Numeral:
     """A number: tokens `first` up to `last`, its value, the size of the last digit said, and in what sense.
 
-    `sense` is `cardinal`, `ordinal` or `share` (a half, two thirds: the value is a part of one). `in_digits` and `scaled`
-    tell how it was written: in digits, with a scale ("million", "k").
+    `sense` is `cardinal`, `ordinal` or `share` (a half, two thirds: the value is a part of one). `in_digits` and `scale`
+    tell how it was written: in digits or letters, and with which scale ("million", "k"), 1 for none.
     """
 
     first: int
@@ -95,7 +98,7 @@ class Numeral:
     grain: Fraction
     sense: str = "cardinal"
     in_digits: bool = True
-    scaled: bool = False
+    scale: Fraction = Fraction(1)
 
 
 def tokens(text: str) -> list[Token]:
@@ -109,7 +112,7 @@ def tokens(text: str) -> list[Token]:
 
 
 def read_digits(written: str, language: str = "en") -> tuple[Fraction, Fraction] | None:
-    """Return the number that digits with their marks say, and the size of its last digit; None where they say none.
+    """Return the number that digits with their marks say, and the size of its last digit; None where it is none.
 
     >>> read_digits("43,548")[0], read_digits("43.548", "de")[0], read_digits("9 000 000")[0]
     (Fraction(43548, 1), Fraction(43548, 1), Fraction(9000000, 1))
@@ -201,7 +204,7 @@ class _Reader:
         following = self.word(at + 1)
         if following in {"hundred", "thousand", "million", "billion", "trillion", "dozen"}:
             found = self._cardinal(at + 1)
-            return found and Numeral(at, found.last, found.value, found.grain, found.sense, in_digits=False, scaled=True)
+            return found and replace(found, first=at)
         return self._share(at, at + 1) if following in _PARTS else None
 
     def _share(self, first: int, at: int) -> Numeral | None:
@@ -214,7 +217,7 @@ class _Reader:
             numerator, at = int(small.value), self._over_hyphen(at + 1)
             if self.word(at) not in _PARTS or (numerator == 1) == self.word(at).endswith("s"):
                 return None
-        elif self.word(first - 1) in _NOT_A_SHARE or (first == at and self.word(at) not in {"half"}):
+        elif self.word(first - 1) in _NOT_A_SHARE or (first == at and self.word(at) != "half"):
             return None
         value = Fraction(numerator, _PARTS[self.word(at)])
         return self._share_of(first, at, value)
@@ -224,7 +227,7 @@ class _Reader:
         scale_at = self._over_hyphen(scale_at + (self.word(scale_at) in _ARTICLES))
         scale = _SCALES.get(self.word(scale_at)) if scale_at > at + 1 else None
         if scale is not None:
-            return Numeral(first, scale_at + 1, value * scale, scale / 4, in_digits=False, scaled=True)
+            return Numeral(first, scale_at + 1, value * scale, scale / 4, in_digits=False, scale=scale)
         is_half_unit = self.word(at) == "half" and self.word(at + 1) in _ARTICLES
         if is_half_unit:
             return Numeral(first, at + 2, value, Fraction(1, 4), in_digits=False)
@@ -254,22 +257,25 @@ class _Reader:
         return self._with_scale(self._with_half(core))
 
     def _core(self, at: int) -> Numeral | None:
-        if self.listed[at].kind == "digits":
-            return self._digits(at)
+        return self._digits(at) if self.listed[at].kind == "digits" else self._letters(at)
+
+    def _letters(self, at: int) -> Numeral | None:
+        """Read the longest number in letters: "one hundred and twenty-one thousand", "twenty-first"."""
         words: list[str] = []
         best: Numeral | None = None
-        last = at
-        while last < len(self.listed) and last - at < _LONGEST:
+        for last in range(at, min(at + _LONGEST, len(self.listed))):
             word = self.word(last)
-            if word in lexicon.NUMBER_WORDS or (words and word == "and"):
-                words.append(word)
-                read = lexicon.number_value(tuple(words)) if word != "and" else None
-                if read is not None and read.sense in {"cardinal", "ordinal"}:
-                    grain = _grain_of(read.value)
-                    best = Numeral(at, last + 1, read.value, grain, read.sense, in_digits=False, scaled=word in _SCALES)
-            elif not (words and self.listed[last].glued and word in {"-", "‐", "‑"}):
+            if words and self._over_hyphen(last) > last:
+                continue
+            if word not in lexicon.NUMBER_WORDS and not (words and word == "and"):
                 break
-            last += 1
+            words.append(word)
+            read = lexicon.number_value(tuple(words)) if word != "and" else None
+            if read is not None and read.sense in {"cardinal", "ordinal"}:
+                scale = _SCALES.get(word, Fraction(1))
+                best = Numeral(
+                    at, last + 1, read.value, _grain_of(read.value), read.sense, in_digits=False, scale=scale
+                )
         return best
 
     def _digits(self, at: int) -> Numeral | None:
@@ -281,8 +287,8 @@ class _Reader:
         if end is not None and end.word in _ORDINAL_ENDINGS and value.denominator == 1:
             return Numeral(at, at + 2, value, grain, "ordinal")
         if end is not None and end.word in _GLUED and end.text != "t":
-            scale = _GLUED[end.word]
-            return Numeral(at, at + 2, value * scale, self._fine(at, grain) * scale, scaled=True)
+            scale = Fraction(_GLUED[end.word])
+            return Numeral(at, at + 2, value * scale, self._fine(at, grain) * scale, scale=scale)
         if end is not None and end.word in _VULGAR:
             return Numeral(at, at + 2, value + _VULGAR[end.word], Fraction(1, 4))
         return Numeral(at, at + 1, value, grain)
@@ -293,7 +299,8 @@ class _Reader:
 
     def _with_half(self, core: Numeral) -> Numeral:
         """Read "two and a half" (and "two-and-a-half")."""
-        at, said = core.last, []
+        at = core.last
+        said: list[str] = []
         while at < len(self.listed) and len(said) < 3:
             if not (self.listed[at].glued and self.word(at) == "-"):
                 said.append(self.word(at))
@@ -304,19 +311,18 @@ class _Reader:
 
     def _with_scale(self, core: Numeral) -> Numeral:
         """Read the scales that follow: "2.5 million", "3 Mrd.", "2 mil millones"."""
-        value, grain, at, scaled = core.value, self._fine(core.first, core.grain), core.last, core.scaled
-        was_scaled = scaled
+        value, grain, at, scale = core.value, self._fine(core.first, core.grain), core.last, core.scale
         for _ in range(2):
             step = self._over_hyphen(at)
-            scale = self._scale(step)
-            if scale is None or (scaled and not (value < 10**6 and scale >= 10**6)):
+            more = self._scale(step)
+            if more is None or (scale > 1 and not (value < 10**6 <= more)):
                 break
-            value, grain, at, scaled = value * scale, grain * scale, step + 1, True
-            if self.word(at) == "." and self.listed[at].glued and self.word(step) in {"mio", "mrd", "тыс", "tys"}:
+            value, grain, at, scale = value * more, grain * more, step + 1, scale * more
+            if self.word(at) == "." and self.listed[at].glued and self.word(step) in _ABBREVIATED:
                 at += 1
-        if scaled == was_scaled and at == core.last:
+        if at == core.last:
             return core
-        return Numeral(core.first, at, value, grain, in_digits=core.in_digits, scaled=True)
+        return Numeral(core.first, at, value, grain, in_digits=core.in_digits, scale=scale)
 
     def _scale(self, at: int) -> Fraction | None:
         word = self.word(at)

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import lexicon
@@ -21,7 +20,7 @@ from claimcheck.matching.stems import stem
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from claimcheck.matching.fold import Folded
 
@@ -86,7 +85,7 @@ class Index:
     def best(self, wanted: Mapping[str, float]) -> Window | None:
         """Return the window of sentences that says most of `wanted` (terms and their weights), or None."""
         weights = {term: weight * self.rarity(term) for term, weight in wanted.items()}
-        scores: Counter[int] = Counter()
+        scores: dict[int, float] = defaultdict(float)
         for term, weight in weights.items():
             for number in self.holders.get(term, ()):
                 scores[number] += weight * self._saturated(self.sentences[number], term)
@@ -131,11 +130,6 @@ class Index:
 def terms_of(words: Iterable[str]) -> Iterable[str]:
     """Yield the stems of the folded `words` that say something."""
     return (stem(word) for word in words if word not in lexicon.STOPWORDS and (len(word) > 1 or word.isdigit()))
-
-
-def pairs_of(words: Sequence[str]) -> Iterable[str]:
-    """Yield the pairs of neighbouring words, as one term each."""
-    return (f"{one} {two}" for one, two in pairwise(words))
 
 
 def figure_term(figure: Figure) -> str:

@@ -39,10 +39,10 @@ _KEPT_WHOLE = ("ss", "us", "is")
 def stem(word: str) -> str:
     """Return the stem of a folded word; figures and short words are their own."""
     word = word.removesuffix("'s").replace("'", "")
-    if len(word) <= _SHORTEST or not word.isalpha():
-        return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if len(word) <= _SHORTEST or not word.isalpha():
+        return word
     word = spelling_key(word)
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST and not _is_kept(word, ending):

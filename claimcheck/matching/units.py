@@ -21,6 +21,11 @@ class Unit:
     factor: Fraction = Fraction(1)
     is_money: bool = False
 
+    @property
+    def is_time(self) -> bool:
+        """Whether it measures how long something lasts."""
+        return self.dimension in {"time", "year"}
+
     def fits(self, other: Unit) -> bool:
         """Return whether figures in both can be compared: a plain "$" may be any country's dollar."""
         if self.dimension == other.dimension:
