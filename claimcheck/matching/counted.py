@@ -19,9 +19,9 @@ from claimcheck.matching.ranking import figure_term, terms_of
 from claimcheck.matching.sentences import sentence_around
 
 if TYPE_CHECKING:
-    from claimcheck.matching.figures import Figure
     from collections.abc import Iterator, Sequence
 
+    from claimcheck.matching.figures import Figure
     from claimcheck.matching.ranking import Index, Sentence, Window
     from claimcheck.model import Span
 

@@ -49,8 +49,8 @@ class Bound(Enum):
 _HEDGES = {
     Bound.OVER: (
         "more than|over|above|at least|no fewer than|no less than|not less than|not fewer than|upwards of|upward of|"
-        "exceeding|in excess of|a minimum of|greater than|higher than|well over|just over|mehr als|über|mindestens|plus de|"
-        "au moins|más de|al menos|più di|almeno|oltre|более|больше|свыше|не менее"
+        "exceeding|in excess of|a minimum of|greater than|higher than|well over|just over|mehr als|über|mindestens|"
+        "plus de|au moins|más de|al menos|più di|almeno|oltre|более|больше|свыше|не менее"
     ),
     Bound.UNDER: (
         "less than|fewer than|under|below|up to|as many as|as much as|at most|no more than|not more than|nearly|almost|"
@@ -75,7 +75,8 @@ class Figure:
     """A number of something, with its place in the text.
 
     `value` is in `unit` (None: a mere count), `upper` the other end of a range, `grain` the size of the last digit
-    said, `things` the stems of what is counted ("new homes"), `is_loose` whether it is a small number in letters ("the two").
+    said, `things` the stems of what is counted ("new homes"), `is_loose` whether it is a small number in letters or of
+    nothing ("the two").
     """
 
     span: Span

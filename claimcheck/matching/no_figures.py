@@ -14,20 +14,21 @@ if TYPE_CHECKING:
 
 _LABELS = frozenset(
     "p pp page pages no nos nr number numbers numéro nummer article articles section sections chapter chapters "
-    "paragraph para paragraphs clause appendix annex figure fig figs table resolution resolutions amendment proposition decree "
-    "protocol directive regulation volume vol vols issue edition verse line lines column col step version v type class "
-    "route highway motorway interstate flight gate platform room apartment apt suite unit channel case docket isbn "
-    "issn doi id tel telephone phone fax zip postcode rfc iso model mark mk psalm sonnet symphony opus op part act scene "
-    "episode season series week day phase stage level grade tier group pool lot lane district ward zone sector block "
-    "seite kapitel artikel absatz art abs § page chapitre página capítulo artículo pagina capitolo articolo стр статья "
-    "file form schedule item question q note notes footnote exhibit plate map bus line tram terminal pier top".split()
+    "paragraph para paragraphs clause appendix annex figure fig figs table resolution resolutions amendment "
+    "proposition decree protocol directive regulation volume vol vols issue edition verse line lines column col step "
+    "version v type class route highway motorway interstate flight gate platform room apartment apt suite unit "
+    "channel case docket isbn issn doi id tel telephone phone fax zip postcode rfc iso model mark mk psalm sonnet "
+    "symphony opus op part act scene episode season series week day phase stage level grade tier group pool lot lane "
+    "district ward zone sector block seite kapitel artikel absatz art abs § page chapitre página capítulo artículo "
+    "pagina capitolo articolo стр статья file form schedule item question q note notes footnote exhibit plate map "
+    "bus line tram terminal pier top".split()
 )
 _MONTHS = lexicon.MONTHS | frozenset(
-    "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre "
-    "novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
-    "gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro "
-    "outubro dezembro января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
-    "januari februari maart mei augustus".split()
+    "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre "
+    "octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio "
+    "junho julho setembro outubro dezembro января февраля марта апреля мая июня июля августа сентября октября ноября "
+    "декабря januari februari maart mei augustus".split()
 )
 _CLOCK = frozenset("am pm a.m p.m o'clock gmt bst est edt pst pdt cet cest utc uhr hrs".split())
 _CENTURIES = frozenset(
@@ -136,7 +137,7 @@ class Around:
         )
 
     def is_clock(self) -> bool:
-        """7 pm, 7.15 a.m., 14 Uhr."""
+        """Return whether it is a time of day: 7 pm, 7.15 a.m., 14 Uhr."""
         if self.numeral.value > 2400:
             return False
         following = self.word(self.last) + (
@@ -145,7 +146,7 @@ class Around:
         return following in _CLOCK
 
     def is_century(self) -> bool:
-        """The 19th century."""
+        """Return whether a century is numbered: the 19th century."""
         at = self.last + (self.word(self.last) in {"-", "th"})
         return self.word(at) in _CENTURIES
 

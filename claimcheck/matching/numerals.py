@@ -88,8 +88,8 @@ class Token:
 class Numeral:
     """A number: tokens `first` up to `last`, its value, the size of the last digit said, and in what sense.
 
-    `sense` is `cardinal`, `ordinal` or `share` (a half, two thirds: the value is a part of one). `in_digits` and `scale`
-    tell how it was written: in digits or letters, and with which scale ("million", "k"), 1 for none.
+    `sense` is `cardinal`, `ordinal` or `share` (two thirds: the value is a part of one). `in_digits` and `scale` tell
+    how it was written: in digits or letters, and with which scale ("million", "k"), 1 for none.
     """
 
     first: int
