@@ -5,24 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.fold import fold
+from claimcheck.matching.languages import is_english
 
 if TYPE_CHECKING:
     from claimcheck.checks.case import Page
 
-_ENGLISH = frozenset("the and of to that is with from which they this have".split())
 _SAMPLE = 2000  # words of a page read to tell its language
 
 
 def reads_otherwise(text: str, page: Page) -> bool:
-    """Return whether `text` is English and the page says that it is not, and reads so."""
-    language = (page.document.language or "en").lower()
-    return (
-        not language.startswith("en")
-        and _is_english(fold(text).words())
-        and not _is_english(page.folded.words(0, _SAMPLE))
-    )
+    """Return whether `text` is English and the page says that it is not (or is in another script), and reads so."""
+    language = page.document.language
+    sample = page.folded.words(0, _SAMPLE)
+    is_said = not language.lower().startswith("en") if language else _is_in_another_script(sample)
+    return is_said and is_english(fold(text).words()) and not is_english(sample)
 
 
-def _is_english(words: list[str]) -> bool:
-    """Return whether at least one word in ten is one that English cannot do without and other languages lack."""
-    return 10 * sum(word in _ENGLISH for word in words) >= len(words) > 0
+def _is_in_another_script(words: list[str]) -> bool:
+    """Return whether most words begin with a letter beyond Latin's blocks (Unicode, up to U+024F)."""
+    return 2 * sum(word[:1] > "\u024f" for word in words) > len(words)

@@ -38,7 +38,7 @@ def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
         if spoken is None:
             continue
         if reads_otherwise(claim.text, spoken.page):
-            yield _other_language(key, spoken)
+            yield _other_language(key)
         else:
             yield _judged(claim, key, spoken, dated.get(key))
 
@@ -106,11 +106,11 @@ def _not_found(claim: Claim, key: str, spoken: Spoken) -> Finding:
     )
 
 
-def _other_language(key: str, spoken: Spoken) -> Finding:
+def _other_language(key: str) -> Finding:
     return Finding(
         ID,
         Verdict.INCONCLUSIVE,
-        f"the source is in another language ({spoken.page.document.language}) than the claim",
+        "the source is in another language than the claim",
         reason=Reason.OTHER_LANGUAGE,
         reference=key,
         hint=ADVICE[Reason.OTHER_LANGUAGE],

@@ -19,6 +19,7 @@ _COARSE = Fraction(15, 100)  # what rounding to the last digit said may change a
 _ABOUT = Fraction(1, 10)  # what "about" may mean
 _DOUBTFUL = Fraction(1, 4)  # what a hedge leaves open
 _BEYOND = Fraction(5, 4)  # "more than 40" is still said of 50
+_A_FEW = 12  # "at least two" is said of any number above
 _SMALLEST_ROUNDED = 100  # smaller whole numbers are counted, not rounded
 
 
@@ -82,15 +83,18 @@ def _rounding(claimed: Figure, found: Figure) -> Agreement | None:
         (ours, theirs, claimed, Agreement.ROUNDED),
         (theirs, ours, found, Agreement.COARSER),
     ):
-        if 2 * apart > coarse or fine >= coarse or _is_counted(value):
+        if 2 * apart > coarse or fine >= coarse:
             continue
+        if _is_counted(value):
+            return Agreement.UNCLEAR
         limit = _COARSE if answer is Agreement.ROUNDED else _ROUNDED
         return answer if apart <= limit * max(claimed.size, found.size) else Agreement.UNCLEAR
     return None
 
 
 def _is_counted(figure: Figure) -> bool:
-    return figure.unit is None and abs(figure.value) < _SMALLEST_ROUNDED and figure.grain >= 1
+    """Return whether the noughts of a number are said: "30" is no rounding of 27, "16 %" may be one of 15.8."""
+    return abs(figure.value) < _SMALLEST_ROUNDED and figure.grain > 1
 
 
 def _compare_about(claimed: Figure, found: Figure) -> Agreement:
@@ -104,7 +108,7 @@ def _compare_about(claimed: Figure, found: Figure) -> Agreement:
 
 def _compare_over(claimed: Figure, found: Figure) -> Agreement:
     if claimed.size < found.size:
-        is_near = found.size <= _BEYOND * claimed.size or _is_counted(claimed)
+        is_near = found.size <= _BEYOND * claimed.size or (claimed.unit is None and claimed.value <= _A_FEW)
         return Agreement.WITHIN if is_near and found.bound is not Bound.UNDER else Agreement.UNCLEAR
     return _compare_missed(claimed, found)
 

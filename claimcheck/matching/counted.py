@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching.agreement import Agreement, agreement, comparable
 from claimcheck.matching.fold import fold
-from claimcheck.matching.ranking import figure_term, terms_of
+from claimcheck.matching.ranking import terms_of
 from claimcheck.matching.sentences import sentence_around
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _SAME_EVENT = ((3, 0.45), (5, 0.25))
 _TOPIC = 2  # terms that a sentence elsewhere on the page must share to be about the claim
 _DISTINCT = 12  # a larger number seldom stands on a page by chance
+_GROUP = 3  # digits between two marks
 _MOST_SUMMED = 8  # figures of one thing that are tried as parts of a sum
 _NEAR = 40  # characters on either side of a number
 _BESIDE = 24  # likewise, for the words next to it
@@ -85,8 +86,8 @@ def judge(figure: Figure, claim: Asserted, index: Index, window: Window | None) 
     """Return what the page of `index` says of `figure`; `window` is the passage that speaks of the claim."""
     near = index.sentences[window.first : window.last] if window else ()
     return (
-        _found(figure, near, State.FOUND)
-        or _found(figure, _about(figure, claim, index), State.ELSEWHERE)
+        _found(figure, claim, near, State.FOUND)
+        or _found(figure, claim, index.sentences, State.ELSEWHERE)
         or _contradicted(figure, claim, index)
         or Counted(figure, State.MISSING)
     )
@@ -95,43 +96,43 @@ def judge(figure: Figure, claim: Asserted, index: Index, window: Window | None) 
 # --------------------------------------------------------------------------- found
 
 
-def _found(figure: Figure, listed: Sequence[Sentence], state: State) -> Counted | None:
+def _found(figure: Figure, claim: Asserted, listed: Sequence[Sentence], state: State) -> Counted | None:
     """Return the figure among the sentences `listed` that bears `figure` out best."""
-    best: Counted | None = None
-    for sentence in listed:
-        for other in sentence.figures:
-            if not comparable(figure, other):
-                continue
-            answer = agreement(figure, other)
-            if answer.is_found and (best is None or _rank(figure, other, answer) < _rank_of(figure, best)):
-                best = Counted(figure, state, other, answer, sentence.span)
-    return best
+    search = _Search(figure, _topic(figure, claim), state)
+    found = (
+        (search.rank(other), Counted(figure, state, other, agreement(figure, other), sentence.span))
+        for sentence in listed
+        for other in sentence.figures
+        if comparable(figure, other) and search.accepts(other, sentence)
+    )
+    return min(found, key=lambda one: one[0], default=(None, None))[1]
 
 
-def _rank(figure: Figure, other: Figure, answer: Agreement) -> tuple[bool, int]:
-    is_other_thing = bool(figure.things) and not set(figure.things) & set(other.things)
-    return is_other_thing, _RANKING.index(answer)
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What is asked of a number that agrees with `figure`, in the passage (`FOUND`) or in another one."""
 
+    figure: Figure
+    topic: frozenset[str]
+    state: State
 
-def _rank_of(figure: Figure, held: Counted) -> tuple[bool, int]:
-    if held.source is None or held.agreement is None:
-        return True, len(_RANKING)
-    return _rank(figure, held.source, held.agreement)
+    def accepts(self, other: Figure, sentence: Sentence) -> bool:
+        """Return whether the number is the claim's: of the same thing; or large, in a sentence about the claim."""
+        answer = agreement(self.figure, other)
+        if not answer.is_found:
+            return False
+        if _shares_thing(self.figure, other):
+            return bool(self.figure.things) or self._is_about(sentence)
+        if self.figure.things and other.things and self.figure.value <= _DISTINCT:
+            return False
+        return self._is_about(sentence) and (self.state is State.FOUND or answer is Agreement.SAME)
 
+    def rank(self, other: Figure) -> tuple[bool, int]:
+        """Return how far the number is from the best answer: the same, of the same thing."""
+        return not _shares_thing(self.figure, other), _RANKING.index(agreement(self.figure, other))
 
-def _about(figure: Figure, claim: Asserted, index: Index) -> list[Sentence]:
-    """Return the sentences of the page whose figures may be the claim's: of the same thing, or about the same."""
-    topic = _topic(figure, claim)
-    is_distinct = figure.value > _DISTINCT or figure.value.denominator != 1
-    exact = set(index.holders.get(figure_term(figure), ())) if is_distinct else set()
-    found = []
-    for number, sentence in enumerate(index.sentences):
-        if not sentence.figures:
-            continue
-        counts_it = bool(figure.things) and any(set(figure.things) & set(one.things) for one in sentence.figures)
-        if number in exact or counts_it or sum(term in sentence.terms for term in topic) >= _TOPIC:
-            found.append(sentence)
-    return found
+    def _is_about(self, sentence: Sentence) -> bool:
+        return self.state is State.FOUND or sum(term in sentence.terms for term in self.topic) >= _TOPIC
 
 
 def _topic(figure: Figure, claim: Asserted) -> frozenset[str]:
@@ -147,7 +148,7 @@ def _contradicted(figure: Figure, claim: Asserted, index: Index) -> Counted | No
     """Return the page's own number of the very same thing, where only one can be right; None in any doubt."""
     if figure.is_loose and not figure.things:
         return None
-    if _stands_anywhere(figure, index):
+    if _stands_anywhere(figure, claim, index):
         return None
     topic = _topic(figure, claim) - set(figure.things)
     candidates = [
@@ -193,7 +194,7 @@ def _agrees(one: Figure, other: Figure) -> bool:
     return agreement(one, other) in _RANKING
 
 
-def _stands_anywhere(figure: Figure, index: Index) -> bool:
+def _stands_anywhere(figure: Figure, claim: Asserted, index: Index) -> bool:
     """Return whether the page has the number in any sense, or numbers of the thing that add up to it."""
     text = index.page.text
     if figure.value.denominator == 1:
@@ -203,9 +204,16 @@ def _stands_anywhere(figure: Figure, index: Index) -> bool:
             if figure.value > _DISTINCT and re.search(rf"(?<![\d.,]){re.escape(written)}(?![\d]|[.,]\d)", text):
                 return True
     listed = [one for sentence in index.sentences for one in sentence.figures]
+    digits = _digits(claim.text, figure)
+    if len(digits) > _GROUP and any(digits == _digits(text, one) for one in listed):
+        return True  # written with other marks between its digits
     if any(one.value == figure.value and (figure.value > _DISTINCT or _shares_thing(figure, one)) for one in listed):
         return True
     return _adds_up(figure, [one for one in listed if comparable(figure, one) and _shares_thing(figure, one)])
+
+
+def _digits(text: str, figure: Figure) -> str:
+    return "".join(one for one in figure.span.of(text) if one.isdecimal())
 
 
 def _shares_thing(one: Figure, other: Figure) -> bool:

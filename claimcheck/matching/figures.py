@@ -221,11 +221,12 @@ class _Reader:
                 self.has_bound_unit = self._is_hyphen(at - 1)
                 self.last = at + count
                 return unit
-        return UNITS["year"] if self.word(self.first - 1) in {"aged", "age"} or self._is_age() else None
+        return UNITS["year"] if self._is_age() else None
 
     def _is_age(self) -> bool:
-        """Return whether the number is somebody's age: "at the age of 75"."""
-        return (self.word(self.first - 2), self.word(self.first - 1)) == ("age", "of")
+        """Return whether the number is somebody's age: "aged 75", "at the age of 75"."""
+        before = self.word(self.numeral.first - 1)
+        return before in {"aged", "age"} or (self.word(self.numeral.first - 2), before) == ("age", "of")
 
     def _money_at(self, at: int) -> bool:
         unit = UNITS.get(self.word(at))
@@ -282,6 +283,8 @@ class _Reader:
         if unit is None:
             is_bound = self._is_hyphen(self.last)
             return self._words_from(self.last + is_bound, 1 if is_bound else _LONGEST_THING)
+        if self._is_age():
+            return ("age",)
         if self.has_bound_unit:
             return self._words_from(self.last, 2)
         return self._words_from(self.last, _LONGEST_THING) if self.word(self.last) == "of" else ()

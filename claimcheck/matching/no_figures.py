@@ -90,7 +90,7 @@ class Around:
                 "us",
             }:
                 return True
-            if before.text in {"#", "@", "№", "_", "="}:
+            if before.text in {"#", "@", "№", "_", "="} or (before.text in "'’‘" and len(first.text) == 2):  # '08
                 return True
             if before.text in "-‐‑" and before.glued:
                 earlier = self.token(self.numeral.first - 2)

@@ -13,6 +13,7 @@ from claimcheck.matching import dates, lexicon
 from claimcheck.matching.counted import Asserted, Counted, State, judge
 from claimcheck.matching.figures import Figure, figures
 from claimcheck.matching.fold import fold
+from claimcheck.matching.languages import is_english
 from claimcheck.matching.proper_names import initials, is_acronym, proper_names
 from claimcheck.matching.ranking import Index, Window, figure_term, terms_of
 from claimcheck.matching.stems import stem
@@ -63,8 +64,12 @@ def figures_of(text: str, language: str = "en") -> tuple[Figure, ...]:
     return tuple(
         figure
         for figure in figures(text, language)
-        if not (figure.unit is not None and figure.unit.is_time and _TIME_BESIDE.match(text, figure.span.end))
+        if not (_is_duration(figure) and _TIME_BESIDE.match(text, figure.span.end))
     )
+
+
+def _is_duration(figure: Figure) -> bool:
+    return figure.unit is not None and figure.unit.is_time and "age" not in figure.things
 
 
 def speaking(text: str, index: Index, anchors: tuple[date | None, date | None] = (None, None)) -> Speaking:
@@ -72,9 +77,10 @@ def speaking(text: str, index: Index, anchors: tuple[date | None, date | None] =
 
     `anchors` are a day of the claim and the day of the page, which give dates without a year their meaning.
     """
-    wanted = weights_of(text)
+    language = "en" if is_english(fold(text).words()) else index.language
+    claim = Asserted(text, figures_of(text, language))
+    wanted = weights_of(claim)
     window = index.best(wanted)
-    claim = Asserted(text, figures_of(text))
     counted = tuple(judge(figure, claim, index, window) for figure in claim.figures)
     if window is None:
         return Speaking(None, counted=counted, is_about=len(wanted) < _LEAST_SAID)
@@ -97,13 +103,14 @@ def _strength(wanted: Mapping[str, float], window: Window, index: Index) -> floa
     return share - _UNSAID * sum(weight for term, weight in wanted.items() if term not in index.counts)
 
 
-def weights_of(text: str) -> dict[str, float]:
+def weights_of(claim: Asserted) -> dict[str, float]:
     """Return the terms of a claim, and how much each says of what it is about."""
+    text = claim.text
     named = {stem(word) for span in proper_names(text) for word in fold(span.of(text)).words()}
     weights = {
         term: _NAME_WEIGHT if term in named or term[:1].isdigit() else 1.0 for term in terms_of(fold(text).words())
     }
-    weights.update(dict.fromkeys(map(figure_term, figures(text)), _NAME_WEIGHT))
+    weights.update(dict.fromkeys(map(figure_term, claim.figures), _NAME_WEIGHT))
     return weights
 
 

@@ -50,7 +50,7 @@ def _names_of(text: str, sentence: Span) -> Iterator[Span]:
 
 
 def _is_capitalised(word: str) -> bool:
-    return word[:1].isupper() and len(word) > 1 and word.lower() not in _NO_NAMES
+    return word[:1].isupper() and len(word) > 1 and (word.isupper() or word.lower() not in _NO_NAMES)
 
 
 def _name(text: str, run: list[Span], sentence: Span) -> Iterator[Span]:
