@@ -30,6 +30,7 @@ _SAME_EVENT = ((3, 0.45), (5, 0.25))
 _TOPIC = 2  # terms that a sentence elsewhere on the page must share to be about the claim
 _DISTINCT = 12  # a larger number seldom stands on a page by chance
 _GROUP = 3  # digits between two marks
+_MOST_RIVALS = 20  # figures in one sentence: what has more is a table
 _MOST_SUMMED = 8  # figures of one thing that are tried as parts of a sum
 _NEAR = 40  # characters on either side of a number
 _BESIDE = 24  # likewise, for the words next to it
@@ -99,13 +100,16 @@ def judge(figure: Figure, claim: Asserted, index: Index, window: Window | None) 
 def _found(figure: Figure, claim: Asserted, listed: Sequence[Sentence], state: State) -> Counted | None:
     """Return the figure among the sentences `listed` that bears `figure` out best."""
     search = _Search(figure, _topic(figure, claim), state)
-    found = (
-        (search.rank(other), Counted(figure, state, other, agreement(figure, other), sentence.span))
-        for sentence in listed
-        for other in sentence.figures
-        if comparable(figure, other) and search.accepts(other, sentence)
-    )
-    return min(found, key=lambda one: one[0], default=(None, None))[1]
+    best: tuple[tuple[bool, int], Counted] | None = None
+    for sentence in listed:
+        for other in sentence.figures:
+            answer = agreement(figure, other) if comparable(figure, other) else Agreement.OTHER
+            if not answer.is_found or not search.accepts(other, answer, sentence):
+                continue
+            rank = not _shares_thing(figure, other), _RANKING.index(answer)
+            if best is None or rank < best[0]:
+                best = rank, Counted(figure, state, other, answer, sentence.span)
+    return best[1] if best else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,20 +120,13 @@ class _Search:
     topic: frozenset[str]
     state: State
 
-    def accepts(self, other: Figure, sentence: Sentence) -> bool:
+    def accepts(self, other: Figure, answer: Agreement, sentence: Sentence) -> bool:
         """Return whether the number is the claim's: of the same thing; or large, in a sentence about the claim."""
-        answer = agreement(self.figure, other)
-        if not answer.is_found:
-            return False
         if _shares_thing(self.figure, other):
             return bool(self.figure.things) or self._is_about(sentence)
         if self.figure.things and other.things and self.figure.value <= _DISTINCT:
             return False
         return self._is_about(sentence) and (self.state is State.FOUND or answer is Agreement.SAME)
-
-    def rank(self, other: Figure) -> tuple[bool, int]:
-        """Return how far the number is from the best answer: the same, of the same thing."""
-        return not _shares_thing(self.figure, other), _RANKING.index(agreement(self.figure, other))
 
     def _is_about(self, sentence: Sentence) -> bool:
         return self.state is State.FOUND or sum(term in sentence.terms for term in self.topic) >= _TOPIC
@@ -151,10 +148,11 @@ def _contradicted(figure: Figure, claim: Asserted, index: Index) -> Counted | No
     if _stands_anywhere(figure, claim, index):
         return None
     topic = _topic(figure, claim) - set(figure.things)
+    ours = _of_kind(figure, claim.figures)
     candidates = [
         (shared, sentence, other)
         for sentence in index.sentences
-        for other in _rivals(figure, claim, sentence)
+        for other in _rivals(figure, ours, sentence)
         if (shared := _shared_weight(topic, sentence, index))
     ]
     for _, sentence, other in sorted(candidates, key=lambda one: (-one[0], one[1].span)):
@@ -180,9 +178,10 @@ def _same_things(one: Figure, other: Figure) -> bool:
     return set(one.things) == set(other.things)
 
 
-def _rivals(figure: Figure, claim: Asserted, sentence: Sentence) -> Iterator[Figure]:
+def _rivals(figure: Figure, ours: Sequence[Figure], sentence: Sentence) -> Iterator[Figure]:
     """Yield the figure of the sentence that stands where `figure` does: the one of its kind that the claim has not."""
-    ours = _of_kind(figure, claim.figures)
+    if len(sentence.figures) > _MOST_RIVALS:
+        return
     theirs = _of_kind(figure, sentence.figures)
     left = [one for one in theirs if not any(_agrees(mine, one) for mine in ours if mine is not figure)]
     lone = [mine for mine in ours if not any(_agrees(mine, one) for one in theirs)]

@@ -213,7 +213,8 @@ class _Reader:
         is_of_money = self.numeral.scale > 1 and self.word(at) in {"de", "di", "of"} and self._money_at(at + 1)
         if self._is_hyphen(at) or is_of_money:
             at += 1
-        for count in range(min(_LONGEST_UNIT, len(self.listed) - at), 0, -1):
+        is_number = at < len(self.listed) and self.listed[at].kind == "digits"
+        for count in range(0 if is_number else min(_LONGEST_UNIT, len(self.listed) - at), 0, -1):
             taken = self.listed[at : at + count]
             form = "".join(token.word if token.glued or not i else f" {token.word}" for i, token in enumerate(taken))
             unit = UNITS.get(form) or UNITS.get(form.replace("-", " ").removeprefix("d'")) or self._metre_sign(form, at)

@@ -150,7 +150,7 @@ MONTHS = _words(
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 _BEGINS_NUMBER = frozenset({*_UNITS, *_TENS, *SCALES, *_ORDINALS, *_TIMES})
-_DIGITS = re.compile(r"(\d+(?:\.\d+)?)(k|m|mn|mln|bn|b|tn)?")
+_DIGITS = re.compile(r"(\d{1,30}(?:\.\d{1,30})?)(k|m|mn|mln|bn|b|tn)?")
 
 
 def is_number(word: str) -> bool:

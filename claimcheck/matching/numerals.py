@@ -65,23 +65,23 @@ _SCALES = {
 _GLUED = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12, "t": 10**12}
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _ABBREVIATED = frozenset({"mio", "mrd", "тыс", "tys"})
-_LONGEST = 12  # tokens: no number in letters is longer
+_LONGEST = 40  # tokens: no number in letters is longer
+_MOST_DIGITS = 30  # longer runs of digits are no number anybody counts
 _ARTICLES = frozenset({"a", "an"})
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A stretch of digits, a word or a mark, and whether it stands right behind the token before."""
+    """A stretch of digits, a word or a mark: as written, in lower case with straight apostrophes, and its kind.
+
+    `glued` tells that it stands right behind the token before.
+    """
 
     text: str
+    word: str
     kind: str
     span: Span
     glued: bool
-
-    @property
-    def word(self) -> str:
-        """The token in lower case, apostrophes straight."""
-        return self.text.lower().replace("’", "'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,9 @@ def tokens(text: str) -> list[Token]:
     found: list[Token] = []
     end = -1
     for match in _TOKEN.finditer(text):
-        found.append(Token(match.group(), match.lastgroup or "", Span(*match.span()), match.start() == end))
+        written = match.group()
+        word = written.lower().replace("’", "'")
+        found.append(Token(written, word, match.lastgroup or "", Span(*match.span()), match.start() == end))
         end = match.end()
     return found
 
@@ -119,6 +121,8 @@ def read_digits(written: str, language: str = "en") -> tuple[Fraction, Fraction]
     """
     plain = "".join(str(int(one)) if one.isdecimal() else one for one in re.sub(rf"[{_GROUP_MARKS}]", "", written))
     marks = [one for one in plain if one in ".,"]
+    if len(plain) - len(marks) > _MOST_DIGITS:
+        return None
     if not marks:
         return Fraction(plain), _grain_of(Fraction(plain))
     decimal = _decimal_mark(plain, marks, language)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import dates, lexicon
@@ -27,6 +28,7 @@ _NAME_WEIGHT = 2.0  # names and figures say more than other words of what a pass
 _BY_CHANCE = 2  # terms of a claim that stand together in any passage
 _LEAST_PART = 0.15  # of the weight of all terms: fewer say nothing
 _LEAST_SAID = 5  # terms: a shorter claim is understood from what stands before it
+_MOST_FIGURES = 40  # of one claim: what states more is a table
 _MONTH = 31  # days
 _UNSAID = 0.02  # of the strength, for each weight of the claim that stands nowhere on the page
 _MISSED = 0.08  # of the strength, for each figure, date and name that is missing
@@ -61,11 +63,12 @@ class Speaking:
 
 def figures_of(text: str, language: str = "en") -> tuple[Figure, ...]:
     """Return the figures that a claim states; how long before or after something is a matter of dates."""
-    return tuple(
+    stated = (
         figure
         for figure in figures(text, language)
         if not (_is_duration(figure) and _TIME_BESIDE.match(text, figure.span.end))
     )
+    return tuple(islice(stated, _MOST_FIGURES))
 
 
 def _is_duration(figure: Figure) -> bool:

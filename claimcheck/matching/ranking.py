@@ -20,13 +20,14 @@ from claimcheck.matching.stems import stem
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from claimcheck.matching.fold import Folded
 
 _SATURATION, _LENGTH = 1.2, 0.6  # BM25's k1 and b
 _CANDIDATES = 12  # sentences around which windows are looked at
-_WINDOW = 1  # sentences taken on either side of one
+_MOST_ON_A_PAGE = 20_000  # figures: a page with more is a list of numbers, and reading it is not to hold a run up
+_MOST_FIGURES = 200  # of one sentence: what has more is a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Index:
         """Read the `parts` of `page` (its blocks, in order, each with the weight of its place)."""
         self.page = page
         self.language = language
+        self.room_for_figures = _MOST_ON_A_PAGE
         self.sentences = tuple(self._sentence(span, weight) for part, weight in parts for span in self._split(part))
         self.counts = Counter(term for one in self.sentences for term in one.terms)
         self.mean = sum(one.length for one in self.sentences) / max(len(self.sentences), 1)
@@ -72,10 +74,17 @@ class Index:
         first = self.page.first_word_from(span.start)
         last = bisect_left(self.page.starts, span.end)
         words = self.page.words(first, last)
-        found = tuple(figures(self.page.text, self.language, span))
+        found = tuple(self._figures(span))
         terms = Counter(terms_of(words))
         terms.update(figure_term(figure) for figure in found)
         return Sentence(span, terms, found, len(words), weight)
+
+    def _figures(self, span: Span) -> Sequence[Figure]:
+        if self.room_for_figures <= 0:
+            return ()
+        found = figures(self.page.text, self.language, span)[:_MOST_FIGURES]
+        self.room_for_figures -= len(found)
+        return found
 
     def rarity(self, term: str) -> float:
         """Return how much it says that a sentence has `term`: most where no other has it."""
