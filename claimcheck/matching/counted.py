@@ -34,6 +34,8 @@ _MOST_RIVALS = 20  # figures in one sentence: what has more is a table
 _MOST_SUMMED = 8  # figures of one thing that are tried as parts of a sum
 _NEAR = 40  # characters on either side of a number
 _BESIDE = 24  # likewise, for the words next to it
+_REACH = 80  # likewise, for what follows what is counted
+_CLAUSE_END = re.compile(r"[,.;:()\n](?!\d)|\s[–—-]\s")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d{2}\b")
 # Said on one side only, these make the two numbers speak of two things: a part, a total, an earlier or a later count.
 _SHIFTS = re.compile(
@@ -232,6 +234,9 @@ def _excludes(figure: Figure, claim: Asserted, sentence: Sentence, other: Figure
     sides = ((claim.text, figure.span), (index.page.text, other.span))
     if _shifts(*sides[0]) != _shifts(*sides[1]) or any(_is_one_of_several(*side) for side in sides):
         return False
+    tails = [_tail(text, one) for text, one in ((claim.text, figure), (index.page.text, other))]
+    if all(tails) and not tails[0] & tails[1]:
+        return False
     years = set(_YEAR.findall(claim.beside(figure)))
     theirs = set(_YEAR.findall(sentence.span.of(index.page.text)))
     return not (theirs - years and not years & theirs)
@@ -243,6 +248,12 @@ def _shifts(text: str, span: Span) -> frozenset[str]:
     before = text[max(around.start, span.start - _NEAR) : span.start]
     after = text[span.end : min(around.end, span.end + _NEAR)]
     return frozenset(found.group().lower() for found in _SHIFTS.finditer(f"{before} {after}"))
+
+
+def _tail(text: str, figure: Figure) -> frozenset[str]:
+    """Return the terms that follow what is counted, up to the clause's end: "four releases | targeting Trump" only."""
+    clause = _CLAUSE_END.split(text[figure.span.end : figure.span.end + _REACH], maxsplit=1)[0]
+    return frozenset(terms_of(fold(clause).words())) - set(figure.things)
 
 
 def _is_one_of_several(text: str, span: Span) -> bool:

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from claimcheck.matching.units import Unit
 
 _LABELS = frozenset(
-    "p pp page pages no nos nr number numbers numéro nummer article articles section sections chapter chapters "
-    "paragraph para paragraphs clause appendix annex figure fig figs table resolution resolutions amendment "
+    "p pp page pages day days no nos nr number numbers numéro nummer article articles section sections chapter "
+    "chapters paragraph para paragraphs clause appendix annex figure fig figs table resolution resolutions amendment "
     "proposition decree protocol directive regulation volume vol vols issue edition verse line lines column col step "
     "version v type class route highway motorway interstate flight gate platform room apartment apt suite unit "
     "channel case docket isbn issn doi id tel telephone phone fax zip postcode rfc iso model mark mk psalm sonnet "
-    "symphony opus op part act scene episode season series week day phase stage level grade tier group pool lot lane "
+    "symphony opus op part act scene episode season series week weeks phase stage level grade tier group pool lot lane "
     "district ward zone sector block seite kapitel artikel absatz art abs § page chapitre página capítulo artículo "
     "pagina capitolo articolo стр статья file form schedule item question q note notes footnote exhibit plate map "
     "bus line tram terminal pier top".split()
@@ -41,6 +41,7 @@ _YEAR_BEFORE = frozenset(
 _PEOPLE = frozenset("people men women children dead killed injured wounded troops soldiers homes jobs tonnes".split())
 _EARLIEST, _LATEST = 1100, 2100  # what four bare digits between say is most often a year
 _MODERN = 1900
+_JOINTS = frozenset({"and", "to", "or", ",", "-", "–"})
 _RESULT_MARKS = frozenset("-–—:/")
 
 
@@ -90,7 +91,7 @@ class Around:
                 "us",
             }:
                 return True
-            if before.text in {"#", "@", "№", "_", "="} or (before.text in "'’‘" and len(first.text) == 2):  # '08
+            if before.text in {"#", "@", "№", "_", "=", "/"} or (before.text in "'’‘" and len(first.text) == 2):  # '08
                 return True
             if before.text in "-‐‑" and before.glued:
                 earlier = self.token(self.numeral.first - 2)
@@ -153,12 +154,15 @@ class Around:
     def is_labelled(self) -> bool:
         """Page 12, Resolution 2254, No. 10: a word before says that the number is a name."""
         at = self.numeral.first - 1
+        while self.word(at) in _JOINTS and lexicon.is_number(self.word(at - 1)):  # "days four and five"
+            at -= 2
         if self.word(at) in {".", ":", "°", "("} and at > 0:
             at -= 1
         token = self.token(at)
         if token is None or token.word not in _LABELS:
             return False
-        return self.numeral.in_digits or token.text[:1].isupper()
+        is_last = self.word(self.last) in lexicon.STOPWORDS or not self.word(self.last).isalpha()
+        return self.numeral.in_digits or token.text[:1].isupper() or is_last
 
     def is_in_brackets(self) -> bool:
         """[12], (12): a note, an age, a list's number."""

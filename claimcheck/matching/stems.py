@@ -14,14 +14,14 @@ _IRREGULAR = {
     form: stem
     for stem, forms in {
         "person": "people persons peoples", "man": "men", "woman": "women", "child": "children", "life": "lives",
-        "foot": "feet", "di": "died dies dead death deaths dying die", "win": "won winning winner winners",
+        "foot": "feet", "die": "died dies dead death deaths dying", "win": "won winning winner winners",
         "rise": "rose risen rising", "fall": "fell fallen", "grow": "grew grown growth", "hold": "held",
         "lead": "led leader leaders", "meet": "met", "sell": "sold sale sales", "buy": "bought", "spend": "spent",
         "lose": "lost loss losses", "begin": "began begun", "write": "wrote written", "build": "built",
         "make": "made", "pay": "paid", "say": "said", "see": "saw seen", "take": "took taken", "give": "gave given",
         "find": "found", "know": "knew known", "leave": "left", "break": "broke broken", "choose": "chose chosen",
         "drive": "drove driven", "speak": "spoke spoken", "run": "ran", "come": "came", "go": "went gone",
-        "become": "became", "get": "got", "marry": "married marriage", "kill": "killed killing killings",
+        "become": "became", "get": "got", "marry": "married marriage",
         "teach": "taught", "think": "thought", "bring": "brought", "fight": "fought", "shoot": "shot",
     }.items()
     for form in forms.split()
@@ -39,8 +39,7 @@ _KEPT_WHOLE = ("ss", "us", "is")
 def stem(word: str) -> str:
     """Return the stem of a folded word; figures and short words are their own."""
     word = word.removesuffix("'s").replace("'", "")
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    word = _IRREGULAR.get(word, word)
     if len(word) <= _SHORTEST or not word.isalpha():
         return word
     word = spelling_key(word)

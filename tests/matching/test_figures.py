@@ -231,6 +231,8 @@ version 1.2.3
 192.168.1.1
 #12
 the class of ’08
+days four and five of the conference
+https://example.org/posts/2800731780195723
 between 1999 and 2003
 """.strip().splitlines()
 
