@@ -57,6 +57,7 @@ class Reason(StrEnum):
     SPEAKER_UNCLEAR = "speaker-unclear"
     ONE_DAY = "one-day"
     NO_QUOTE = "no-quote"
+    FIGURE = "figure"
 
     DNS = "dns"
     TIMEOUT = "timeout"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.checks import attribution, availability, date, link, quote, support
+from claimcheck.checks import attribution, availability, date, figures, link, quote, support
 from claimcheck.checks.case import Case, Check
 from claimcheck.model import Finding, Verdict, worst
 
@@ -24,6 +24,7 @@ CHECKS: tuple[Check, ...] = (
     quote.CHECK,
     attribution.CHECK,
     date.CHECK,
+    figures.CHECK,
     support.CHECK,
 )
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
+    from claimcheck.matching.paraphrase import Speaking
+    from claimcheck.matching.ranking import Index
     from claimcheck.model import Block, Claim, ClaimSet, Finding, Match, Reference
 
 _QUIET = {Region.ASIDE: 1, Region.RELATED: 2, Region.COMMENTS: 2, Region.NAVIGATION: 2, Region.FOOTER: 2}
@@ -64,11 +66,20 @@ class Located:
     first: Page | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The page whose passage speaks most of a claim, and what it says."""
+
+    page: Page
+    speaking: Speaking
+
+
 @dataclass(frozen=True)
 class Case:
     """Everything known when judging begins. `selected` are the ids of the checks asked for, None for all.
 
-    `located` is `passages.locate`'s own: what it found for a claim and a reference, for the next check to use.
+    `located` is `passages.locate`'s own: what it found for a claim and a reference, for the next check to use;
+    `indexes` and `spoken` are those of `paraphrases.speaking_of`.
     """
 
     claim_set: ClaimSet
@@ -77,6 +88,8 @@ class Case:
     selected: frozenset[str] | None = None
     _pages: dict[int, Page] = field(default_factory=dict, compare=False, repr=False)
     located: dict[tuple[Claim, str], Located | None] = field(default_factory=dict, compare=False, repr=False)
+    indexes: dict[int, Index] = field(default_factory=dict, compare=False, repr=False)
+    spoken: dict[tuple[Claim, str], Spoken | None] = field(default_factory=dict, compare=False, repr=False)
 
     def wants(self, check: str) -> bool:
         """Return whether the check `check` was asked for."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.checks.advice import ADVICE
 from claimcheck.checks.case import Case, Check, Located, Page
 from claimcheck.checks.evidence import show
+from claimcheck.checks.languages import reads_otherwise
 from claimcheck.checks.passages import locate, topic_of
 from claimcheck.matching import context, lexicon
 from claimcheck.matching.differences import HARMLESS
@@ -31,7 +32,6 @@ _REGIONS = {
     Region.NAVIGATION: "the navigation",
     Region.FOOTER: "the footer",
 }
-_ENGLISH = frozenset("the and of to that is with from which they this have".split())
 _BY_KIND = {
     DifferenceKind.SPELLING: (Reason.SPELLING, "the source spells it otherwise"),
     DifferenceKind.TYPING: (Reason.TYPING, "a slip of the keys: the source has another letter"),
@@ -196,7 +196,7 @@ def _about_copies(located: Located) -> tuple[str, ...]:
 
 def _not_found(claim: Claim, key: str, pages: tuple[Page, ...], case: Case) -> Finding:
     page = pages[0]
-    if _is_other_language(claim, page):
+    if reads_otherwise(claim.quote or "", page):
         return Finding(
             ID,
             Verdict.INCONCLUSIVE,
@@ -237,21 +237,6 @@ def _elsewhere(claim: Claim, case: Case) -> Iterator[str]:
             continue
         if any(stands_in(claim.quote or "", page.folded) for page in case.pages(reference.key)):
             yield reference.key
-
-
-def _is_other_language(claim: Claim, page: Page) -> bool:
-    """Return whether an English quotation is looked for on a page that says it is not in English, and reads so."""
-    language = (page.document.language or "en").lower()
-    return (
-        not language.startswith("en")
-        and _is_english(fold(claim.quote or "").words())
-        and not _is_english(page.folded.words(0, 2000))
-    )
-
-
-def _is_english(words: list[str]) -> bool:
-    """Return whether at least one word in ten is one that English cannot do without and other languages lack."""
-    return 10 * sum(word in _ENGLISH for word in words) >= len(words) > 0
 
 
 CHECK = Check(ID, "Are these words there, unchanged?", _examine)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -565,7 +566,7 @@ def _numeric(words: tuple[str, ...]) -> tuple[lexicon.Number, bool] | None:
     if value is None:
         # Only the sign differs: "5 %" and "5 per cent" share the number itself.
         is_sign = not percent and words
-        return (lexicon.Number(0.0), True) if is_sign else None
+        return (lexicon.Number(Fraction(0)), True) if is_sign else None
     return value, len(percent) != len(words)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 
 
@@ -125,15 +126,20 @@ SCALES = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12,
     "k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12,
 }  # fmt: skip
-_ORDINALS = {
-    word: value + 1
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+_ORDINALS = dict(
+    zip(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth "
+        "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth "
+        "millionth".split(),
+        [*list(_UNITS)[1:], *_TENS, "hundred", "thousand", "million"],
+        strict=True,
     )
+)
+_TIMES = {
+    word: Fraction(value)
+    for word, value in {"half": "1/2", "once": "1", "twice": "2", "double": "2", "thrice": "3", "triple": "3"}.items()
 }
-_TIMES = {"half": 0.5, "once": 1.0, "twice": 2.0, "double": 2.0, "thrice": 3.0, "triple": 3.0}
 _DECADE = re.compile(r"(\d{2,4}0)'?s")
 PERCENT = _words("% percent pct")
 NUMBER_WORDS = frozenset(
@@ -144,7 +150,7 @@ MONTHS = _words(
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 _BEGINS_NUMBER = frozenset({*_UNITS, *_TENS, *SCALES, *_ORDINALS, *_TIMES})
-_DIGITS = re.compile(r"(\d+(?:\.\d+)?)(k|m|mn|mln|bn|b|tn)?")
+_DIGITS = re.compile(r"(\d{1,30}(?:\.\d{1,30})?)(k|m|mn|mln|bn|b|tn)?")
 
 
 def is_number(word: str) -> bool:
@@ -156,7 +162,7 @@ def is_number(word: str) -> bool:
 class Number:
     """A number that words say, and in what sense: `cardinal`, `ordinal`, `times` or `decade`."""
 
-    value: float
+    value: Fraction
     sense: str = "cardinal"
 
 
@@ -167,7 +173,7 @@ def number_value(words: tuple[str, ...]) -> Number | None:
     if len(words) == 1 and words[0] in _TIMES:
         return Number(_TIMES[words[0]], "times")
     if len(words) == 1 and (decade := _DECADE.fullmatch(words[0])):
-        return Number(float(decade.group(1)), "decade")
+        return Number(Fraction(decade.group(1)), "decade")
     sense = "cardinal"
     if words and (ordinal := _ordinal(words[-1])) is not None:
         words, sense = (*words[:-1], ordinal), "ordinal"
@@ -176,17 +182,17 @@ def number_value(words: tuple[str, ...]) -> Number | None:
 
 
 def _ordinal(word: str) -> str | None:
-    """Return the cardinal that an ordinal is made of: "fourth" of "4", "21st" of "21"."""
+    """Return the cardinal that an ordinal is made of: "four" of "fourth", "21" of "21st"."""
     if word in _ORDINALS:
-        return str(_ORDINALS[word])
+        return _ORDINALS[word]
     found = re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word)
     return found.group(1) if found else None
 
 
-def _cardinal(words: tuple[str, ...]) -> float | None:
+def _cardinal(words: tuple[str, ...]) -> Fraction | None:
     """Read a cardinal as English says it: tens before units, "and" only after hundreds, scales falling."""
-    total = 0.0
-    group: float | None = None
+    total = Fraction(0)
+    group: Fraction | None = None
     said = ""
     for word in words:
         if word == "and":
@@ -198,26 +204,26 @@ def _cardinal(words: tuple[str, ...]) -> float | None:
             return None
         group, said = read
         if said == "scale":
-            total, group = total + (group or 0.0), None
-    return total + (group or 0.0) if said else None
+            total, group = total + (group or 0), None
+    return total + (group or 0) if said else None
 
 
-def _read_number(word: str, group: float | None, said: str) -> tuple[float, str] | None:
+def _read_number(word: str, group: Fraction | None, said: str) -> tuple[Fraction, str] | None:
     """Return the group of the number after `word`, and what kind of word it was; None where it does not go on."""
     if word in _UNITS:
         goes_on = group is None or said == "hundred" or (said == "tens" and 0 < _UNITS[word] < 10)
-        return ((group or 0) + _UNITS[word], "unit") if goes_on else None
+        return (Fraction(group or 0) + _UNITS[word], "unit") if goes_on else None
     if word in _TENS:
-        return ((group or 0) + _TENS[word], "tens") if group is None or said == "hundred" else None
+        return (Fraction(group or 0) + _TENS[word], "tens") if group is None or said == "hundred" else None
     if word == "hundred":
-        return ((1 if group is None else group) * 100, "hundred")
+        return (Fraction(1 if group is None else group) * 100, "hundred")
     if word in SCALES:
-        return ((1 if group is None else group) * SCALES[word], "scale")
+        return (Fraction(1 if group is None else group) * SCALES[word], "scale")
     found = _DIGITS.fullmatch(word)
     if not found or group is not None:
         return None
     scale = SCALES.get(found.group(2) or "")
-    return (float(found.group(1)) * (scale or 1), "scale" if scale else "digits")
+    return (Fraction(found.group(1)) * (scale or 1), "scale" if scale else "digits")
 
 
 def negates(words: tuple[str, ...]) -> bool:

@@ -292,6 +292,54 @@ SUPPORTED = result(
     cited_here(),
 )
 
+_BLAST = "A bomb killed 62 people at the market on Tuesday, police said."
+OTHER_FIGURE = result(
+    Claim(
+        "the-bomb-at-the-market",
+        at(104),
+        text="The bomb at the market killed 45 people on Tuesday, and two thirds of the stalls burned.",
+        references=("kept",),
+    ),
+    Finding(
+        "figures",
+        Verdict.CONTRADICTED,
+        "the source gives another figure: “45” in the brief, “62” in the source",
+        reference="kept",
+        evidence=Evidence(_BLAST, "", "", KEPT),
+        differences=(Difference(DifferenceKind.NUMBER, "45", "62", None, Span(14, 16)),),
+        hint="correct the figure, or cite the source it comes from",
+    ),
+    Finding(
+        "support",
+        Verdict.CONTRADICTED,
+        "the source speaks of it with another figure",
+        reference="kept",
+        evidence=Evidence(_BLAST, "", "", KEPT),
+        differences=(Difference(DifferenceKind.NUMBER, "45", "62", None, Span(14, 16)),),
+        notes=(
+            "shared with the claim: bomb, market, killed, people, tuesday",
+            "found: figure “two thirds”",
+            "contradicted: figure “45”",
+        ),
+        hint="correct the figure, or cite the source it comes from",
+    ),
+    read_well(),
+)
+
+MISSING_FIGURE = result(
+    Claim("the-minister-told-delegates", at(107), text="She told 300 delegates so.", references=("kept",)),
+    Finding(
+        "figures",
+        Verdict.REVIEW,
+        "not in the source: “300”",
+        reason=Reason.FIGURE,
+        reference="kept",
+        evidence=Evidence("The Minister told the delegates so.", "", "", KEPT),
+        hint="check the figure, or cite the source it comes from",
+    ),
+    read_well(),
+)
+
 SILENT = result(Claim("nothing-to-compare", at(110), text="A claim without any finding."))
 
 _CJK_QUOTE = "港は完全に閉鎖されたと市長は述べた"
@@ -397,6 +445,8 @@ EVERYTHING = Run(
         REVIEW,
         RUN_OUT,
         SUPPORTED,
+        OTHER_FIGURE,
+        MISSING_FIGURE,
         SILENT,
         CJK,
         RTL,

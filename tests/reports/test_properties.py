@@ -173,5 +173,5 @@ def test_picture_fetches_nothing() -> None:
 
 def test_picture_of_an_excerpt_says_what_it_leaves_out() -> None:
     picture = export_svg(EVERYTHING, 80, "t", only={"pilot-steady-course"}).replace("&#160;", " ")
-    assert "12 claims and the references left out" in picture
+    assert "14 claims and the references left out" in picture
     assert "minister-they-had-taken" not in picture.split("Summary")[0]

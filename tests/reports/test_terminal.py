@@ -269,7 +269,7 @@ class TestHeadAndSummary:
     def test_unchecked_claims_are_counted(self) -> None:
         output = RENDERERS["terminal"](EVERYTHING, Style())
         assert (
-            "2 of 13 claims could not be checked: 1 inconclusive (the source could not be read), 1 unsourced." in output
+            "2 of 15 claims could not be checked: 1 inconclusive (the source could not be read), 1 unsourced." in output
         )
 
     def test_a_run_with_nothing_unchecked_says_so(self) -> None:
