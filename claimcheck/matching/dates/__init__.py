@@ -1,0 +1,18 @@
+"""Dates as an editor or a page writes them, read into whole-day periods: text in, days and spans out; never a guess."""
+
+from claimcheck.matching.dates.edtf import month_or_year, parse_edtf
+from claimcheck.matching.dates.intervals import interval, intervals
+from claimcheck.matching.dates.mention import Interval, Mention, Precision
+from claimcheck.matching.dates.reading import mentions, phrase
+
+__all__ = [
+    "Interval",
+    "Mention",
+    "Precision",
+    "interval",
+    "intervals",
+    "mentions",
+    "month_or_year",
+    "parse_edtf",
+    "phrase",
+]

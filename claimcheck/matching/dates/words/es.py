@@ -1,0 +1,58 @@
+"""Spanish."""
+
+from claimcheck.matching.dates.words.noun import Near, Part, Words
+
+ES = Words(
+    of="de|del|del año|de este|del mes de|,|de la",
+    to="al|hasta el|hasta|a",
+    both="y|y el",
+    between="entre|entre el",
+    preposition="en|desde|durante|hasta|de|del|en el año|el año|antes de|después de|a partir de|para|en el mes de",
+    article="el|del|al|día|el día",
+    year_word="año|el año|del año",
+    ordinal_ending="º|°|o",
+    ordinal_day={1: "primero|primer"},
+    part={
+        Part.EARLY: "principios de|a principios de|comienzos de|a comienzos de|inicios de|a inicios de|primeros de|a primeros de|principios del año",
+        Part.MIDDLE: "mediados de|a mediados de|mitad de|a mediados del año",
+        Part.LATE: "finales de|a finales de|fines de|a fines de|fin de|a finales del año",
+        Part.FIRST_HALF: "primera mitad de|primera quincena de|primer semestre de|la primera mitad de",
+        Part.SECOND_HALF: "segunda mitad de|segunda quincena de|segundo semestre de|la segunda mitad de",
+    },
+    season={1: "primavera", 2: "verano", 3: "otoño", 4: "invierno"},
+    day={-2: "anteayer|antier", -1: "ayer|anoche", 0: "hoy|esta mañana|esta tarde|esta noche", 2: "pasado mañana"},
+    week={
+        -1: "la semana pasada|semana pasada|la pasada semana",
+        0: "esta semana",
+        1: "la próxima semana|la semana próxima|la semana que viene",
+    },
+    month={-1: "el mes pasado|el pasado mes", 0: "este mes", 1: "el próximo mes|el mes próximo|el mes que viene"},
+    year={-1: "el año pasado|el pasado año", 0: "este año", 1: "el próximo año|el año próximo|el año que viene"},
+    which_before={-1: "el pasado|pasado|este pasado", 0: "el|desde el|este|del", 1: "el próximo|próximo|el siguiente"},
+    which_after={-1: "pasado|último", 1: "próximo|que viene"},
+    number="un|una|uno;dos;tres;cuatro;cinco;seis;siete;ocho;nueve;diez;once;doce;trece;catorce;quince",
+    unit={1: "día|días", 7: "semana|semanas", 30: "mes|meses", 365: "año|años"},
+    ago_before="hace",
+    ago_after="atrás",
+    later_after={1: "después|más tarde", -1: "antes"},
+    side={1: "después de|después del|tras|luego de|después de que", -1: "antes de|antes del|antes de que"},
+    next_day={1: "al día siguiente|un día después", -1: "el día anterior|un día antes"},
+    feast={
+        (1, 1): "año nuevo|el día de año nuevo",
+        (1, 6): "día de reyes",
+        (12, 24): "nochebuena",
+        (12, 0): "navidad|navidades",
+        (12, 25): "día de navidad",
+        (12, 31): "nochevieja|fin de año",
+    },
+    near={
+        Near.JUST_BEFORE: "justo antes de|poco antes de|en vísperas de",
+        Near.BEFORE: "antes de",
+        Near.AROUND: "en|por|durante|alrededor de",
+        Near.AFTER: "después de|poco después de|justo después de|tras",
+    },
+    ordinal="primer|primero;segundo;tercer|tercero;cuarto",
+    quarter="trimestre",
+    decade_before="años|los años|década de|la década de|década de los",
+    future="será|serán|va a|van a|se celebrará|previsto|prevista|tendrá lugar|deberá",
+)

@@ -1,0 +1,67 @@
+"""French."""
+
+from claimcheck.matching.dates.words.noun import Near, Part, Words
+
+FR = Words(
+    of="de|d'|du|de l'année|de l'an|du mois de|du mois d'|,",
+    to="au|jusqu'au|à|jusqu'à",
+    both="et|et le",
+    between="entre|entre le",
+    preposition="en|depuis|pendant|dès|de|d'|jusqu'en|avant|après|au mois de|au mois d'|courant|fin|l'année|en l'an",
+    article="le|du|au|ce|dès le|depuis le",
+    year_word="l'année|année|l'an",
+    ordinal_ending="er|re|e|ère",
+    ordinal_day={1: "premier|1er"},
+    part={
+        Part.EARLY: "début|au début de|au début du mois de|au début d'|le début de|début du mois de|au commencement de|au début de l'année",
+        Part.MIDDLE: "mi|mi-|milieu|au milieu de|à la mi|à la mi-|au milieu de l'année|la mi-",
+        Part.LATE: "fin|à la fin de|fin du mois de|à la fin du mois de|la fin de|à la fin d'|à la fin de l'année",
+        Part.FIRST_HALF: "première moitié de|la première moitié de|premier semestre|premier semestre de",
+        Part.SECOND_HALF: "seconde moitié de|deuxième moitié de|second semestre|deuxième semestre|second semestre de|deuxième semestre de",
+    },
+    season={1: "printemps", 2: "été|l'été", 3: "automne|l'automne", 4: "hiver|l'hiver"},
+    day={
+        -2: "avant-hier",
+        -1: "hier|hier soir|hier matin",
+        0: "aujourd'hui|ce matin|ce soir|cet après-midi",
+        1: "demain",
+        2: "après-demain",
+    },
+    week={
+        -1: "la semaine dernière|la semaine passée|semaine dernière",
+        0: "cette semaine",
+        1: "la semaine prochaine|semaine prochaine",
+    },
+    month={-1: "le mois dernier|mois dernier|le mois passé", 0: "ce mois-ci", 1: "le mois prochain|mois prochain"},
+    year={
+        -1: "l'année dernière|l'an dernier|l'an passé|l'année passée",
+        0: "cette année",
+        1: "l'année prochaine|l'an prochain",
+    },
+    which_before={0: "le|ce|depuis|dès", 1: "ce prochain"},
+    which_after={-1: "dernier|passé", 1: "prochain"},
+    number="un|une;deux;trois;quatre;cinq;six;sept;huit;neuf;dix;onze;douze;treize;quatorze;quinze",
+    unit={1: "jour|jours", 7: "semaine|semaines", 30: "mois", 365: "an|ans|année|années"},
+    ago_before="il y a|voici|voilà",
+    later_after={1: "plus tard|après", -1: "plus tôt|auparavant|avant"},
+    side={1: "après", -1: "avant"},
+    next_day={1: "le lendemain|le jour suivant", -1: "la veille"},
+    feast={
+        (1, 1): "jour de l'an|le jour de l'an|nouvel an",
+        (5, 1): "fête du travail",
+        (12, 24): "réveillon de noël|veille de noël",
+        (12, 0): "noël",
+        (12, 25): "jour de noël",
+        (12, 31): "saint-sylvestre|réveillon du nouvel an|réveillon de la saint-sylvestre",
+    },
+    near={
+        Near.JUST_BEFORE: "juste avant|peu avant|à la veille de",
+        Near.BEFORE: "avant",
+        Near.AROUND: "à|autour de|pendant|vers",
+        Near.AFTER: "après|peu après|juste après",
+    },
+    ordinal="premier|1er;deuxième|second|2e|2ème;troisième|3e|3ème;quatrième|4e|4ème",
+    quarter="trimestre",
+    decade_before="années|les années|décennie",
+    future="sera|seront|va|vont|doit|doivent|devrait|prévu|prévue|aura lieu",
+)
