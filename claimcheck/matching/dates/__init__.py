@@ -2,15 +2,18 @@
 
 from claimcheck.matching.dates.edtf import month_or_year, parse_edtf
 from claimcheck.matching.dates.intervals import interval, intervals
+from claimcheck.matching.dates.lead import Lead, lead_of
 from claimcheck.matching.dates.mention import Interval, Mention, Precision
 from claimcheck.matching.dates.reading import mentions, phrase
 
 __all__ = [
     "Interval",
+    "Lead",
     "Mention",
     "Precision",
     "interval",
     "intervals",
+    "lead_of",
     "mentions",
     "month_or_year",
     "parse_edtf",

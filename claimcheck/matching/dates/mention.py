@@ -29,9 +29,10 @@ class Mention:
     """A date as a text has it: the days meant, where it stands, and how it was read.
 
     `how`: `written` (a day, days or a month and its part), `numeric` (figures whose order is open), `month` (without a
-    year), `season`, `quarter`, `year`, `decade`, `feast`, `weekday`, `relative` ("yesterday", "a week ago", "last month")
-    or `offset` ("two days later", counted from the date told before it). `readings` are all that it may mean, the likeliest first, where the order
-    of day and month or the week is open; `resolved` says that the day of publication was needed to read it.
+    year), `season`, `quarter`, `year`, `decade`, `feast`, `weekday`, `relative` ("yesterday", "a week ago", "last
+    month") or `offset` ("two days later", counted from the date told before it). `readings` are all that it may mean,
+    the likeliest first, where the order of day and month, the year or the week is open; `resolved` says that the day of
+    publication was needed to read it.
     """
 
     period: Period

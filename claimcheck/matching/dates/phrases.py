@@ -22,9 +22,9 @@ _NUMBERED = frozenset({"number", "ordinal"})
 _LEAST_FOREIGN = 4  # letters: a shorter word is too often one of the text's own language
 # They begin something else than a date of their own: another phrase has to follow.
 _NOT_STARTERS = frozenset(
-    {"of", "to", "both", "preposition", "month_preposition", "article", "ordinal_ending", "later_after", "side", "quarter", "decade_after",
-     "future", "which_after", "ago_after", "year_word"}
-)  # fmt: skip
+    "of to both preposition month_preposition article ordinal_ending later_after side quarter decade_after future bound"
+    " which_after ago_after year_word".split()
+)
 
 _Table = dict[str, list[tuple[tuple[str, ...], "Hashable"]]]
 

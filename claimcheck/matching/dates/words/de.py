@@ -68,4 +68,5 @@ DE = Words(
     quarter="quartal|quartals|vierteljahr|quartal des jahres|quartal des",
     decade_after="er jahre|er jahren|er",
     future="wird|werden|soll|sollen|will|wollen|geplant|geplante|vorgesehen|steht bevor",
+    bound="seit|seit dem|bis|bis zum|ab|ab dem|vor|vor dem|nach|nach dem|von|vom",
 )

@@ -65,5 +65,6 @@ EN = Words(
     ordinal="first|1st;second|2nd;third|3rd;fourth|4th",
     quarter="quarter",
     decade_after="s|'s",
-    future="will|shall|is to|are to|due to|due|scheduled|set to|expected to|plans to|plan to|to be|upcoming|going to|would",
+    future="will|shall|is to|are to|due to|due|scheduled|set to|expected to|plans to|plan to|to be|upcoming|going to|would|planned|originally|postponed|had been due|was to|were to|tentatively",
+    bound="since|until|till|by|before|after|from|starting|through|prior to|ahead of|effective|no later than|not later than|as of|following",
 )  # fmt: skip

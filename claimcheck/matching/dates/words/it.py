@@ -67,4 +67,5 @@ IT = Words(
     quarter="trimestre",
     decade_before="anni|gli anni|decennio",
     future="sarà|saranno|si terrà|si terranno|dovrà|dovranno|previsto|prevista|in programma",
+    bound="da|dal|dall'|fino a|fino al|prima del|dopo|dopo il|entro|entro il|a partire da|a partire dal",
 )

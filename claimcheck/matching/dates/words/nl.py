@@ -64,4 +64,5 @@ NL = Words(
     quarter="kwartaal|kwartaal van",
     decade_before="jaren|de jaren",
     future="zal|zullen|wordt|worden|gaat|gaan|moet|gepland|staat gepland",
+    bound="sinds|tot|tot en met|voor|na|vanaf|per",
 )

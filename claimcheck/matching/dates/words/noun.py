@@ -37,6 +37,7 @@ class Words:
     a bare month or year is a date, `month_preposition` does for months only. `day`, `week`, `month`, `year` hold words for those around the present one by how
     many further (-1: "last week"). `which_*` stand before or after a weekday. `number`, `ordinal` count from one.
     `unit` is keyed by its days. `later_*` and `side` are 1 for after, -1 for before; `side` is followed by an event.
+    `bound` makes a day the edge of a stretch ("since"); `future` shows that a sentence looks ahead or tells a plan.
     """
 
     of: str = ""
@@ -72,6 +73,7 @@ class Words:
     decade_before: str = ""
     decade_after: str = ""
     future: str = ""
+    bound: str = ""
 
 
 def each(words: str, nouns: str) -> str:

@@ -73,4 +73,5 @@ PL = Words(
     decade_before="lata|latach|lat",
     decade_after=".",
     future="będzie|będą|ma|mają|zostanie|zostaną|odbędzie|odbędą|planowane|planowany|zaplanowano",
+    bound="od|do|przed|po|od dnia|do dnia",
 )

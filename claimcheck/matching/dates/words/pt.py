@@ -72,4 +72,5 @@ PT = Words(
     quarter="trimestre",
     decade_before="anos|os anos|década de|a década de",
     future="será|serão|vai|vão|deverá|deverão|previsto|prevista|terá lugar",
+    bound="desde|até|até ao|antes de|depois de|a partir de|após",
 )
