@@ -5,7 +5,7 @@ from importlib import import_module
 
 from bench import corpus
 
-BENCHMARKS = ("regions", "readable", "quotes", "speed", "verify", "extract", "speakers")
+BENCHMARKS = ("regions", "readable", "quotes", "speed", "verify", "extract", "speakers", "written_dates")
 
 
 def main(arguments: list[str]) -> int:

@@ -56,11 +56,11 @@ def examine_event(claim: Claim, wanted: Period, reference: Reference, page: Page
         return
     how = fit(wanted, passage.mention)
     if how in (Fit.SAME, Fit.WITHIN, Fit.OPEN):
-        yield _agrees(claim, how, passage, reference, page, anchor)
+        yield _agrees(claim, how, passage, reference, page)
         return
     told = _told_elsewhere(wanted, topic, passage, page, anchor)
     if told:
-        yield _agrees(claim, Fit.SAME, told, reference, page, anchor)
+        yield _agrees(claim, Fit.SAME, told, reference, page)
         return
     sure = how is Fit.APART and _is_sure(wanted, topic, passage, reference, page)
     verdict, reason = (Verdict.CONTRADICTED, None) if sure else (Verdict.REVIEW, Reason.DATE_UNCLEAR)
@@ -76,8 +76,8 @@ def examine_event(claim: Claim, wanted: Period, reference: Reference, page: Page
     )
 
 
-def _agrees(claim: Claim, how: Fit, passage: Passage, reference: Reference, page: Page, anchor: date | None) -> Finding:
-    told = meant(passage.mention, page, anchor)
+def _agrees(claim: Claim, how: Fit, passage: Passage, reference: Reference, page: Page) -> Finding:
+    told = meant(passage.mention, page, day_of(reference, page))
     headline = {
         Fit.SAME: f"the source says the same day: {told}",
         Fit.WITHIN: f"the source is vague, and it fits: {told}",
