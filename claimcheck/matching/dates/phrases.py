@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 DEFAULT = "en"
 _NUMBERED = frozenset({"number", "ordinal"})
+_LEAST_ALONE = 4  # letters: of shorter words, only the names of May are a month by themselves
+_MAY = 5
 _LEAST_FOREIGN = 4  # letters: a shorter word is too often one of the text's own language
 # They begin something else than a date of their own: another phrase has to follow.
 _NOT_STARTERS = frozenset(
     "of to both preposition month_preposition article ordinal_ending later_after side quarter decade_after future bound"
-    " which_after ago_after year_word".split()
+    " which_after ago_after year_word weekday_ending".split()
 )
 
 _Table = dict[str, list[tuple[tuple[str, ...], "Hashable"]]]
@@ -51,9 +53,23 @@ class Phrases:
         """Return the month that `word` names in this language, or, written out, in any other one."""
         return _month(word, self.language)
 
+    def own_month(self, word: str) -> int | None:
+        """Return the month that `word` names by itself: whole, in this language."""
+        month = month_of(word, (self.language,))
+        return month if len(word) >= _LEAST_ALONE or month == _MAY else None
+
     def weekday(self, word: str) -> int | None:
-        """Return the weekday (Monday is 0) that `word` names in this language."""
-        return weekday_of(word, (self.language,))
+        """Return the weekday (Monday is 0) that `word` names, a part of the day written with it or not."""
+        for ending in ("", *self.weekday_endings):
+            named = weekday_of(word.removesuffix(ending), (self.language,)) if word.endswith(ending) else None
+            if named is not None:
+                return named
+        return None
+
+    @property
+    def weekday_endings(self) -> tuple[str, ...]:
+        """What is written together with a weekday: "abend" in "Dienstagabend"."""
+        return tuple(self.tables["weekday_ending"])
 
 
 def phrases_of(language: str | None) -> Phrases:

@@ -94,14 +94,18 @@ def _may_begin(reader: Reader, index: int) -> bool:
 
 
 def _without_doubles(found: list[Mention], text: str) -> list[Mention]:
-    """Drop the weekday of "3 October, a Monday": the written date says which."""
-    told = [one.span for one in found if one.how == "written" and one.precision is Precision.DAY]
+    """Drop the weekday of "3 October, a Monday": the written date beside it says which."""
+    beside = [None, *found, None]
     return [
         one
-        for one in found
-        if one.how != "weekday"
-        or not any(
-            text[min(one.span.end, span.end) : max(one.span.start, span.start)].strip(" ,(") in {"", "the", "a"}
-            for span in told
-        )
+        for one, before, after in zip(found, beside, beside[2:], strict=False)
+        if one.how != "weekday" or not any(near and _tells_of(near, one, text) for near in (before, after))
     ]
+
+
+def _tells_of(written_date: Mention, weekday: Mention, text: str) -> bool:
+    """Return whether `written_date` says which day `weekday` is: they stand side by side."""
+    if written_date.how != "written" or written_date.precision is not Precision.DAY:
+        return False
+    first, last = sorted((written_date.span, weekday.span))
+    return text[first.end : last.start].strip(" ,(") in {"", "the", "a"}

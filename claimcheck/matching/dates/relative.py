@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from claimcheck.matching.dates.reader import Reader
 
 _WEEK, _MONTH, _YEAR = 7, 30, 365  # the keys of `Words.unit`
+_SENTENCE = 400  # characters in which the date counted from must stand
 _MOST = 400  # of a unit: more is no date
 # Beside these a weekday is a name, or every one of them.
 _NAMED_AFTER = frozenset(
@@ -118,6 +119,9 @@ def _back(anchor: date, number: int, unit: int) -> tuple[Period, Precision]:
 def count(reader: Reader, index: int) -> tuple[int, int, int] | None:
     """Return a number, the days of its unit, and the index after them: "five days", "zwei Wochen"."""
     told = reader.phrase("number", index)
+    alone = reader.phrase("one_unit", index)
+    if alone:  # "год назад"
+        return 1, int(str(alone[0])), alone[1]
     number, at = (int(str(told[0])), told[1]) if told else (reader.number(index), index + 1)
     if number is None or not 0 < number <= _MOST or _is_a_part(reader, index):
         return None
@@ -160,8 +164,8 @@ def offsets(reader: Reader, index: int, told: Sequence[Mention]) -> Read | None:
     base = told[-1] if told else None
     if found is None or base is None or base.precision is not Precision.DAY or base.is_open:
         return None
-    between = reader.text[base.span.end : reader.tokens[index].start]
-    if any(mark in between for mark in ".!?\n"):
+    start = reader.tokens[index].start
+    if start - base.span.end > _SENTENCE or any(mark in reader.text[base.span.end : start] for mark in ".!?\n"):
         return None
     days, is_exact, end = found
     period = one_day(_shifted(base.period.first, days), approximate=not is_exact or base.period.approximate)

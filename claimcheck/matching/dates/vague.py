@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claimcheck.matching.dates.edtf import month_or_year, three_months
 from claimcheck.matching.dates.mention import Mention, Precision
 from claimcheck.matching.dates.reader import Read, months_on, one_day
+from claimcheck.matching.dates.relative import count
 from claimcheck.matching.dates.words import Near, Part
 from claimcheck.matching.dates.written import lone_month, months
 from claimcheck.model import Period, Span
@@ -24,26 +25,47 @@ _FIRST_OF_LAST_CENTURY = 30  # "the '90s" are the last century's; "the '20s" may
 
 
 def year(reader: Reader, index: int) -> Read | None:
-    """Read a year, or a range of years, where a preposition or the word for year shows that it is one."""
+    """Read years, or a range of years that a preposition or the word for year shows to be some: "in 2015 and 2016"."""
     opened = reader.phrase("between", index)
     told = reader.phrase("year_word", index)
     start = opened[1] if opened else told[1] if told else index
-    first = reader.bare_year(start)
-    if first is None or first[0] not in _BARE_YEARS:
+    first = _modern_year(reader, start)
+    if first is None:
         return None
-    last = first
-    for kind in ("to", "both") if opened else ("to",):
-        joined = reader.after(kind, first[1])
-        second = reader.bare_year(joined) if joined > first[1] else None
-        if second and second[0] >= first[0]:
-            last = second
-    if reader.word(first[1]) in "-–" and (second := reader.bare_year(first[1] + 1)) and second[0] >= first[0]:
-        last = second
+    last = _last_year(reader, first, between=bool(opened))
     is_shown = told or reader.is_after("preposition", start) or reader.phrase("year_word", last[1])
     if not is_shown and not (opened and last is not first):
         return None
     period = Period(date(first[0], 1, 1), date(last[0], 12, 31))
-    return Read((Mention(period, reader.span(start, last[1]), "year", Precision.YEAR),), last[1])
+    found = [Mention(period, reader.span(start, last[1]), "year", Precision.YEAR)]
+    end = last[1]
+    while further := _one_more_year(reader, end):
+        found.append(further.mentions[0])
+        end = further.end
+    return Read(tuple(found), end)
+
+
+def _modern_year(reader: Reader, index: int) -> tuple[int, int] | None:
+    found = reader.bare_year(index)
+    return found if found and found[0] in _BARE_YEARS else None
+
+
+def _last_year(reader: Reader, first: tuple[int, int], *, between: bool) -> tuple[int, int]:
+    """Return the last year of a range that begins with `first`; `first` itself where there is no range."""
+    dash = first[1] + 1 if reader.word(first[1]) in {"-", "–"} else first[1]
+    joined = max(dash, reader.after("to", first[1]), reader.after("both", first[1]) if between else 0)
+    last = _modern_year(reader, joined) if joined > first[1] else None
+    return last if last and last[0] >= first[0] else first
+
+
+def _one_more_year(reader: Reader, index: int) -> Read | None:
+    """Read one more year of a list, after a comma or "and"."""
+    after_comma = index + (reader.word(index) == ",")
+    at = reader.after("both", after_comma)
+    found = _modern_year(reader, at) if at > index else None
+    if found is None:
+        return None
+    return Read((Mention(month_or_year(found[0]), reader.span(at, found[1]), "year", Precision.YEAR),), found[1])
 
 
 def quarter(reader: Reader, index: int) -> Read | None:
@@ -118,8 +140,9 @@ def decade(reader: Reader, index: int) -> Read | None:
         return None
     end = after[1] if after and (before is None or reader.phrases.language != "pl") else at + 1
     first = value if digits == 4 else 1900 + value
-    period = Period(date(first, 1, 1), date(first + 9, 12, 31))
-    return Read((Mention(period, reader.span(index, end), "decade", Precision.DECADE),), end)
+    lengths = (9, 99) if first % 100 == 0 else (9,)  # "the 1800s" may be a century
+    readings = tuple(Period(date(first, 1, 1), date(first + years, 12, 31)) for years in lengths)
+    return Read((Mention(readings[0], reader.span(index, end), "decade", Precision.DECADE, readings),), end)
 
 
 # --------------------------------------------------------------------------- parts
@@ -162,8 +185,8 @@ def _whole(reader: Reader, index: int) -> Read | None:
 
 
 def _lone_year(reader: Reader, index: int) -> Read | None:
-    found = reader.bare_year(index)
-    if found is None or found[0] not in _BARE_YEARS:
+    found = _modern_year(reader, index)
+    if found is None:
         return None
     return Read((Mention(month_or_year(found[0]), reader.span(index, found[1]), "year", Precision.YEAR),), found[1])
 
@@ -200,9 +223,10 @@ def _part_of_month(whole: Period, which: object) -> Period:
 
 def feast(reader: Reader, index: int) -> Read | None:
     """Read a feast of a fixed day, or the days before, around and after it: "just before Christmas 2015"."""
-    near = reader.phrase("near", index)
-    at = reader.after("article", near[1]) if near else index
-    named = reader.phrase("feast", at)
+    counted = _counted(reader, index)
+    near = None if counted else reader.phrase("near", index)
+    start = counted[1] if counted else near[1] if near else index
+    named = reader.phrase("feast", reader.after("article", start) if start > index else index)
     if named is None or not isinstance(named[0], tuple):
         return None
     month, day = named[0]
@@ -211,11 +235,21 @@ def feast(reader: Reader, index: int) -> Read | None:
     if not years:
         return None
     days = [date(year_meant, month, day or _CHRISTMAS) for year_meant in years]
-    readings = tuple(_near(one, near[0] if near else None, is_time=day == 0) for one in days)
+    if counted:
+        readings = tuple(one_day(one + timedelta(days=counted[0])) for one in days)
+    else:
+        readings = tuple(_near(one, near[0] if near else None, is_time=day == 0) for one in days)
     end = told[1] if told else named[1]
     precision = Precision.DAY if readings[0].is_day else Precision.DAYS
     mention = Mention(readings[0], reader.span(index, end), "feast", precision, readings, resolved=told is None)
     return Read((mention,), end)
+
+
+def _counted(reader: Reader, index: int) -> tuple[int, int] | None:
+    """Return the days of "two days before", and the index after it."""
+    found = count(reader, index)
+    side = reader.phrase("side", found[2]) if found and found[1] == 1 else None
+    return (int(str(side[0])) * found[0], side[1]) if found and side else None
 
 
 def _near(day: date, near: object, *, is_time: bool) -> Period:

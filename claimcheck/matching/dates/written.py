@@ -142,6 +142,10 @@ def _day_first(reader: Reader, start: int, index: int) -> _Item | None:
     day = reader.day(index)
     if day is None:
         return None
+    if figures := _in_dotted_figures(reader, start, index, day):
+        return figures
+    if hyphened := _hyphened(reader, start, day):
+        return hyphened
     at = reader.after("of", day[1]) if reader.word(day[1]) != "," else day[1]
     month = reader.month(at)
     if month is None:
@@ -150,6 +154,29 @@ def _day_first(reader: Reader, start: int, index: int) -> _Item | None:
     if year is None and _is_a_name(reader, at):
         return None
     return _Item(day[0], month[0], year[0] if year else None, start, year[1] if year else month[1])
+
+
+def _hyphened(reader: Reader, start: int, day: tuple[int, int]) -> _Item | None:
+    """Read "3-Oct-2016"."""
+    mark = reader.word(day[1])
+    month = reader.month(day[1] + 1) if mark in {"-", "/"} and reader.is_glued(day[1]) else None
+    year = reader.bare_year(month[1] + 1) if month and reader.word(month[1]) == mark else None
+    return _Item(day[0], month[0], year[0], start, year[1]) if month and year else None
+
+
+def _in_dotted_figures(reader: Reader, start: int, index: int, day: tuple[int, int]) -> _Item | None:
+    """Read "am 3.10.", "vom 28.9. bis 2.10.2016", where full stops make ordinal numbers and a preposition leads in."""
+    first = day[1] if reader.word(day[1]) == "." else day[1] - 1
+    month = reader.number(first + 1)
+    dots = reader.word(first) == "." and reader.word(first + 2) == "."
+    glued = all(reader.is_glued(place) for place in (first, first + 1, first + 2))
+    if not (dots and glued and month in range(1, 13) and reader.phrase("ordinal_ending", first)):
+        return None
+    led = any(reader.is_after(kind, index) for kind in ("article", "preposition", "to", "between", "both"))
+    if not led or month is None:
+        return None
+    year = reader.bare_year(first + 3) if reader.is_glued(first + 3) else None
+    return _Item(day[0], month, year[0] if year else None, start, year[1] if year else first + 3)
 
 
 def _month_first(reader: Reader, start: int, index: int) -> _Item | None:
@@ -266,14 +293,28 @@ def months(reader: Reader, index: int) -> Read | None:
     year = reader.year(first[1])
     last, end = first, year[1] if year else first[1]
     joiner = _joiner(reader, end, between=bool(opened))
-    second = reader.month(joiner.end) if joiner and joiner.makes_range else None
-    if second:
+    second = reader.month(joiner.end) if joiner and joiner.word != "," else None
+    if joiner and second:
         last_year = reader.year(second[1])
+        if last_year and not joiner.makes_range:
+            return _two_months(reader, (start, first, year), (joiner.end, second, last_year))
         last, end = second, last_year[1] if last_year else second[1]
         return _month_range(reader, (start, end), (first[0], year), (last[0], last_year))
     if year:
         return _read_months(reader, (start, end), month_or_year(year[0], first[0]))
     return _bare_month(reader, start)
+
+
+def _two_months(
+    reader: Reader,
+    first: tuple[int, tuple[int, int], tuple[int, int] | None],
+    last: tuple[int, tuple[int, int], tuple[int, int]],
+) -> Read:
+    """Read "January and February 2016": each its start, its month and its year, with the index after them."""
+    year = first[2] or (last[2][0], first[1][1])
+    one = _read_months(reader, (first[0], year[1]), month_or_year(year[0], first[1][0]))
+    other = _read_months(reader, (last[0], last[2][1]), month_or_year(last[2][0], last[1][0]))
+    return Read((*one.mentions, *other.mentions), other.end)
 
 
 def _month_range(
@@ -297,7 +338,7 @@ def _read_months(reader: Reader, place: tuple[int, int], period: Period) -> Read
 def _bare_month(reader: Reader, index: int) -> Read | None:
     """Read a month without a year, where a preposition shows that it is one."""
     is_shown = reader.is_after("preposition", index) or reader.is_after("month_preposition", index)
-    if _is_a_name(reader, index) or len(reader.word(index)) < 3 or not is_shown:
+    if _is_a_name(reader, index) or not is_shown or reader.phrases.own_month(reader.word(index)) is None:
         return None
     return lone_month(reader, index, "month")
 

@@ -62,7 +62,7 @@ EN = Words(
         Near.AROUND: "around|over|at|during|about",
         Near.AFTER: "after|just after|shortly after|right after|soon after",
     },
-    ordinal="first|1st;second|2nd;third|3rd;fourth|4th",
+    ordinal="first|1st;second|2nd;third|3rd;fourth|4th|last|final",
     quarter="quarter",
     decade_after="s|'s",
     future="will|shall|is to|are to|due to|due|scheduled|set to|expected to|plans to|plan to|to be|upcoming|going to|would|planned|originally|postponed|had been due|was to|were to|tentatively",

@@ -51,7 +51,7 @@ ES = Words(
         Near.AROUND: "en|por|durante|alrededor de",
         Near.AFTER: "después de|poco después de|justo después de|tras",
     },
-    ordinal="primer|primero;segundo;tercer|tercero;cuarto",
+    ordinal="primer|primero;segundo;tercer|tercero;cuarto|último",
     quarter="trimestre",
     decade_before="años|los años|década de|la década de|década de los",
     future="será|serán|va a|van a|se celebrará|previsto|prevista|tendrá lugar|deberá",

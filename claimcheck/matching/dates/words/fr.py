@@ -60,7 +60,7 @@ FR = Words(
         Near.AROUND: "à|autour de|pendant|vers",
         Near.AFTER: "après|peu après|juste après",
     },
-    ordinal="premier|1er;deuxième|second|2e|2ème;troisième|3e|3ème;quatrième|4e|4ème",
+    ordinal="premier|1er;deuxième|second|2e|2ème;troisième|3e|3ème;quatrième|dernier|4e|4ème",
     quarter="trimestre",
     decade_before="années|les années|décennie",
     future="sera|seront|va|vont|doit|doivent|devrait|prévu|prévue|aura lieu",

@@ -63,7 +63,7 @@ IT = Words(
         Near.AROUND: "a|per|durante|intorno a|sotto",
         Near.AFTER: "dopo|subito dopo|poco dopo",
     },
-    ordinal="primo|1º|1°;secondo|2º|2°;terzo|3º|3°;quarto|4º|4°",
+    ordinal="primo|1º|1°;secondo|2º|2°;terzo|3º|3°;quarto|ultimo|4º|4°",
     quarter="trimestre",
     decade_before="anni|gli anni|decennio",
     future="sarà|saranno|si terrà|si terranno|dovrà|dovranno|previsto|prevista|in programma",

@@ -36,7 +36,8 @@ class Words:
     `of` joins a day, month and year; `to` makes a range by itself, `both` only after `between`; `preposition` shows that
     a bare month or year is a date, `month_preposition` does for months only. `day`, `week`, `month`, `year` hold words for those around the present one by how
     many further (-1: "last week"). `which_*` stand before or after a weekday. `number`, `ordinal` count from one.
-    `unit` is keyed by its days. `later_*` and `side` are 1 for after, -1 for before; `side` is followed by an event.
+    `unit` is keyed by its days, `one_unit` needs no number. `weekday_ending` is written together with a weekday
+    ("Dienstagabend"). `later_*` and `side` are 1 for after, -1 for before; `side` is followed by an event.
     `bound` makes a day the edge of a stretch ("since"); `future` shows that a sentence looks ahead or tells a plan.
     """
 
@@ -60,6 +61,8 @@ class Words:
     which_after: Mapping[int, str] = field(default_factory=dict)
     number: str = ""
     unit: Mapping[int, str] = field(default_factory=dict)
+    one_unit: Mapping[int, str] = field(default_factory=dict)
+    weekday_ending: str = ""
     ago_before: str = ""
     ago_after: str = ""
     later_before: Mapping[int, str] = field(default_factory=dict)

@@ -68,7 +68,7 @@ PT = Words(
         Near.AROUND: "no|pelo|durante o|por volta do",
         Near.AFTER: "depois do|logo após o|após o|pouco depois do|logo depois do",
     },
-    ordinal="primeiro|1º|1°;segundo|2º|2°;terceiro|3º|3°;quarto|4º|4°",
+    ordinal="primeiro|1º|1°;segundo|2º|2°;terceiro|3º|3°;quarto|último|4º|4°",
     quarter="trimestre",
     decade_before="anos|os anos|década de|a década de",
     future="será|serão|vai|vão|deverá|deverão|previsto|prevista|terá lugar",
