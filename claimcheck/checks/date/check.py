@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from claimcheck.checks.case import Case, Check
 from claimcheck.checks.date.event import examine_event
-from claimcheck.checks.date.fit import as_meant
+from claimcheck.checks.date.fit import as_meant, in_words
 from claimcheck.checks.date.interval import examine_interval
 from claimcheck.checks.date.statement import examine_statement
-from claimcheck.checks.date.words import ID
+from claimcheck.checks.date.words import ID, language_of
 from claimcheck.checks.passages import locate
 from claimcheck.checks.publication import published
-from claimcheck.matching.dates import Interval, interval, phrase
+from claimcheck.matching.dates import Interval, interval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from claimcheck.checks.case import Page
     from claimcheck.model import Claim, Finding, Period, Reference
 
 
@@ -28,8 +29,9 @@ def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
 def _examine_by(claim: Claim, reference: Reference, case: Case) -> Iterator[Finding]:
     """Hold the claim's date against one of its references."""
     pages = case.pages(reference.key)
-    counted = _interval(claim, reference)
-    wanted = None if counted else _claimed(claim, reference)
+    languages = _languages(reference, pages)
+    counted = _interval(claim, languages)
+    wanted = None if counted else _claimed(claim, reference, languages)
     if claim.quote:
         known = published(reference, pages)
         if wanted is not None and known is not None:
@@ -40,19 +42,23 @@ def _examine_by(claim: Claim, reference: Reference, case: Case) -> Iterator[Find
         yield from examine_event(claim, wanted, reference, pages[0])
 
 
-def _interval(claim: Claim, reference: Reference) -> Interval | None:
-    words = claim.date_text or ""
-    return interval(words) or (interval(words, reference.language) if reference.language else None)
+def _languages(reference: Reference, pages: Sequence[Page]) -> tuple[str | None, ...]:
+    """Return the languages that the brief's own words may be in: English first, then the source's."""
+    return tuple(dict.fromkeys((None, reference.language, *(language_of(page) for page in pages))))
 
 
-def _claimed(claim: Claim, reference: Reference) -> Period | None:
+def _interval(claim: Claim, languages: Sequence[str | None]) -> Interval | None:
+    return next((one for language in languages if (one := interval(claim.date_text or "", language))), None)
+
+
+def _claimed(claim: Claim, reference: Reference, languages: Sequence[str | None]) -> Period | None:
     """Return the days that the claim names; a phrase without a year takes the reference's."""
     if claim.date:
-        return as_meant(claim.date, claim)
+        return as_meant(claim.date, claim, languages)
     if not claim.date_text:
         return None
     year = reference.published.first.year if reference.published else None
-    return phrase(claim.date_text, year) or phrase(claim.date_text, year, language=reference.language)
+    return in_words(claim.date_text, year, languages)
 
 
 CHECK = Check(ID, "On this date?", _examine)

@@ -53,6 +53,9 @@ def examine_event(claim: Claim, wanted: Period, reference: Reference, page: Page
     topic = topic_words(fold(claim.text or "").words()) - date_words(claim)
     passage = dated_passage(topic, page, anchor)
     if passage is None:
+        named = _named_with(wanted, topic, page, anchor)
+        if named:
+            yield _agrees(claim, Fit.SAME, named, reference, page)
         return
     how = fit(wanted, passage.mention)
     if how in (Fit.SAME, Fit.WITHIN, Fit.OPEN):
@@ -126,6 +129,16 @@ def _is_anchored(wanted: Period, mention: Mention, sentence: Span, reference: Re
     return all(one.period.first.year <= mention.period.first.year <= one.period.last.year for one in told)
 
 
+def _named_with(wanted: Period, topic: frozenset[str], page: Page, anchor: date | None) -> Passage | None:
+    """Return the claim's date where the nearest sentence tells it, though another word than the claim's governs it."""
+    found = nearest(sorted(topic), page.folded) if topic else None
+    if found is None or len(found.shared) < _LEAST_SHARED:
+        return None
+    told = dates.mentions(page.document.text, anchor, found.span, language=language_of(page))
+    fitting = [one for one in told if one.precision not in _COARSE and fit(wanted, one) is Fit.SAME]
+    return Passage(fitting[0], found.span, found.shared, ()) if len(told) == len(fitting) == 1 else None
+
+
 def _told_elsewhere(
     wanted: Period, topic: frozenset[str], passage: Passage, page: Page, anchor: date | None
 ) -> Passage | None:
@@ -183,8 +196,8 @@ def _speaks_of(mention: Mention, sentence: Span, topic: frozenset[str], page: Pa
     "The ceasefire agreed on 9 September collapsed" dates the agreement; "a year ago, on 3 May" is another year's.
     """
     text = page.document.text
-    before = text[sentence.start : mention.span.start]
-    if _ANOTHER_YEAR.search(before[-30:]) or _ANOTHER_YEAR.match(text[mention.span.end : mention.span.end + 20]):
+    around = Span(max(mention.span.start - 30, sentence.start), mention.span.end + 20)
+    if _ANOTHER_YEAR.search(around.of(text)):
         return False
     governor = dates.lead_of(text, mention.span, sentence, language_of(page)).governor
     return governor is None or any(governor[:_STEM] == word[:_STEM] for word in topic)
@@ -201,11 +214,10 @@ def _closest(mentions: list[Mention], words: frozenset[str], page: Page, sentenc
     return min(mentions, key=lambda one: min(abs(one.span.start - place) for place in places))
 
 
-def date_words(claim: Claim) -> frozenset[str]:
-    """Return the words of the claim that are its date: they say when, not what."""
+def date_words(claim: Claim, *, is_interval: bool = False) -> frozenset[str]:
+    """Return the words of the claim that are its date: they say when, not what. An interval's name another event."""
     text = claim.text or ""
-    counted = dates.interval(claim.date_text or "")
-    words: set[str] = set() if counted else set(fold(claim.date_text or "").words())
+    words: set[str] = set() if is_interval else set(fold(claim.date_text or "").words())
     for mention in dates.mentions(text, claim.date.first if claim.date else None):
         words.update(fold(mention.span.of(text)).words())
     return frozenset(words)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.dates import Precision, phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.matching.dates import Mention
     from claimcheck.model import Claim, Period
 
@@ -61,9 +64,14 @@ def slack_of(period: Period, precision: Precision | None = None) -> int:
     return max(_LEAST_SLACK, ((period.last - period.first).days + 1) // 2)
 
 
-def as_meant(wanted: Period, claim: Claim) -> Period:
+def in_words(words: str, year: int | None, languages: Sequence[str | None]) -> Period | None:
+    """Return the days that the brief's own words mean in the first of `languages` that has a meaning for them."""
+    return next((found for one in languages if (found := phrase(words, year, language=one))), None)
+
+
+def as_meant(wanted: Period, claim: Claim, languages: Sequence[str | None]) -> Period:
     """Return the claim's days as approximate where its own words are ("just before Christmas", "early March")."""
-    words = phrase(claim.date_text, wanted.first.year) if claim.date_text else None
-    if words is None or not words.approximate or wanted.approximate or words.first > wanted.last or wanted.is_day:
+    words = in_words(claim.date_text, wanted.first.year, languages) if claim.date_text else None
+    if words is None or not words.approximate or wanted.is_day or not words.overlaps(wanted):
         return wanted
-    return type(wanted)(wanted.first, wanted.last, approximate=True)
+    return replace(wanted, approximate=True)

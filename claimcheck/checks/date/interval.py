@@ -26,7 +26,7 @@ _HALF = 2  # one word in two of the other event must stand in the page's own cou
 def examine_interval(claim: Claim, counted: Interval, reference: Reference, page: Page) -> Iterator[Finding]:
     """Hold a count of days between two events against the page."""
     other_words = topic_words(fold(counted.event).words())
-    event_words = topic_words(fold(claim.text or "").words()) - other_words - date_words(claim)
+    event_words = topic_words(fold(claim.text or "").words()) - other_words - date_words(claim, is_interval=True)
     finding = _by_days(claim, counted, (event_words, other_words), reference, page)
     finding = finding or _by_its_own_count(claim, counted, (event_words, other_words), reference, page)
     if finding:

@@ -84,15 +84,15 @@ class _Statement:
             return None
         page = self.located.page
         anchor = day_of(self.reference, page)
-        told = _told(page, self.located.match.span, anchor)
+        told = _told(page, self.located.match.span, anchor, self.wanted)
         if told is None:
             return None
         how = fit(self.wanted, told.mention)
         words = meant(told.mention, page, anchor)
-        if how in (Fit.SAME, Fit.WITHIN) and (told.is_sure or self.wanted.days_from(self.known.period)):
+        if how in (Fit.SAME, Fit.WITHIN, Fit.OPEN) and (told.is_sure or self.wanted.days_from(self.known.period)):
             headline = f"the passage dates it to {words}, which fits “{self.written}”"
             return self._finding(Verdict.SUPPORTED, headline, None, told, page)
-        if how is not Fit.APART and how is not Fit.ANOTHER_WEEK:
+        if how not in (Fit.APART, Fit.ANOTHER_WEEK):
             return None
         return self._against(told, page, words)
 
@@ -175,8 +175,11 @@ def _can_contradict(mention: Mention, known: Known) -> bool:
 # --------------------------------------------------------------------------- where the page tells it
 
 
-def _told(page: Page, span: Span, anchor: date | None) -> _Told | None:
-    """Return the date that the page gives to the words at `span`: its reporting clause's, or the sentence's before."""
+def _told(page: Page, span: Span, anchor: date | None, wanted: Period) -> _Told | None:
+    """Return the date that the page gives to the words at `span`: its reporting clause's, or the sentence's before.
+
+    Another date of the sentence counts only where it is the `wanted` one.
+    """
     clause = _clause(page, span)
     sentence = sentence_around(page.document.text, clause or span)
     inside = [one for one in _mentions(page, anchor, sentence) if not speech.is_quoted(page.document, one.span)]
@@ -187,6 +190,9 @@ def _told(page: Page, span: Span, anchor: date | None) -> _Told | None:
             return _Told((own + dated)[0], sentence, is_sure=True)
         if own or dated:
             return None
+    named = next((one for one in inside if not one.is_open and fit(wanted, one) is Fit.SAME), None)
+    if named:
+        return _Told(named, sentence, is_sure=False)
     return _told_before(page, sentence, anchor) if not inside else None
 
 
@@ -203,7 +209,7 @@ def _clause(page: Page, span: Span) -> Span | None:
 def _is_of_clause(date_span: Span, clause: Span, sentence: Span, text: str) -> bool:
     """Return whether a date belongs to the reporting clause: close after it, or at the head of its sentence."""
     if clause.start <= date_span.start < clause.end:
-        return True
+        return not _BREAK.search(text[clause.start : date_span.start])
     if clause.end <= date_span.start <= clause.end + _FAR_AFTER:
         return not _BREAK.search(text[clause.end : date_span.start])
     if not sentence.start <= date_span.start < clause.start:

@@ -10,7 +10,7 @@ from claimcheck.matching.dates.reader import Reader
 from claimcheck.matching.dates.tokens import tokens_of
 from claimcheck.model import Span
 
-_SMALL = ("preposition", "month_preposition", "article", "which_before", "between", "bound", "part", "to")
+_SMALL = ("preposition", "month_preposition", "article", "which_before", "between", "bound", "part", "to", "helper")
 _REACH = 160  # characters looked at before and after a date
 _MOST_SMALL = 4  # words between a date and what governs it
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.matching.dates.edtf import month_or_year
 from claimcheck.model import Period, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.matching.dates.mention import Mention
     from claimcheck.matching.dates.phrases import Phrases
@@ -21,6 +22,7 @@ _MOST_DAYS = 31
 _SOON = timedelta(days=31)
 _NO_DAY_AFTER = frozenset(".,:/-–$€£#§")  # glued before a number, they make it a part of something else
 _SENTENCE_END = frozenset(".!?\n")
+_EDGES = _SENTENCE_END | frozenset('"“”„«»')
 _OPENING = _SENTENCE_END | frozenset("\"“”«»„':;(–")
 
 
@@ -83,17 +85,14 @@ class Reader:
         return Span(self.tokens[start].start, self.tokens[end - 1].end)
 
     def looks_ahead(self, index: int, back: int = 14, on: int = 10) -> bool:
-        """Return whether the sentence around `index` speaks of what is still to come."""
-        start = next(
-            (i + 1 for i in range(index - 1, max(index - back, -1), -1) if self.word(i) in _SENTENCE_END), None
-        )
-        first = max(index - back, 0) if start is None else start
-        for place in range(first, min(index + on, len(self.tokens))):
-            if place > index and self.word(place) in _SENTENCE_END:
-                return False
-            if self.phrase("future", place):
-                return True
-        return False
+        """Return whether the sentence around `index` speaks of what is still to come; what it quotes does not count."""
+        before = range(index - 1, max(index - back, -1), -1)
+        after = range(index, min(index + on, len(self.tokens)))
+        return any(self.phrase("future", place) for places in (before, after) for place in self._up_to_an_edge(places))
+
+    def _up_to_an_edge(self, places: range) -> Iterator[int]:
+        """Yield `places` as far as neither a sentence nor a quotation ends or begins."""
+        return takewhile(lambda place: self.word(place) not in _EDGES, places)
 
     # ------------------------------------------------------------------ pieces of a date
 

@@ -70,4 +70,5 @@ DE = Words(
     decade_after="er jahre|er jahren|er",
     future="wird|werden|soll|sollen|will|wollen|geplant|geplante|vorgesehen|steht bevor",
     bound="seit|seit dem|bis|bis zum|ab|ab dem|vor|vor dem|nach|nach dem|von|vom",
+    helper="wurde|wurden|ist|sind|war|waren|hat|haben|hatte|hatten|erst|bereits|dann|auch|noch|wieder|schon|erneut|schließlich",
 )

@@ -67,4 +67,5 @@ EN = Words(
     decade_after="s|'s",
     future="will|shall|is to|are to|due to|due|scheduled|set to|expected to|plans to|plan to|to be|upcoming|going to|would|planned|originally|postponed|had been due|was to|were to|tentatively",
     bound="since|until|till|by|before|after|from|starting|through|prior to|ahead of|effective|no later than|not later than|as of|following",
+    helper="was|were|is|are|has|had|have|been|again|also|only|early|late|later|then|just|back|even|already|finally",
 )  # fmt: skip

@@ -56,4 +56,5 @@ ES = Words(
     decade_before="años|los años|década de|la década de|década de los",
     future="será|serán|va a|van a|se celebrará|previsto|prevista|tendrá lugar|deberá",
     bound="desde|desde el|hasta|hasta el|antes de|antes del|después de|después del|a partir de|a partir del|tras",
+    helper="ha|han|fue|fueron|es|era|había|sido|también|ya|solo|luego",
 )

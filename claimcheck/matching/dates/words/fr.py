@@ -65,4 +65,5 @@ FR = Words(
     decade_before="années|les années|décennie",
     future="sera|seront|va|vont|doit|doivent|devrait|prévu|prévue|aura lieu",
     bound="depuis|depuis le|jusqu'au|jusqu'en|avant|avant le|après|après le|dès|dès le|à partir du|à compter du",
+    helper="est|sont|a|ont|été|avait|avaient|fut|furent|aussi|déjà|encore|seulement|puis",
 )

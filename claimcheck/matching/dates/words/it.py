@@ -68,4 +68,5 @@ IT = Words(
     decade_before="anni|gli anni|decennio",
     future="sarà|saranno|si terrà|si terranno|dovrà|dovranno|previsto|prevista|in programma",
     bound="da|dal|dall'|fino a|fino al|prima del|dopo|dopo il|entro|entro il|a partire da|a partire dal",
+    helper="è|sono|ha|hanno|fu|furono|stato|stata|stati|state|era|già|anche|poi|solo",
 )

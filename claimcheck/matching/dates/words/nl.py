@@ -66,4 +66,5 @@ NL = Words(
     decade_before="jaren|de jaren",
     future="zal|zullen|wordt|worden|gaat|gaan|moet|gepland|staat gepland",
     bound="sinds|tot|tot en met|voor|na|vanaf|per",
+    helper="werd|werden|is|zijn|was|waren|heeft|had|hadden|al|ook|pas|weer|toen",
 )

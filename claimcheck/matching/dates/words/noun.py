@@ -39,6 +39,7 @@ class Words:
     `unit` is keyed by its days, `one_unit` needs no number. `weekday_ending` is written together with a weekday
     ("Dienstagabend"). `later_*` and `side` are 1 for after, -1 for before; `side` is followed by an event.
     `bound` makes a day the edge of a stretch ("since"); `future` shows that a sentence looks ahead or tells a plan.
+    `helper` words (auxiliary verbs, "again", "only") stand between an event and its date and govern nothing.
     """
 
     of: str = ""
@@ -77,6 +78,7 @@ class Words:
     decade_after: str = ""
     future: str = ""
     bound: str = ""
+    helper: str = ""
 
 
 def each(words: str, nouns: str) -> str:

@@ -75,4 +75,5 @@ PL = Words(
     decade_after=".",
     future="będzie|będą|ma|mają|zostanie|zostaną|odbędzie|odbędą|planowane|planowany|zaplanowano",
     bound="od|do|przed|po|od dnia|do dnia",
+    helper="został|została|zostało|zostali|był|była|było|byli|już|też|także|dopiero",
 )

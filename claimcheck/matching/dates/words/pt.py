@@ -73,4 +73,5 @@ PT = Words(
     decade_before="anos|os anos|década de|a década de",
     future="será|serão|vai|vão|deverá|deverão|previsto|prevista|terá lugar",
     bound="desde|até|até ao|antes de|depois de|a partir de|após",
+    helper="foi|foram|é|são|tem|tinha|sido|já|também|só|depois",
 )
