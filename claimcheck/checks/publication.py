@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.checks.evidence import show, state
-from claimcheck.matching.dates import Precision, mentions
+from claimcheck.matching.dates import LANGUAGES, Precision, mentions
 from claimcheck.matching.urls import dates_in_url
 from claimcheck.model import DateKind, Span
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claimcheck.checks.case import Page
+    from claimcheck.matching.dates import Mention
     from claimcheck.model import Dated, Evidence, Period, Reference
 
 # What a page says of an earlier home of its text, in the languages most pages come in; the date follows.
@@ -86,11 +87,19 @@ def of_first_home(pages: Sequence[Page]) -> Known | None:
         for found in _FIRST_HOME.finditer(text):
             stop = text.find("\n", found.end())
             within = Span(found.end(), min(found.end() + _AFTER_HOME, stop if stop >= 0 else len(text)))
-            told = mentions(text, None, within, language=page.document.language)
-            day = next((one for one in told if one.precision is Precision.DAY and not one.is_open), None)
+            day = _day_in(page, within)
             if day:
                 shown = show(page, Span(found.start(), day.span.end))
                 return Known(day.period, "where the page says it first appeared", shown)
+    return None
+
+
+def _day_in(page: Page, within: Span) -> Mention | None:
+    """Return the first whole day told inside `within`, in the page's language or another one."""
+    for language in (page.document.language, *LANGUAGES):
+        for one in mentions(page.document.text, None, within, language=language):
+            if one.precision is Precision.DAY and not one.is_open:
+                return one
     return None
 
 

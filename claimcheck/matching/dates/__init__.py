@@ -5,8 +5,10 @@ from claimcheck.matching.dates.intervals import interval, intervals
 from claimcheck.matching.dates.lead import Lead, lead_of
 from claimcheck.matching.dates.mention import Interval, Mention, Precision
 from claimcheck.matching.dates.reading import mentions, phrase
+from claimcheck.matching.dates.words import LANGUAGES
 
 __all__ = [
+    "LANGUAGES",
     "Interval",
     "Lead",
     "Mention",
