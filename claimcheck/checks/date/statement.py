@@ -102,7 +102,7 @@ class _Statement:
         fits_publication = self.wanted.overlaps(self.known.period)
         if told.is_sure and apart == 1 and fits_publication:
             return self._finding(Verdict.REVIEW, f"one day apart: {headline}", Reason.ONE_DAY, told, page)
-        if told.is_sure and _can_contradict(told.mention, self.known) and fit(self.wanted, told.mention) is Fit.APART:
+        if fit(self.wanted, told.mention) is Fit.APART and _can_contradict(told, page, self.known):
             return self._finding(Verdict.CONTRADICTED, headline, None, told, page)
         if told.is_sure or (apart > _OTHER_YEAR and not told.mention.resolved):
             return self._finding(Verdict.REVIEW, headline, Reason.DATE_UNCLEAR, told, page)
@@ -167,8 +167,11 @@ class _Statement:
         return any(lead_of(page.document.text, one, one, language_of(page)).is_ahead for one in around)
 
 
-def _can_contradict(mention: Mention, known: Known) -> bool:
-    """Return whether a date is told fully, or counted from a day of publication that is sure."""
+def _can_contradict(told: _Told, page: Page, known: Known) -> bool:
+    """Return whether a date is the statement's for sure, no plan's, and told fully or counted from a sure day."""
+    mention = told.mention
+    if not told.is_sure or lead_of(page.document.text, mention.span, told.sentence, language_of(page)).is_ahead:
+        return False
     return not mention.resolved or known.is_sure or mention.how == "weekday"
 
 
