@@ -5,7 +5,17 @@ from importlib import import_module
 
 from bench import corpus
 
-BENCHMARKS = ("regions", "readable", "quotes", "speed", "verify", "extract", "speakers", "support")
+BENCHMARKS = (
+    "regions",
+    "readable",
+    "quotes",
+    "speed",
+    "verify",
+    "extract",
+    "speakers",
+    "support",
+    "written_dates",
+)
 
 
 def main(arguments: list[str]) -> int:

@@ -56,6 +56,7 @@ class Reason(StrEnum):
     LINK = "link"
     SPEAKER_UNCLEAR = "speaker-unclear"
     ONE_DAY = "one-day"
+    DATE_UNCLEAR = "date-unclear"
     NO_QUOTE = "no-quote"
     FIGURE = "figure"
 

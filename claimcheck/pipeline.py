@@ -26,9 +26,9 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from urllib.parse import urldefrag
 
 from claimcheck import __version__, checks, documents
+from claimcheck.checks.publication import cited_day
 from claimcheck.errors import FileError
 from claimcheck.matching import stands_in
-from claimcheck.matching.urls import dates_in_url
 from claimcheck.model import (
     Consulted,
     Document,
@@ -155,7 +155,7 @@ def _conversations(claim_set: ClaimSet, wanted: Sequence[Reference]) -> tuple[_C
     for reference in claim_set.references:
         if reference.has_source:
             url = urldefrag(reference.url or "").url
-            groups[reference.file, reference.archive_url, url, _cited_day(reference)].append(reference)
+            groups[reference.file, reference.archive_url, url, cited_day(reference)].append(reference)
     talks = (_Conversation(group[0].key, tuple(each for each in group if each in wanted)) for group in groups.values())
     return tuple(talk for talk in talks if talk.references)
 
@@ -254,7 +254,7 @@ def _consult(reference: Reference, exchange: Exchange, quotes: Sequence[str], se
         *missed, page = _cited_page(url, reference, exchange, settings.render)
         yield from (*missed, page)
         if settings.archives and _archive_may_help(page, quotes):
-            yield _read(exchange.archive(url, _cited_day(reference)), reference)
+            yield _read(exchange.archive(url, cited_day(reference)), reference)
 
 
 def _cited_page(url: str, reference: Reference, exchange: Exchange, render: Render) -> tuple[Reading, ...]:
@@ -296,13 +296,6 @@ def _archive_may_help(page: Reading, quotes: Sequence[str]) -> bool:
     if isinstance(page, Document):
         return any(not stands_in(quote, page.text) for quote in quotes)
     return page.reason not in (Reason.FORBIDDEN_ADDRESS, Reason.NOT_RECORDED)
-
-
-def _cited_day(reference: Reference) -> date | None:
-    """Return the day whose copy is wanted: of publication, else the one the address names, else of access."""
-    named = dates_in_url(reference.url) if reference.url else None
-    period = reference.published or named or reference.accessed
-    return period.last if period else None
 
 
 def _concurrently(work: Callable[[Task], Outcome], tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:

@@ -57,6 +57,7 @@ _NOT_NAMES = re.compile(
     r"|Winter|In|Since|By|From|Resolution|Until|After|Before|During|As|The [A-Z]\w+ of|Late|Early|Mid|Act|Treaty)\b"
 )
 _REACH = 160  # characters before a year in which the names stand
+_TOO_LONG = frozenset({"month", "quarter", "year", "decade"})  # dates that tell no day
 _STOP = frozenset("the a an of in on at to for and or by with from as is was were be been that this it its".split())
 
 
@@ -314,7 +315,8 @@ def _nearness(sentence: str, paragraph: str, entry: Entry) -> float:
     score = 2.0 * len(told & names) + len(told & said) + 0.25 * len(told & around)
     published = reference.published
     if published and (published.last - published.first).days < 40:
-        days = [(published.first - one.period.last).days for one in mentions(paragraph, published.first)]
+        near = [one for one in mentions(paragraph, published.first) if one.how not in _TOO_LONG]
+        days = [(published.first - one.period.last).days for one in near]
         score += 2.0 * any(-3 <= day <= 45 for day in days if day or published.is_day)
     return score
 

@@ -384,7 +384,7 @@ def _balanced(title: str) -> str:
 
 def _title_end(text: str) -> int:
     """Return where a title without marks ends: at its full stop, a date, or the end."""
-    dated = [found.span.start for found in mentions(text, None)]
+    dated = [found.span.start for found in mentions(text, None) if found.how in {"written", "season"}]
     month = re.search(r"[.,]\s+\d{1,2} [A-Z][a-z]+\b|[.,]\s+[A-Z][a-z]+ \d{1,2}\b(?!,)", text)
     stop = re.search(r"(?<!\b[A-Z])(?<!\bvs)(?<!\bno)(?<!\bvol)[.?!](?=\s+[^\sa-z]|\s*$)", text)
     ends = [found.start() + (found.group() in "?!") for found in (stop,) if found]
@@ -431,8 +431,7 @@ def date_in(text: str, year: int | None) -> Period | None:
             return parse_edtf(iso.group())
         except ValueError:
             return None
-    anchored = month_or_year(year).first.replace(month=7) if year else None
-    found = [one.period for one in mentions(text, anchored) if one.how in {"written", "season"}]
+    found = [one.period for one in mentions(text, None, year=year) if one.how in {"written", "season"}]
     in_year = [one for one in found if year is None or one.first.year == year] or found
     if in_year:
         return min(in_year, key=lambda one: (one.last - one.first).days)

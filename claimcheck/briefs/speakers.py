@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.dates import mentions, month_or_year, phrase
@@ -399,12 +398,11 @@ def _dates_the_report(sentence: str, found: re.Match[str]) -> bool:
 def _period(words: str, year: int | None) -> Period | None:
     if "hristmas" in words:
         return phrase(words, year)
-    anchor = date(year, 7, 1) if year else None
-    told = [one.period for one in mentions(words, anchor) if one.how == "written"]
+    told = [one.period for one in mentions(words, None, year=year) if one.how == "written"]
     in_year = [one for one in told if year is None or one.first.year == year]
     if in_year:
         return in_year[0]
-    if told and year:  # the nearest such day to the middle of the year is in it, except at its ends
+    if told and year:
         return None
     month = re.search(_MONTH, words, re.IGNORECASE)
     return month_or_year(year, _NUMBER[month.group().lower()]) if month and year else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.checks.case import Case, Check, Located, Page
 from claimcheck.checks.evidence import show, state
 from claimcheck.checks.passages import locate
+from claimcheck.checks.publication import year_of
 from claimcheck.matching import speech
 from claimcheck.matching.names import Sameness, compare, designation
 from claimcheck.matching.officeholders import OFFICEHOLDERS
@@ -37,7 +38,7 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
         return _by_author(claimed, key, located)
     surname = designation(who.speaker).surname
     mentions = speech.mentions(page.document, surname) if surname else ()
-    same = compare(claimed, who.speaker, mentions=mentions, year=_year(page, key, case))
+    same = compare(claimed, who.speaker, mentions=mentions, year=year_of(case.reference(key), page))
     doubtful = who.how in _UNSURE or _is_publication(who.speaker, page) or not _is_somebody(claimed, page)
     if same is Sameness.OTHER and doubtful:
         same = Sameness.UNKNOWN
@@ -121,14 +122,6 @@ def _own(claimed: str, page: Page) -> Named | None:
         if compare(claimed, named.value) is Sameness.SAME:
             return named
     return None
-
-
-def _year(page: Page, key: str, case: Case) -> int | None:
-    published = page.document.published
-    if published:
-        return published.value.first.year
-    cited = case.reference(key).published
-    return cited.first.year if cited else None
 
 
 CHECK = Check(ID, "Said by this speaker?", _examine)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.matching.calendar import month_of
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ _ABBREVIATIONS = frozenset(
 )
 _END = re.compile(r"([.!?…]+)([\"'”’»)\]]*)(?=\s|$)|[。！？]+[」』”’]*|\n")
 _WORD_BEFORE = re.compile(r"[\w.]+$")
+_DAY_BEFORE = re.compile(r"(?<!\d)(?:[12]?\d|3[01])$")
+_FIRST_WORD = re.compile(r"[^\W\d_]{3,}")
+_DOTTED_DAYS = ("de", "cs", "da", "no", "fi")  # languages that write the day of the month with a full stop
 _REACH = 2000  # characters: no sentence worth showing is longer
 
 
@@ -72,6 +76,8 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
         return False
     if found.group(1) != ".":
         return True
+    if _DAY_BEFORE.search(text, max(found.start() - 3, 0), found.start()) and _begins_with_month(following):
+        return False
     before = _WORD_BEFORE.search(text, max(found.start() - 20, 0), found.start())
     word = before.group().lower() if before else ""
     if word in _ABBREVIATIONS:
@@ -89,6 +95,12 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
             "d.c",
         } and _new_subject(following)
     return not (len(word) == 1 and word.isalpha() and text[found.start() - 1].isupper() and following[:1].isupper())
+
+
+def _begins_with_month(following: str) -> bool:
+    """Return whether the full stop before `following` made an ordinal number: "am 9. September"."""
+    word = _FIRST_WORD.match(following)
+    return word is not None and month_of(word.group(), _DOTTED_DAYS) is not None
 
 
 def _new_subject(following: str) -> bool:

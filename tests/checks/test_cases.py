@@ -100,6 +100,10 @@ def test_case(folder: Path) -> None:
         assert any(case["note"] in note for note in finding.notes), finding.notes
 
 
+def test_dates_have_enough_cases() -> None:
+    assert sum(folder.parent.parent.name == "date" for folder in FOLDERS) >= 40
+
+
 @pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.id)
 def test_each_check_has_a_question_docs_and_cases_for_and_against(check: checks.Check) -> None:
     assert check.question.endswith("?")

@@ -1,0 +1,64 @@
+"""Which dates of a claim are held against what: a statement's, an event's, an interval's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.checks.case import Case, Check
+from claimcheck.checks.date.event import examine_event
+from claimcheck.checks.date.fit import as_meant, in_words
+from claimcheck.checks.date.interval import examine_interval
+from claimcheck.checks.date.statement import examine_statement
+from claimcheck.checks.date.words import ID, language_of
+from claimcheck.checks.passages import locate
+from claimcheck.checks.publication import published
+from claimcheck.matching.dates import Interval, interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.checks.case import Page
+    from claimcheck.model import Claim, Finding, Period, Reference
+
+
+def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
+    for key in claim.references:
+        yield from _examine_by(claim, case.reference(key), case)
+
+
+def _examine_by(claim: Claim, reference: Reference, case: Case) -> Iterator[Finding]:
+    """Hold the claim's date against one of its references."""
+    pages = case.pages(reference.key)
+    languages = _languages(reference, pages)
+    counted = _interval(claim, languages)
+    wanted = None if counted else _claimed(claim, reference, languages)
+    if claim.quote:
+        known = published(reference, pages)
+        if wanted is not None and known is not None:
+            yield from examine_statement(claim, wanted, known, reference, locate(claim, reference.key, case))
+    elif counted and pages:
+        yield from examine_interval(claim, counted, reference, pages[0])
+    elif wanted and pages:
+        yield from examine_event(claim, wanted, reference, pages[0])
+
+
+def _languages(reference: Reference, pages: Sequence[Page]) -> tuple[str | None, ...]:
+    """Return the languages that the brief's own words may be in: English first, then the source's."""
+    return tuple(dict.fromkeys((None, reference.language, *(language_of(page) for page in pages))))
+
+
+def _interval(claim: Claim, languages: Sequence[str | None]) -> Interval | None:
+    return next((one for language in languages if (one := interval(claim.date_text or "", language))), None)
+
+
+def _claimed(claim: Claim, reference: Reference, languages: Sequence[str | None]) -> Period | None:
+    """Return the days that the claim names; a phrase without a year takes the reference's."""
+    if claim.date:
+        return as_meant(claim.date, claim, languages)
+    if not claim.date_text:
+        return None
+    year = reference.published.first.year if reference.published else None
+    return in_words(claim.date_text, year, languages)
+
+
+CHECK = Check(ID, "On this date?", _examine)

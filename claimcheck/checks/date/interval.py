@@ -1,0 +1,106 @@
+"""An interval ("five days after the agreement was signed") against the two days of the page, or its own count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.checks.date.event import Passage, date_words, dated_passage
+from claimcheck.checks.date.words import ID, days, excerpt, language_of
+from claimcheck.checks.evidence import show
+from claimcheck.checks.publication import day_of
+from claimcheck.matching.dates import intervals
+from claimcheck.matching.fold import fold
+from claimcheck.matching.nearest import nearest, topic_words
+from claimcheck.model import Finding, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.checks.case import Page
+    from claimcheck.matching.dates import Interval
+    from claimcheck.model import Claim, Reference, Span
+
+_HALF = 2  # one word in two of the other event must stand in the page's own count of days
+
+
+def examine_interval(claim: Claim, counted: Interval, reference: Reference, page: Page) -> Iterator[Finding]:
+    """Hold a count of days between two events against the page."""
+    other_words = topic_words(fold(counted.event).words())
+    event_words = topic_words(fold(claim.text or "").words()) - other_words - date_words(claim, is_interval=True)
+    finding = _by_days(claim, counted, (event_words, other_words), reference, page)
+    finding = finding or _by_its_own_count(claim, counted, (event_words, other_words), reference, page)
+    if finding:
+        yield finding
+
+
+def _by_days(
+    claim: Claim,
+    counted: Interval,
+    words: tuple[frozenset[str], frozenset[str]],
+    reference: Reference,
+    page: Page,
+) -> Finding | None:
+    """Judge by the days that the page gives to both events."""
+    anchor = day_of(reference, page)
+    other = dated_passage(words[1], page, anchor, least=1)
+    event = dated_passage(words[0], page, anchor, least=1, unlike=other.mention if other else None)
+    if other is None or event is None or not (_is_a_day(event) and _is_a_day(other)):
+        return None
+    told = (event.mention.period.first - other.mention.period.first).days
+    off = abs(told - counted.days)
+    agrees = off <= counted.give
+    from_to = f"{abs(told)} days in the source ({days(other.mention.period)} to {days(event.mention.period)})"
+    return Finding(
+        ID,
+        Verdict.SUPPORTED if agrees else Verdict.CONTRADICTED,
+        from_to + ("" if agrees else f", “{claim.date_text}” in the brief"),
+        reference=reference.key,
+        evidence=show(page, event.sentence),
+        notes=(
+            f"the event: “{excerpt(page, event.sentence)}”",
+            f"counted from: “{excerpt(page, other.sentence)}”",
+        ),
+        hint=None if agrees else "correct the number of days, or name the event it is counted from",
+    )
+
+
+def _is_a_day(passage: Passage) -> bool:
+    mention = passage.mention
+    return mention.period.is_day and not mention.is_open
+
+
+def _by_its_own_count(
+    claim: Claim,
+    counted: Interval,
+    words: tuple[frozenset[str], frozenset[str]],
+    reference: Reference,
+    page: Page,
+) -> Finding | None:
+    """Judge by the page's own "eight days after the agreement"."""
+    found = nearest(sorted(words[0] | words[1]), page.folded)
+    if found is None or not found.shared & words[0]:
+        return None
+    told = [one for one in intervals(page.document.text, language_of(page), found.span) if _is_of(one, words[1])]
+    if len(told) != 1:
+        return None
+    agrees = abs(told[0].days - counted.days) <= max(counted.give, told[0].give)
+    return _own_count(claim, agrees=agrees, reference=reference, page=page, place=(told[0].span, found.span))
+
+
+def _is_of(one: Interval, other_words: frozenset[str]) -> bool:
+    shared = other_words & topic_words(fold(one.event).words())
+    return bool(other_words) and len(shared) * _HALF >= len(other_words)
+
+
+def _own_count(claim: Claim, *, agrees: bool, reference: Reference, page: Page, place: tuple[Span, Span]) -> Finding:
+    told = excerpt(page, place[0])
+    return Finding(
+        ID,
+        Verdict.SUPPORTED if agrees else Verdict.CONTRADICTED,
+        f"the source counts likewise: “{told}”"
+        if agrees
+        else f"“{claim.date_text}” in the brief, “{told}” in the source",
+        reference=reference.key,
+        evidence=show(page, place[1]),
+        hint=None if agrees else "correct the number, or name the event it is counted from",
+    )

@@ -1,0 +1,77 @@
+"""Portuguese."""
+
+from claimcheck.matching.dates.words.noun import Near, Part, Words
+
+PT = Words(
+    of="de|do|do ano de|do mês de|do ano|,|da",
+    to="a|ao|até|até ao|até o|ao dia|até o dia",
+    both="e|e o|e o dia",
+    between="entre|entre o|entre os dias|entre o dia",
+    preposition="em|desde|durante|até|de|do|no ano de|o ano de|em finais de|antes de|depois de|no mês de|a partir de",
+    article="o|na|no|dia|o dia|no dia|do dia|os dias",
+    year_word="ano|ano de|no ano de",
+    ordinal_ending="º|°|o",
+    ordinal_day={1: "primeiro"},
+    part={
+        Part.EARLY: "início de|no início de|começo de|no começo de|inícios de|princípio de|no princípio de|princípios de",
+        Part.MIDDLE: "meados de|em meados de|a meio de",
+        Part.LATE: "fim de|no fim de|final de|no final de|finais de|em finais de|fins de",
+        Part.FIRST_HALF: "primeira metade de|primeira quinzena de|primeiro semestre de",
+        Part.SECOND_HALF: "segunda metade de|segunda quinzena de|segundo semestre de",
+    },
+    season={1: "primavera", 2: "verão", 3: "outono", 4: "inverno"},
+    day={
+        -2: "anteontem",
+        -1: "ontem|ontem à noite",
+        0: "hoje|esta manhã|esta tarde|esta noite",
+        1: "amanhã",
+        2: "depois de amanhã",
+    },
+    week={
+        -1: "na semana passada|semana passada|a semana passada",
+        0: "esta semana|nesta semana",
+        1: "na próxima semana|próxima semana|na semana que vem",
+    },
+    month={
+        -1: "no mês passado|mês passado|o mês passado",
+        0: "este mês|neste mês",
+        1: "no próximo mês|próximo mês|no mês que vem",
+    },
+    year={
+        -1: "no ano passado|ano passado|o ano passado",
+        0: "este ano|neste ano",
+        1: "no próximo ano|próximo ano|no ano que vem",
+    },
+    which_before={
+        -1: "na última|no último|última|último|na passada|no passado",
+        0: "na|no|nesta|neste|desde|esta|este",
+        1: "na próxima|no próximo|próxima|próximo",
+    },
+    which_after={-1: "passada|passado", 1: "que vem|próxima|próximo"},
+    number="um|uma;dois|duas;três;quatro;cinco;seis;sete;oito;nove;dez;onze;doze;treze;catorze|quatorze;quinze",
+    unit={1: "dia|dias", 7: "semana|semanas", 30: "mês|meses", 365: "ano|anos"},
+    ago_before="há",
+    ago_after="atrás",
+    later_after={1: "depois|mais tarde", -1: "antes"},
+    side={1: "depois de|depois da|depois do|após|após o|após a|depois que", -1: "antes de|antes da|antes do"},
+    next_day={1: "no dia seguinte|um dia depois", -1: "no dia anterior|um dia antes|na véspera"},
+    feast={
+        (1, 1): "ano novo|dia de ano novo",
+        (12, 24): "véspera de natal",
+        (12, 0): "natal",
+        (12, 25): "dia de natal",
+        (12, 31): "véspera de ano novo|réveillon",
+    },
+    near={
+        Near.JUST_BEFORE: "pouco antes do|pouco antes de|logo antes do|em vésperas do|mesmo antes do",
+        Near.BEFORE: "antes do|antes de",
+        Near.AROUND: "no|pelo|durante o|por volta do",
+        Near.AFTER: "depois do|logo após o|após o|pouco depois do|logo depois do",
+    },
+    ordinal="primeiro|1º|1°;segundo|2º|2°;terceiro|3º|3°;quarto|último|4º|4°",
+    quarter="trimestre",
+    decade_before="anos|os anos|década de|a década de",
+    future="será|serão|vai|vão|deverá|deverão|previsto|prevista|terá lugar",
+    bound="desde|até|até ao|antes de|depois de|a partir de|após",
+    helper="foi|foram|é|são|tem|tinha|sido|já|também|só|depois",
+)
