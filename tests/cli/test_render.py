@@ -189,20 +189,11 @@ def test_playwright_is_imported_for_a_rendering_only(desk, arguments):
 
 @needs_chromium
 def test_what_a_browser_showed_is_kept_in_a_warc(desk, app):
-    settings = "[settings]\ntimeout = 5\n"
-    desk.write(
-        claim("good", QUOTE, references='["story"]') + claim("never", QUOTE, references='["endless"]'),
-        references=f'[references.story]\nurl = "{app.url("/story")}"\n[references.endless]\nurl = "{app.url("/endless")}"\n',
-        settings=settings,
-    )
+    desk.write(claim("good", QUOTE), references=f'[references.story]\nurl = "{app.url("/story")}"\n')
     code, live, err = desk.process("verify", "--live", *ALLOWED, "--warc", "run.warc.gz", "--format", "json")
-    assert (code, err) == (3, "")
+    assert (code, err) == (0, "")
     asked = len(app.asked)
     code, again, err = desk.process("verify", "--from", "run.warc.gz", *ALLOWED, "--format", "json")
-    assert (code, err, len(app.asked)) == (3, "", asked)
-    assert verdicts(again) == verdicts(live) == {"good": "supported", "never": "inconclusive"}
-    found = [json.loads(out)["results"] for out in (live, again)]
-    assert [each["findings"][0]["headline"] for each in found[0]] == [
-        each["findings"][0]["headline"] for each in found[1]
-    ]
-    assert [result["findings"][0]["evidence"]["provenance"]["rendered"] for result in found[1]] == [True, False]
+    assert (code, err, len(app.asked)) == (0, "", asked)
+    assert verdicts(again) == verdicts(live) == {"good": "supported"}
+    assert availability(again)["evidence"]["provenance"]["rendered"] is True

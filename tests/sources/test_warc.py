@@ -10,6 +10,7 @@ import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
@@ -19,9 +20,9 @@ from warcio.archiveiterator import ArchiveIterator
 from claimcheck.errors import FileError, UsageError
 from claimcheck.model import Arrival, Mode, Reason, Snapshot
 from claimcheck.sources import Sources, warc_index
-from claimcheck.sources.answers import NoAnswerError
+from claimcheck.sources.answers import Answer, NoAnswer, NoAnswerError
 from claimcheck.sources.client import web_address
-from claimcheck.sources.warc import dechunked
+from claimcheck.sources.warc import WarcPages, dechunked
 from claimcheck.sources.warc_writer import WarcWriter
 
 from .conftest import NOW, settings
@@ -568,3 +569,25 @@ def test_an_address_taken_as_it_is_would_be_asked_for_as_it_is(url):
     except NoAnswerError:
         return
     assert asked == url
+
+
+# --------------------------------------------------------------------------- what a browser showed
+
+
+def test_what_a_browser_showed_is_a_record_of_its_own(tmp_path):
+    path = tmp_path / "run.warc"
+    shown = Answer(
+        STORY, 200, httpx.Headers({"content-type": "text/html", "content-location": f"{STORY}#1"}), TEXT, NOW
+    )
+    failed = NoAnswer(Reason.TIMEOUT, "no whole answer within 3 seconds")
+    with WarcWriter(path) as kept:
+        kept.unanswered("ours", {}, {STORY: shown, "http://slow.example/": failed})
+        kept.unanswered("theirs", {}, {STORY: failed})
+    pages = WarcPages(path, 10**6)
+    again = pages.shown(STORY, "ours")
+    assert isinstance(again, Answer)
+    assert (again.body, again.url, again.at) == (TEXT, f"{STORY}#1", NOW)
+    assert pages.shown(STORY, "theirs") == pages.shown("http://slow.example/", "ours") == failed
+    unknown = pages.shown("http://news.example/other", "ours")
+    assert isinstance(unknown, NoAnswer)
+    assert unknown.reason is Reason.NOT_RECORDED
