@@ -248,11 +248,12 @@ class Fault:
 
 
 class Place(StrEnum):
-    """Where bytes come from."""
+    """Where bytes come from; `new-home` is where a page is known to have moved."""
 
     ORIGIN = "origin"
     ARCHIVE = "archive"
     FILE = "file"
+    NEW_HOME = "new-home"
 
 
 class Arrival(StrEnum):

@@ -9,6 +9,7 @@ For one reference the places are asked in this order, and what each said is kept
     a pinned `archive_url`
     the cited `url`; and a page made by scripts as a browser shows it (`Settings.render`)
     an archive's copy nearest the cited date: where the page could not be read, or a quote is no longer on it
+    the page's new home, where one is known: where no copy could be read either
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from functools import partial
 from itertools import chain
 from multiprocessing import get_context
 from queue import Empty, SimpleQueue
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from urllib.parse import urldefrag
 
@@ -56,6 +57,9 @@ if TYPE_CHECKING:
 
 MOST_CONNECTIONS = 40  # measured: 200 exchanges at once are slower than 40
 
+# Reading takes ten times a page's size for a while, and Python's threads compute in turn anyway.
+_ONE_READER = Lock()
+
 Answer = Snapshot | Unavailable
 Task = TypeVar("Task")
 Outcome = TypeVar("Outcome")
@@ -73,8 +77,14 @@ class Exchange(Protocol):
     def pinned(self, archive_url: str) -> Answer:
         """Ask for one archive copy by its own address."""
 
-    def archive(self, url: str, near: date | None) -> Answer:
-        """Ask the archives for the copy of `url` nearest the day `near`."""
+    def nowhere(self, url: str) -> Answer:
+        """Ask the site of `url` for an address that cannot exist."""
+
+    def copies(self, url: str, near: date | None) -> Iterator[Answer]:
+        """Ask the archives for the copies of `url`, the one nearest the day `near` first, each when it is wanted."""
+
+    def new_homes(self, url: str, near: date | None) -> Iterator[Answer]:
+        """Ask where `url` of the day `near` is known to have moved."""
 
 
 class Sources(Protocol):
@@ -129,6 +139,7 @@ def gather(
     stopped = Event()
     converse = partial(_converse, settings=settings, sources=sources, quotes=quotes, stopped=stopped)
     found: dict[str, Consulted] = {}
+    documents.keep_small()
     try:
         workers = min(settings.connections, MOST_CONNECTIONS)
         for done, (name, answers) in enumerate(_concurrently(converse, talks, workers), start=1):
@@ -137,6 +148,7 @@ def gather(
                 progress(done, len(talks), name)
     except KeyboardInterrupt:
         stopped.set()
+    documents.give_back()
     consulted = {each.key: found.get(each.key) or _not_asked(each) for each in wanted}
     return Gathered(consulted, interrupted=stopped.is_set())
 
@@ -198,7 +210,8 @@ def _converse(
         readings: dict[str, tuple[Reading, ...]] = {each.key: (_read(answer, each),) for each in talk.references}
     else:
         with sources.exchange(talk.name) as exchange:
-            asked = _AskedOnce(exchange)
+            # A single reference asks for nothing twice: its pages need not be kept.
+            asked = _AskedOnce(exchange) if len(talk.references) > 1 else exchange
             readings = {
                 each.key: tuple(_consult(each, asked, quotes.get(each.key, ()), settings)) for each in talk.references
             }
@@ -222,6 +235,7 @@ class _AskedOnce:
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
         self._answers: dict[tuple[object, ...], Answer] = {}
+        self._series: dict[tuple[object, ...], tuple[list[Answer], Iterator[Answer]]] = {}
 
     def origin(self, url: str) -> Answer:
         return self._once(self._exchange.origin, url)
@@ -232,14 +246,28 @@ class _AskedOnce:
     def pinned(self, archive_url: str) -> Answer:
         return self._once(self._exchange.pinned, archive_url)
 
-    def archive(self, url: str, near: date | None) -> Answer:
-        return self._once(self._exchange.archive, url, near)
+    def nowhere(self, url: str) -> Answer:
+        return self._once(self._exchange.nowhere, url)
+
+    def copies(self, url: str, near: date | None) -> Iterator[Answer]:
+        return self._each_once(self._exchange.copies, url, near)
+
+    def new_homes(self, url: str, near: date | None) -> Iterator[Answer]:
+        return self._each_once(self._exchange.new_homes, url, near)
 
     def _once(self, ask: Callable[..., Answer], *about: object) -> Answer:
         key = (ask.__name__, *about)
         if key not in self._answers:
             self._answers[key] = ask(*about)
         return self._answers[key]
+
+    def _each_once(self, ask: Callable[..., Iterator[Answer]], *about: object) -> Iterator[Answer]:
+        key = (ask.__name__, *about)
+        come, to_come = self._series.setdefault(key, ([], ask(*about)))
+        yield from come
+        for answer in to_come:
+            come.append(answer)
+            yield answer
 
 
 def _consult(reference: Reference, exchange: Exchange, quotes: Sequence[str], settings: Settings) -> Iterator[Reading]:
@@ -252,9 +280,10 @@ def _consult(reference: Reference, exchange: Exchange, quotes: Sequence[str], se
     if reference.url:
         url = urldefrag(reference.url).url
         *missed, page = _cited_page(url, reference, exchange, settings.render)
+        page = _unless_absent(page, url, reference, exchange, quotes)
         yield from (*missed, page)
-        if settings.archives and _archive_may_help(page, quotes):
-            yield _read(exchange.archive(url, cited_day(reference)), reference)
+        if _archive_may_help(page, quotes):
+            yield from _elsewhere(url, reference, exchange, settings)
 
 
 def _cited_page(url: str, reference: Reference, exchange: Exchange, render: Render) -> tuple[Reading, ...]:
@@ -284,8 +313,43 @@ def _is_to_be_rendered(answer: Answer, page: Reading, render: Render) -> bool:
     return render is Render.ALWAYS and answer.is_html
 
 
+def _unless_absent(page: Reading, url: str, reference: Reference, exchange: Exchange, quotes: Sequence[str]) -> Reading:
+    """Return `page`, unless it may be a "not found" page and the site says the same where no page can be."""
+    if not isinstance(page, Document) or not documents.may_be_absent(page):
+        return page
+    if quotes and not _archive_may_help(page, quotes):
+        return page  # it says what was quoted: the page is there
+    return documents.absent(page, _read(exchange.nowhere(url), reference)) or page
+
+
+def _elsewhere(url: str, reference: Reference, exchange: Exchange, settings: Settings) -> Iterator[Reading]:
+    """Yield what an archive's copy says and, where none could be read, what the page's new home does."""
+    day = cited_day(reference)
+    copy = _first_readable(exchange.copies(url, day), reference) if settings.archives else None
+    if copy:
+        yield copy
+    if not isinstance(copy, Document):
+        home = _first_readable(exchange.new_homes(url, day), reference)
+        if home:
+            yield home
+
+
+def _first_readable(answers: Iterable[Answer], reference: Reference) -> Reading | None:
+    """Return the first of `answers` that is a document; where none is, what ails the first of all."""
+    first: Reading | None = None
+    for answer in answers:
+        reading = _read(answer, reference)
+        if isinstance(reading, Document):
+            return reading
+        first = first or reading
+    return first
+
+
 def _read(answer: Answer, reference: Reference) -> Reading:
-    return documents.read(answer, reference) if isinstance(answer, Snapshot) else answer
+    if not isinstance(answer, Snapshot):
+        return answer
+    with _ONE_READER:
+        return documents.read_apart(answer, reference)
 
 
 def _archive_may_help(page: Reading, quotes: Sequence[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import io
 import shutil
 import socket
@@ -20,6 +22,8 @@ from warcio.warcwriter import WARCWriter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from warcio.recordloader import ArcWarcRecord
 
 START_SECONDS = 60
 COMMANDS = Path(sys.executable).parent
@@ -40,6 +44,7 @@ class Capture:
     body: bytes = b""
     status: str = "200 OK"
     headers: dict[str, str] = field(default_factory=lambda: {"Content-Type": "text/html; charset=utf-8"})
+    revisit_of: str | None = None  # the moment of the capture of the same `body` that this one refers to
 
 
 def write_warc(path: Path, captures: Sequence[Capture]) -> Path:
@@ -47,19 +52,33 @@ def write_warc(path: Path, captures: Sequence[Capture]) -> Path:
     with path.open("wb") as stream:
         writer = WARCWriter(stream, gzip=True)
         for capture in captures:
-            headers = {**capture.headers, "Content-Length": str(len(capture.body))}
-            answer = StatusAndHeaders(capture.status, list(headers.items()), protocol="HTTP/1.1")
-            writer.write_record(
-                writer.create_warc_record(
-                    capture.url,
-                    "response",
-                    payload=io.BytesIO(capture.body),
-                    length=len(capture.body),
-                    http_headers=answer,
-                    warc_headers_dict={"WARC-Date": _warc_date(capture.moment)},
-                )
-            )
+            writer.write_record(_record(writer, capture))
     return path
+
+
+def _record(writer: WARCWriter, capture: Capture) -> ArcWarcRecord:
+    headers = {**capture.headers, "Content-Length": str(len(capture.body))}
+    answer = StatusAndHeaders(capture.status, list(headers.items()), protocol="HTTP/1.1")
+    taken = {"WARC-Date": _warc_date(capture.moment)}
+    if capture.revisit_of:
+        digest = "sha1:" + base64.b32encode(hashlib.sha1(capture.body).digest()).decode()
+        return writer.create_revisit_record(
+            capture.url,
+            digest,
+            capture.url,
+            _warc_date(capture.revisit_of),
+            http_headers=answer,
+            warc_headers_dict=taken,
+        )
+    body = io.BytesIO(capture.body)
+    return writer.create_warc_record(
+        capture.url,
+        "response",
+        payload=body,
+        length=len(capture.body),
+        http_headers=answer,
+        warc_headers_dict=taken,
+    )
 
 
 @contextmanager

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from claimcheck.model import Claim, Reference
 
 ID = "availability"
-_PLACES = {Place.ORIGIN: "the cited address", Place.ARCHIVE: "the archive", Place.FILE: "the file"}
+_PLACES = {
+    Place.ORIGIN: "the cited address",
+    Place.ARCHIVE: "the archive",
+    Place.FILE: "the file",
+    Place.NEW_HOME: "its new home",
+}
 
 
 def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
@@ -57,7 +62,9 @@ def of_reference(reference: Reference, case: Case) -> Finding:
 
 
 def _pin(missed: list[Unavailable | Unreadable], document: Document) -> str | None:
-    """Advise to cite the copy that was read, where the cited address itself could not be."""
+    """Advise to cite what was read, where the cited address itself could not be."""
+    if document.provenance.place is Place.NEW_HOME:
+        return f'cite the page where it is now: url = "{document.provenance.final_url}"'
     if missed and document.provenance.place is Place.ARCHIVE:
         return f"cite the copy that was read: archive_url = {document.provenance.final_url!r}".replace("'", '"')
     return None

@@ -18,6 +18,7 @@ from claimcheck.model import DifferenceKind, Finding, Match, MatchKind, Place, R
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from claimcheck.model import Claim, Difference
 
@@ -67,7 +68,8 @@ def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
 
 def _found(claim: Claim, key: str, located: Located) -> Finding:
     match = located.match
-    notes = (*match.notes, *_about_copies(located), *_about_count(match))
+    gone = _elsewhere_only(located)
+    notes = (*match.notes, *_about_count(match))
     graver = [one for one in match.differences if one.kind not in _BY_KIND]
     if graver:
         return Finding(
@@ -77,7 +79,7 @@ def _found(claim: Claim, key: str, located: Located) -> Finding:
             reference=key,
             evidence=show(located.page, match.span),
             differences=match.differences,
-            notes=notes,
+            notes=(*_where(gone), *notes),
             hint="correct the quotation, or cite the translation or edition it was taken from",
         )
     doubts = list(_doubts(claim, located))
@@ -85,7 +87,7 @@ def _found(claim: Claim, key: str, located: Located) -> Finding:
         return Finding(
             ID,
             Verdict.SUPPORTED,
-            "the words are there" if match.kind is MatchKind.SAME else "the words are there, written otherwise",
+            f"the words are {gone or 'there'}" + ("" if match.kind is MatchKind.SAME else ", written otherwise"),
             reference=key,
             evidence=show(located.page, match.span),
             differences=match.differences,
@@ -100,7 +102,7 @@ def _found(claim: Claim, key: str, located: Located) -> Finding:
         reference=key,
         evidence=show(located.page, match.span),
         differences=match.differences,
-        notes=(*notes, *(other for _, other, _ in doubts[1:])),
+        notes=(*_where(gone), *notes, *(other for _, other, _ in doubts[1:])),
         hint=hint,
     )
 
@@ -179,16 +181,22 @@ def _about_count(match: Match) -> tuple[str, ...]:
     return (f"the words stand there {match.count} times",) if match.count > 1 else ()
 
 
-def _about_copies(located: Located) -> tuple[str, ...]:
-    """Say where the words are no longer on the page but still in its copy."""
-    if located.first is None:
-        return ()
-    captured = located.page.document.provenance.captured_at
-    day = f"{captured.day} {captured:%B %Y}" if captured else "an unknown day"
-    still = "the page itself now has other words, or none of these"
-    if located.page.document.provenance.place is not Place.ARCHIVE:
-        return ()
-    return (f"found in the archive's copy of {day}; {still}",)
+def _elsewhere_only(located: Located) -> str | None:
+    """Return where the words are that are no longer on the cited page, and on which day each was read; else None."""
+    found = located.page.document.provenance
+    if located.first is None or found.place not in (Place.ARCHIVE, Place.NEW_HOME):
+        return None
+    there = f"in the copy of {_day_of(found.captured_at)}" if found.place is Place.ARCHIVE else "at the page's new home"
+    read = located.first.document.provenance.retrieved_at
+    return f"{there}, no longer on the page {f'read on {_day_of(read)}' if read else 'as it is now'}"
+
+
+def _where(gone: str | None) -> tuple[str, ...]:
+    return (f"found {gone}",) if gone else ()
+
+
+def _day_of(moment: datetime | None) -> str:
+    return f"{moment.day} {moment:%B %Y}" if moment else "an unknown day"
 
 
 # --------------------------------------------------------------------------- not found

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.documents.dates import dates_of
 from claimcheck.documents.encodings import decode
 from claimcheck.documents.labels import name_speakers
+from claimcheck.documents.markup import parse
 from claimcheck.documents.metadata import language_of, names_of, title_of
-from claimcheck.documents.page import Page, parse_page
+from claimcheck.documents.page import Page, page_of
 from claimcheck.documents.readable import wall_of
 from claimcheck.documents.regions import name_regions
 from claimcheck.model import Block, BlockKind, Document, Reason, Region, Span, Unreadable
@@ -21,22 +24,40 @@ if TYPE_CHECKING:
     from claimcheck.model import Snapshot
 
 _MOST_CHARACTERS = 16 * 1024 * 1024  # lexbor takes 469 MiB for a page of 50 MB
+_TAIL = 2000  # characters; how a page ends tells whether it was cut off
 _MOST_TAGS = 250_000  # each is a node of some 200 bytes; the largest of 658 real pages has 30,000
 
 
 def read_html(snapshot: Snapshot) -> Document | Unreadable:
-    """Return the page of `snapshot`: its visible text in blocks, what it says of itself; or why it is not the page."""
+    """Return the page of `snapshot`: its visible text in blocks, what it says of itself; or why it is not the page.
+
+    What is large is let go as soon as it has been read: a page of 16 MB takes ten times that at its widest.
+    """
     html, encoding = decode(snapshot.body, snapshot.charset)
     too_large = _too_large(html)
     if too_large:
         return Unreadable(Reason.TOO_LARGE, too_large, snapshot.provenance)
-    page = parse_page(html)
+    tail = html[-_TAIL:]
+    tree = parse(html, _same_in_bytes(snapshot.body, html, encoding))
+    del html
+    page = page_of(tree, tail)
+    del tree
     regions = name_regions(page.walked)
     title = title_of(page, regions)
     wall = wall_of(page, regions, snapshot, title)
     if wall:
         return Unreadable(wall.reason, wall.detail, snapshot.provenance, generator=page.meta("generator"))
-    return _document(page, regions, title, encoding, snapshot)
+    told = _told(page, regions, encoding, snapshot, title)
+    pieces = page.walked.pieces
+    del page
+    text, blocks = blocks_of(pieces, _with_title(pieces, regions, title), name_speakers(pieces, regions))
+    return replace(told, text=text, blocks=blocks)
+
+
+def _same_in_bytes(body: bytes, html: str, encoding: str) -> bytes | None:
+    """Return `body` where it is `html` in UTF-8 to the letter, so that the parser needs no copy of its own."""
+    whole = encoding == "utf-8" and "\ufffd" not in html and not body.startswith(codecs.BOM_UTF8)
+    return body if whole else None
 
 
 def _too_large(html: str) -> str | None:
@@ -47,19 +68,16 @@ def _too_large(html: str) -> str | None:
     return f"{tags:,} tags; the limit is {_MOST_TAGS:,}" if tags > _MOST_TAGS else None
 
 
-def _document(page: Page, regions: list[Region], title: str | None, encoding: str, snapshot: Snapshot) -> Document:
-    pieces = page.walked.pieces
-    dates = dates_of(page, regions, snapshot.provenance, title)
-    said = name_speakers(pieces, regions)
-    text, blocks = blocks_of(pieces, _with_title(pieces, regions, title), said)
+def _told(page: Page, regions: list[Region], encoding: str, snapshot: Snapshot, title: str | None) -> Document:
+    """Return what the page says of itself, as a document without text."""
     return Document(
         provenance=snapshot.provenance,
-        text=text,
-        blocks=blocks,
+        text="",
+        blocks=(),
         media_type="text/html",
         title=title,
         names=names_of(page),
-        dates=dates,
+        dates=dates_of(page, regions, snapshot.provenance, title),
         language=language_of(page),
         encoding=encoding,
         generator=page.meta("generator"),

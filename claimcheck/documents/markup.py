@@ -32,11 +32,16 @@ _NEVER_DEEP = frozenset(
 _INLINE = frozenset("a abbr b big cite code em font i nobr q s small span strike strong sub sup tt u".split())
 
 
-def parse(html: str) -> LexborHTMLParser:
-    """Return the tree of `html`. Takes time in proportion to its length, whatever it holds; raises nothing."""
+def parse(html: str, body: bytes | None = None) -> LexborHTMLParser:
+    """Return the tree of `html`. Takes time in proportion to its length, whatever it holds; raises nothing.
+
+    `body` is `html` in UTF-8, where that is at hand: it saves a copy.
+    """
     if len(html) > _SMALL or html.count("<") > _FEW_TAGS:
-        html = "".join(_tamed(html))
-    return LexborHTMLParser(html)
+        tamed = "".join(_tamed(html))
+        body = body if tamed == html else None
+        html = tamed
+    return LexborHTMLParser(html if body is None else body)
 
 
 def _tamed(html: str) -> Iterator[str]:

@@ -33,6 +33,7 @@ _LOCKED = 600  # of a page that calls itself not free, below which the teaser is
 _NEEDS_SCRIPTS = re.compile(r"java\s?script", re.IGNORECASE)
 _PROSE = 60  # characters from which a piece counts as prose here
 _HOME = re.compile(r"/(?:index\.\w+|home|default\.\w+|[a-z]{2}(?:-[a-z]{2})?/?)?")
+_CAPTURED = re.compile(r"https?://[^?#]+/\d{4,14}/(?=https?://)")  # an archive's prefix: what follows is the page's own
 _PATHS_DEEP = re.compile(r"[^/]+")
 _ROOTS = "#root, #app, #__next, #__nuxt, app-root, #react-root, [data-reactroot], #svelte, #gatsby-focus-wrapper"
 _HEADS = 8  # titles and headings that speak for the whole page
@@ -62,7 +63,8 @@ def _prose(page: Page, regions: Sequence[Region]) -> int:
 
 
 def _sent_home(snapshot: Snapshot) -> Wall | None:
-    asked, got = (urlsplit(url).path for url in (snapshot.provenance.requested_url, snapshot.provenance.final_url))
+    came = _CAPTURED.sub("", snapshot.provenance.final_url)
+    asked, got = (urlsplit(url).path for url in (snapshot.provenance.requested_url, came))
     if not snapshot.redirects and snapshot.provenance.requested_url == snapshot.provenance.final_url:
         return None
     if len(_PATHS_DEEP.findall(asked)) < 2 and not _HOME.fullmatch(got):
@@ -133,7 +135,7 @@ def _nothing(page: Page) -> str:
 
 def _cut_off(page: Page) -> Wall | None:
     """HTML that ends inside a tag, where a whole page would have said `</html>`."""
-    tail = page.html[-2000:].rstrip().lower()
+    tail = page.tail.rstrip().lower()
     if "</html" in tail or "</body" in tail or not tail:
         return None
     opened, closed = tail.rfind("<"), tail.rfind(">")

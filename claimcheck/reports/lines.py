@@ -157,6 +157,8 @@ def provenance_words(provenance: Provenance) -> str:
             words = f"{address(provenance.requested_url)}, local file"
         case Place.ARCHIVE:
             words = f"{_archived_address(provenance)}, {_archive_words(provenance)}"
+        case Place.NEW_HOME:
+            words = f"{_origin_address(provenance)}, its new home, {_origin_words(provenance)}"
         case Place.ORIGIN:
             words = f"{_origin_address(provenance)}, {_origin_words(provenance)}"
     return f"{words}, rendered in a browser" if provenance.rendered else words

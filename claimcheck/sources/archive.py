@@ -1,33 +1,36 @@
-"""Web archives (Memento, RFC 7089): the copy nearest to a day, as the bytes that were captured.
+"""Web archives (Memento, RFC 7089): the copies nearest to a day, as the bytes that were captured.
 
 A TimeGate is asked for the page near the day, and only its headers are read: where it redirects to, or
 the memento that its Link header names (pywb's frames answer 200). The memento's original bytes are then
 fetched (`id_`), through redirects that were captured and those that the archive makes. Where the nearest
-copy is that of an error, a few neighbours are tried. `captured_at` is what the archive said of the copy
-it gave (Memento-Datetime), not what it was asked for.
+copy is that of an error, or its reader finds no text in it, a few others are tried (`copies`). `captured_at`
+is what the archive said of the copy it gave (Memento-Datetime), not what it was asked for.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from claimcheck.model import Arrival, Place, Reason, Snapshot, Unavailable
 from claimcheck.sources.addresses import is_private_name
 from claimcheck.sources.answers import Answer, NoAnswer, NoAnswerError
-from claimcheck.sources.client import Client, http_date, web_address
-from claimcheck.sources.memento import MementoAddress, MementoLink, parse_links, parse_memento
+from claimcheck.sources.client import Client, web_address
+from claimcheck.sources.copies import Copies, captured_at_of
+from claimcheck.sources.memento import MementoAddress, parse_memento
 from claimcheck.sources.origin import redirect_target
+from claimcheck.sources.pacing import Asking
 from claimcheck.sources.statuses import SUCCESS, is_challenge, snapshot, told, unavailable
 from claimcheck.sources.timegate import ask_timegate, no_archive, no_capture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MAX_COPIES = 4  # the nearest and up to three neighbours
+MAX_COPIES = 4  # the nearest and up to three others
 _NOON = time(12)
+_NEWEST = datetime(2099, 12, 31, tzinfo=UTC)  # nearest to it is the newest, on whatever day of the run
 
 # The Wayback Machine tells of excluded sites in a page of its own: status 200, no Memento-Datetime.
 _NOTICE = re.compile(rb"<title>[^<]{0,80}Wayback Machine</title>", re.IGNORECASE)
@@ -45,7 +48,7 @@ class _Trail:
 
 @dataclass(frozen=True, slots=True)
 class _Copy:
-    """What a memento's address gave; `captured` where that is bad, but its neighbours may be better."""
+    """What a memento's address gave; `captured` is the capture met there, None where the archive itself answered."""
 
     outcome: Snapshot | Unavailable
     captured: Answer | None = None
@@ -60,20 +63,27 @@ class Archive:
         self._max_redirects = max_redirects
         self._may_know_private = may_know_private
 
-    def nearest(self, timegate: str, url: str, near: date | None, today: date) -> Snapshot | Unavailable:
-        """Return the copy of `url` nearest to noon of the day `near` (None: the newest) that is a page."""
+    def copies(self, timegate: str, url: str, near: date | None) -> Iterator[Snapshot | Unavailable]:
+        """Yield copies of `url`, the one nearest to noon of the day `near` first (None: the newest).
+
+        Each is asked for when it is wanted, a few at the most. Of those that are no page only the nearest is
+        told, and what kept the archive from giving another one.
+        """
         page = self._page(url)
         if isinstance(page, NoAnswer):
-            return no_archive(page, url)
+            yield no_archive(page, url)
+            return
         # Without a day no Accept-Datetime is sent, so that a recording does not depend on the day of the run.
         moment = datetime.combine(near, _NOON, UTC) if near else None
         memento = ask_timegate(self._client, timegate + page, moment, self._max_redirects)
         if isinstance(memento, Unavailable):
-            return memento
+            yield memento
+            return
         address = parse_memento(memento)
         if address is None:  # an archive whose replay addresses have another shape
-            return self._unshaped(memento, url)
-        return self._best(address, url, moment or datetime.combine(today, _NOON, UTC))
+            yield self._unshaped(memento, url)
+            return
+        yield from self._nearest_first(address, url, moment or _NEWEST)
 
     def pinned(self, address: MementoAddress, requested: str) -> Snapshot | Unavailable:
         """Return this one capture, or why it is no page."""
@@ -93,10 +103,10 @@ class Archive:
         return str(page)
 
     def _unshaped(self, memento: str, url: str) -> Snapshot | Unavailable:
-        answer = self._client.get(memento)
+        answer = self._client.get(memento, asking=Asking.COPY)
         if isinstance(answer, NoAnswer):
             return no_archive(answer, memento)
-        captured_at = _captured_at(answer)
+        captured_at = captured_at_of(answer)
         if captured_at is None:
             return no_capture(answer)
         return _captured_trouble(answer, captured_at) or snapshot(
@@ -110,36 +120,20 @@ class Archive:
 
     # ------------------------------------------------------------------ which copy
 
-    def _best(self, nearest: MementoAddress, url: str, target: datetime) -> Snapshot | Unavailable:
-        """Return the first page among the copies nearest to `target`, else what ails the very nearest."""
-        first = copy = self._copy(nearest, url)
-        tried, waiting = {nearest.raw}, dict[str, MementoAddress]()
-        while copy.captured and len(tried) < MAX_COPIES:
-            waiting |= {found.raw: found for found in self._neighbours(copy.captured, nearest.archive)}
-            untried = [address for raw, address in waiting.items() if raw not in tried]
-            if not untried:
+    def _nearest_first(self, nearest: MementoAddress, url: str, target: datetime) -> Iterator[Snapshot | Unavailable]:
+        others = Copies(self._client, nearest, target)
+        address: MementoAddress | None = nearest
+        for _ in range(MAX_COPIES):
+            if address is None:
                 break
-            address = min(untried, key=lambda candidate: _distance(candidate, target))
-            tried.add(address.raw)
             copy = self._copy(address, url)
-        return copy.outcome if isinstance(copy.outcome, Snapshot) else first.outcome
-
-    def _neighbours(self, captured: Answer, archive: str) -> Iterator[MementoAddress]:
-        """Yield other captures of the page: the ones before and after it, else all that the TimeMap has."""
-        links = list(parse_links(captured.headers.get("link", "")))
-        others = [link for link in links if link.is_memento and link.relations & {"prev", "next"}]
-        for link in others or self._time_map(links):
-            address = parse_memento(link.url)
-            # One in another archive is not what was asked for.
-            if address and address.archive == archive and link.moment != _captured_at(captured):
-                yield address.at(link.moment) if link.moment else address
-
-    def _time_map(self, links: list[MementoLink]) -> list[MementoLink]:
-        url = next((link.url for link in links if "timemap" in link.relations), None)
-        answer = self._client.get(url) if url else None
-        if not isinstance(answer, Answer) or answer.status not in SUCCESS:
-            return []
-        return [link for link in parse_links(answer.body.decode("utf-8", "replace")) if link.is_memento]
+            if isinstance(copy.outcome, Snapshot) or address is nearest or not copy.captured:
+                yield copy.outcome
+            if not copy.captured:  # the archive's own word: it has no more to say of other copies
+                return
+            address = others.after(copy.captured)
+        if others.trouble:
+            yield others.trouble
 
     # ------------------------------------------------------------------ one copy
 
@@ -150,19 +144,20 @@ class Archive:
             return _Copy(no_archive(answer, trail.place.raw))
         if isinstance(answer, Unavailable):
             return _Copy(answer, trail.captured)
-        captured_at = _captured_at(answer)
+        captured_at = captured_at_of(answer)
         trouble = _captured_trouble(answer, captured_at) if captured_at else _archive_trouble(answer)
         if trouble:
             return _Copy(trouble, trail.captured)
-        return _Copy(self._snapshot(answer, trail, url, captured_at or trail.place.moment))
+        page = self._snapshot(answer, trail, url, captured_at or trail.place.moment)
+        return _Copy(page, trail.captured)
 
     def _walk(self, trail: _Trail) -> Answer | Unavailable | NoAnswer:
         """Follow redirects inside the archive to the first answer that is none, or where they break off."""
         while True:
-            answer = self._client.get(trail.place.raw)
+            answer = self._client.get(trail.place.raw, asking=Asking.COPY)
             if isinstance(answer, NoAnswer):
                 return answer
-            captured_at = _captured_at(answer)
+            captured_at = captured_at_of(answer)
             if captured_at and trail.captured is None:
                 trail.captured = answer
             if redirect_target(answer) is None:
@@ -202,11 +197,6 @@ class Archive:
         )
 
 
-def _captured_at(answer: Answer) -> datetime | None:
-    """Return the time at which what `answer` holds was captured; None where it is the archive's own."""
-    return http_date(answer.headers.get("memento-datetime", ""))
-
-
 def _captured_trouble(answer: Answer, captured_at: datetime) -> Unavailable | None:
     """Return why a capture is no page, if so. It is no word on the archive, nor on the site today."""
     if unavailable(answer, Place.ARCHIVE) is None:
@@ -232,8 +222,3 @@ def _broken(
 ) -> Unavailable:
     day = f", as captured on {captured_at.day} {captured_at:%B %Y}" if captured_at else ""
     return Unavailable(reason, detail + day, Place.ARCHIVE, answer.url, answer.status)
-
-
-def _distance(address: MementoAddress, target: datetime) -> timedelta:
-    moment = address.moment
-    return abs(moment - target) if moment else timedelta.max

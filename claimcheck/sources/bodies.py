@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import zlib
+from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Any, Protocol
 
 import brotlicffi as _brotlicffi
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 PIECE = 64 * 1024
+LARGE = 1024 * 1024  # bytes; 4 of 658 real pages are larger
 MAX_CODINGS = 2
 MAX_PARTS = 4096  # gzip members or zstd frames in a row
 ZSTD_WINDOW_LOG = 23  # RFC 9659: a page may ask for a window of 8 MB, no more
@@ -41,16 +43,25 @@ class Inflater(Protocol):
         """Return whether the coded stream came to its own end."""
 
 
-def read_body(chunks: Iterable[bytes], codings: str, max_bytes: int) -> bytes:
+def read_body(
+    chunks: Iterable[bytes], codings: str, max_bytes: int, *, before_large: Callable[[], None] | None = None
+) -> bytes:
     """Return the decoded body; `codings` is the Content-Encoding header, in the order they were applied.
 
-    `max_bytes` holds for the raw bytes and again after each decoding. Raises NoAnswerError: too-large,
-    truncated (the coded stream has no end), not-text (it is not what its header says).
+    `max_bytes` holds for the raw bytes and again after each decoding. What is more than `LARGE` comes in by way of
+    the disk, and `before_large` is called before it is taken into memory. Raises NoAnswerError: too-large, truncated
+    (the coded stream has no end), not-text (it is not what its header says).
     """
     pieces = _bounded(chunks, max_bytes)
     for inflater in reversed(_inflaters(codings)):
         pieces = _bounded(_inflated(pieces, inflater), max_bytes)
-    return b"".join(pieces)
+    with SpooledTemporaryFile(max_size=LARGE) as kept:
+        for piece in pieces:
+            kept.write(piece)
+        if before_large and kept.tell() > LARGE:
+            before_large()
+        kept.seek(0)
+        return kept.read()
 
 
 def _inflaters(codings: str) -> list[Inflater]:
@@ -94,6 +105,7 @@ class Gzip:
         self._inner = zlib.decompressobj(_AUTO_GZIP)
         self._head = b""
         self._plain: bool | None = None
+        self._padded = False  # after the last member: what follows is not read
         self._members = 1
 
     def feed(self, data: bytes) -> Iterator[bytes]:
@@ -106,15 +118,23 @@ class Gzip:
             self._plain = not data.startswith(self.MAGIC)
         if self._plain:
             yield data
-        else:
+        elif not self._padded:
             yield from self._members_of(data)
 
     def _members_of(self, data: bytes) -> Iterator[bytes]:
-        yield from _zlib_pieces(self._inner, data)
-        while self._inner.eof and self._inner.unused_data.startswith(self.MAGIC):
-            self._members = _count(self._members)
-            data, self._inner = self._inner.unused_data, zlib.decompressobj(_AUTO_GZIP)
+        while data:
+            if self._inner.eof:
+                data, self._head = self._head + data, b""
+                if len(data) < len(self.MAGIC):
+                    self._head = data  # a member may begin in the next piece
+                    return
+                if not data.startswith(self.MAGIC):
+                    self._padded = True
+                    return
+                self._members = _count(self._members)
+                self._inner = zlib.decompressobj(_AUTO_GZIP)
             yield from _zlib_pieces(self._inner, data)
+            data = self._inner.unused_data if self._inner.eof else b""
 
     def is_finished(self) -> bool:
         """Return whether the last member came to its end."""

@@ -6,6 +6,7 @@ import threading
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import httpx
@@ -13,13 +14,16 @@ import httpx
 from claimcheck import __version__
 from claimcheck.model import Reason
 from claimcheck.sources.answers import Answer, NoAnswer, NoAnswerError, RunEndedError
-from claimcheck.sources.bodies import read_body
+from claimcheck.sources.bodies import LARGE, read_body
 from claimcheck.sources.deadline import SLICE_SECONDS
+from claimcheck.sources.pacing import QUIET_AFTER_429, Asking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from contextlib import AbstractContextManager
 
     from claimcheck.sources.deadline import Deadline
+    from claimcheck.sources.pacing import Pacer
 
 USER_AGENT = f"claimcheck/{__version__} (claimcheck-cli; one person's citation check)"
 HEADERS = {
@@ -29,7 +33,7 @@ HEADERS = {
 }
 HIGHEST_PORT = 65535
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_BUSY = frozenset({429, 503})
+_BUSY = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
 
 # The address, and the Accept-Datetime sent with it if any: what a cassette is searched for.
 Asked = tuple[str, str | None]
@@ -57,10 +61,33 @@ class HostSlots:
             slot.release()
 
 
+class LargeBody:
+    """The one place in a run's memory for a large body, from its arrival until its reader is done with it.
+
+    Sixteen sources at once, each with all that is allowed of one, would take a gigabyte. Nobody waits for the net
+    while he has the place, so that no server can keep it from others.
+    """
+
+    def __init__(self) -> None:
+        self._free = threading.Lock()
+
+    def take(self, deadline: Deadline) -> None:
+        """Wait for the place; that does not count against `deadline`."""
+        with deadline.paused():
+            while not self._free.acquire(timeout=SLICE_SECONDS):
+                deadline.check_running()
+
+    def give_back(self) -> None:
+        """Make room for the next."""
+        self._free.release()
+
+
 class Client:
     """Asks for addresses on behalf of one source, and remembers what came: nothing is asked twice.
 
-    `heard` is all that was asked and what came of it; `broken_off` says that the run was ended meanwhile.
+    `heard` is all that was asked and what came of it; `broken_off` says that the run was ended meanwhile. Where
+    there is a `pacer`, archives are asked in turn, and not at all while they want to be left alone. A `large` body
+    waits for its place; where the client `forgets_large` ones, it is asked for again if it is wanted again.
     """
 
     def __init__(
@@ -73,6 +100,9 @@ class Client:
         clock: Callable[[], datetime | None],
         sleep: Callable[[float], object] | None = None,
         headers: Mapping[str, str] = HEADERS,
+        pacer: Pacer | None = None,
+        large: LargeBody | None = None,
+        forgets_large: bool = False,
     ) -> None:
         self.heard: dict[Asked, Answer | NoAnswer] = {}
         self.broken_off = False
@@ -83,44 +113,65 @@ class Client:
         self._clock = clock
         self._sleep = sleep
         self._headers = headers
+        self._pacer = pacer
+        self._large = large
+        self._forgets_large = forgets_large
+        self._has_large = False
 
     def close(self) -> None:
         """Close every connection."""
+        self._done_with_large()
         self._transport.close()
 
     def start_place(self) -> None:
         """Give the requests that follow a whole deadline of their own."""
         self._deadline.start()
 
-    def get(self, url: str, *, near: datetime | None = None, headers_only: bool = False) -> Answer | NoAnswer:
+    def paused(self) -> AbstractContextManager[None]:
+        """Stop the place's count inside: what is done there with an answer is not the server's slowness."""
+        return self._deadline.paused()
+
+    def get(
+        self,
+        url: str,
+        *,
+        near: datetime | None = None,
+        headers_only: bool = False,
+        asking: Asking = Asking.PAGE,
+    ) -> Answer | NoAnswer:
         """GET `url`, following nothing; `near` goes out as Accept-Datetime (RFC 7089, 2.1.1).
 
-        With `headers_only` the body of a success stays unread, as that of a redirect always does.
+        With `headers_only` the body of a success stays unread, as that of a redirect always does. `asking` says
+        at which pace.
         """
         moment = format_datetime(near, usegmt=True) if near else None
         try:
             request = _request(url, {**self._headers, "Accept-Datetime": moment} if moment else self._headers)
             asked = (str(request.url), moment)
             if asked not in self.heard:
-                self.heard[asked] = self._heard(request, headers_only=headers_only)
+                self._done_with_large()
+                self.heard[asked] = self._heard(request, asking, headers_only=headers_only)
         except NoAnswerError as error:  # no address that could be asked for, so nothing to remember
             return error.no_answer
         return self.heard[asked]
 
-    def _heard(self, request: httpx.Request, *, headers_only: bool) -> Answer | NoAnswer:
+    def _heard(self, request: httpx.Request, asking: Asking, *, headers_only: bool) -> Answer | NoAnswer:
         try:
-            answer = self._ask(request, headers_only=headers_only)
+            self._stay_quiet(request.url.host, asking)
+            answer = self._ask(request, asking, headers_only=headers_only)
             wait = self._patience(answer)
             if wait is not None and self._sleep:
                 self._sleep(wait)
-                answer = self._ask(request, headers_only=headers_only)
+                answer = self._ask(request, asking, headers_only=headers_only)
+            self._note_refusal(answer, request.url.host, asking)
         except NoAnswerError as error:
             self.broken_off = self.broken_off or isinstance(error, RunEndedError)
             return error.no_answer
         return answer
 
-    def _ask(self, request: httpx.Request, *, headers_only: bool) -> Answer:
+    def _ask(self, request: httpx.Request, asking: Asking, *, headers_only: bool) -> Answer:
         with self._slots.held(request.url.host, self._deadline):
+            self._wait_for_turn(request.url.host, asking)
             self._deadline.check_running()
             response = self._transport.handle_request(request)
             try:
@@ -130,6 +181,30 @@ class Client:
                 response.close()
         return Answer(str(request.url), response.status_code, response.headers, body, self._clock())
 
+    def _wait_for_turn(self, host: str, asking: Asking) -> None:
+        """Wait for the turn to ask an archive, which is not the archive's slowness."""
+        seconds = self._pacer.take_turn(host, asking) if self._pacer else 0.0
+        if seconds and self._sleep:
+            with self._deadline.paused():
+                self._sleep(seconds)
+
+    def _stay_quiet(self, host: str, asking: Asking) -> None:
+        """Wait as long as an archive asked for; raises NoAnswerError (rate-limited) where that is too long."""
+        left = self._pacer.quiet_left(host) if self._pacer and asking is not Asking.PAGE else 0.0
+        if left >= self._deadline.remaining():
+            raise NoAnswerError(Reason.RATE_LIMITED, f"{host} has had too many requests and wants a pause")
+        if left and self._sleep:
+            self._sleep(left)
+
+    def _note_refusal(self, answer: Answer, host: str, asking: Asking) -> None:
+        """Note, for everybody who asks this archive, that it wants to be left alone."""
+        if self._pacer is None or asking is Asking.PAGE or not _is_busy(answer):
+            return
+        seconds = retry_after(answer.headers.get("retry-after", ""))
+        if seconds is None and answer.status == HTTPStatus.TOO_MANY_REQUESTS:
+            seconds = QUIET_AFTER_429
+        self._pacer.keep_quiet(host, seconds or 0.0)
+
     def _body(self, response: httpx.Response) -> bytes:
         length = response.headers.get("content-length", "")
         if length.isascii() and length.isdigit() and int(length[:20]) > self._max_bytes:
@@ -137,15 +212,36 @@ class Client:
         stream = response.stream
         if not isinstance(stream, httpx.SyncByteStream):  # pragma: no cover - transports here give nothing else
             raise TypeError(type(stream))
-        return read_body(stream, response.headers.get("content-encoding", ""), self._max_bytes)
+        codings = response.headers.get("content-encoding", "")
+        return read_body(stream, codings, self._max_bytes, before_large=self._take_large)
+
+    def _take_large(self) -> None:
+        if self._large:
+            self._large.take(self._deadline)
+            self._has_large = True
+
+    def _done_with_large(self) -> None:
+        """Give back the place of a large body before anything else is waited for, so that nobody waits in a circle."""
+        if not self._large or not self._has_large:
+            return
+        if self._forgets_large:
+            large = [asked for asked, told in self.heard.items() if isinstance(told, Answer) and len(told.body) > LARGE]
+            for asked in large:
+                del self.heard[asked]
+        self._has_large = False
+        self._large.give_back()
 
     def _patience(self, answer: Answer) -> float | None:
         """Return the seconds a busy server asks us to wait, where that fits into the deadline."""
-        # An archive replays the busy answers it captured: those get no better with time.
-        if answer.status not in _BUSY or "memento-datetime" in answer.headers:
+        if not _is_busy(answer):
             return None
         seconds = retry_after(answer.headers.get("retry-after", ""))
         return seconds if seconds is not None and seconds < self._deadline.remaining() else None
+
+
+def _is_busy(answer: Answer) -> bool:
+    """Return whether the server itself is busy: an archive also replays such answers, which time does not mend."""
+    return answer.status in _BUSY and "memento-datetime" not in answer.headers
 
 
 def _request(url: str, headers: Mapping[str, str]) -> httpx.Request:

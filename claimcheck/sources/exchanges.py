@@ -15,10 +15,13 @@ from claimcheck.model import Arrival, Mode, Place, Reason, Render, Unavailable
 from claimcheck.sources.addresses import is_private_name, is_public, literal
 from claimcheck.sources.answers import Answer, NoAnswer, RunEndedError
 from claimcheck.sources.archive import Archive
-from claimcheck.sources.client import Client, HostSlots, web_address
+from claimcheck.sources.client import Client, HostSlots, LargeBody, web_address
 from claimcheck.sources.deadline import Deadline
+from claimcheck.sources.homes import homes_of
 from claimcheck.sources.memento import parse_memento
+from claimcheck.sources.nowhere import nowhere
 from claimcheck.sources.origin import follow, read_followed
+from claimcheck.sources.pacing import PROCESS_PACER
 from claimcheck.sources.record import recording_time, write_cassette
 from claimcheck.sources.replay import RecordedBrowser, ReplayTransport
 from claimcheck.sources.resolve import Resolver
@@ -34,12 +37,13 @@ from claimcheck.sources.transports import (
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
     from pathlib import Path
     from types import TracebackType
 
     from claimcheck.model import Settings, Snapshot
+    from claimcheck.sources.pacing import Pacer
     from claimcheck.sources.saving import Keys
     from claimcheck.sources.warc import WarcPages
     from claimcheck.sources.warc_writer import WarcWriter
@@ -67,8 +71,8 @@ class Sources:
     """Where one run's bytes come from, by its settings: the net, recordings, or nothing. Thread-safe.
 
     `record` writes each source's conversation to its cassette, `warc` keeps all that is read. `clock` tells
-    when bytes came, `sleep` waits where a server asks for it. Raises UsageError for settings that contradict each
-    other.
+    when bytes came, `sleep` waits where a server asks for it, `pacer` keeps archives from being asked too often.
+    Raises UsageError for settings that contradict each other.
     """
 
     def __init__(
@@ -79,6 +83,7 @@ class Sources:
         warc: WarcWriter | None = None,
         clock: Callable[[], datetime] = _now,
         sleep: Callable[[float], object] | None = None,
+        pacer: Pacer = PROCESS_PACER,
     ) -> None:
         if record and settings.mode is not Mode.LIVE:
             raise UsageError("recording needs the network", hint="leave out --offline")
@@ -93,6 +98,8 @@ class Sources:
         self._recorded_at = recording_time(clock()) if record else None
         self._stopped = threading.Event()
         self._sleep = sleep or self._stopped.wait
+        self._pacer = pacer
+        self._large = LargeBody()
         self._slots = HostSlots(settings.per_host)
         self._resolver = Resolver(settings.resolve, allow_private=settings.allow_private)
         self._proxies = proxies_of_environment() if settings.mode is Mode.LIVE else {}
@@ -126,7 +133,7 @@ class Sources:
 
         def newest(url: str) -> Snapshot | Unavailable:
             with self.exchange("saving") as exchange:
-                return exchange.archive(url, None)
+                return next(exchange.copies(url, None))
 
         return Saver(
             save_at,
@@ -160,7 +167,14 @@ class Sources:
         deadline = Deadline(self._settings.timeout, self._stopped)
         client = functools.partial(Client, deadline=deadline, slots=self._slots, max_bytes=self._settings.max_bytes)
         if self._settings.mode is Mode.LIVE:
-            return client(self._kept(self._guarded(deadline), name), clock=self._clock, sleep=self._sleep)
+            return client(
+                self._kept(self._guarded(deadline), name),
+                clock=self._clock,
+                sleep=self._sleep,
+                pacer=self._pacer,
+                large=self._large,
+                forgets_large=self._recorded_at is None,
+            )
         if self._pages:
             captured = self._pages.transport(name)
             return client(captured, clock=lambda: captured.at)
@@ -235,12 +249,24 @@ class Exchange:
 
     def origin(self, url: str) -> Snapshot | Unavailable:
         """Return what stands at the cited address itself, redirects followed."""
+        return self._page(url, Place.ORIGIN)
+
+    def nowhere(self, url: str) -> Snapshot | Unavailable:
+        """Return what the site of `url` answers to an address beside it that cannot exist."""
+        return self._page(nowhere(url), Place.ORIGIN)
+
+    def new_homes(self, url: str, near: date | None) -> Iterator[Snapshot | Unavailable]:
+        """Yield what stands where the page `url` of the day `near` is known to be now; usually nothing."""
+        for home in homes_of(url, near):
+            yield self._page(home, Place.NEW_HOME)
+
+    def _page(self, url: str, place: Place) -> Snapshot | Unavailable:
         self._client.start_place()
-        refused = refusal(self._client, url) if self._settings.robots else None
+        refused = refusal(self._client, url, place) if self._settings.robots else None
         if refused:
             return refused
         followed = follow(self._client, url, self._settings.max_redirects)
-        return read_followed(followed, url, Place.ORIGIN, self._arrival)
+        return read_followed(followed, url, place, self._arrival)
 
     def rendered(self, url: str) -> Snapshot | Unavailable:
         """Return what `origin` gives for `url` as a browser shows it, its scripts run."""
@@ -277,16 +303,24 @@ class Exchange:
             return self._archive(address.archive).pinned(address, archive_url)
         return read_followed(followed, archive_url, Place.ARCHIVE, self._arrival)
 
-    def archive(self, url: str, near: date | None) -> Snapshot | Unavailable:
-        """Return the copy of `url` nearest to the day `near` (None: the newest); the first archive with one."""
+    def copies(self, url: str, near: date | None) -> Iterator[Snapshot | Unavailable]:
+        """Yield copies of `url`, of each archive in turn the one nearest to the day `near` (None: the newest) first.
+
+        Each is asked for when it is wanted. Where there is none at all, one word on all archives is yielded.
+        """
         missing: list[Unavailable] = []
+        found = False
         for timegate in self._settings.archives:
             self._client.start_place()
-            copy = self._archive(timegate).nearest(timegate, url, near, self._settings.today)
-            if not isinstance(copy, Unavailable):
-                return copy
-            missing.append(copy)
-        return _told_together(missing, url)
+            for copy in self._archive(timegate).copies(timegate, url, near):
+                if isinstance(copy, Unavailable):
+                    missing.append(copy)
+                    continue
+                found = True
+                with self._client.paused():
+                    yield copy
+        if not found:
+            yield _told_together(missing, url)
 
     def _archive(self, address: str) -> Archive:
         return Archive(

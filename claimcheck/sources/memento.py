@@ -87,11 +87,15 @@ def parse_memento(url: str) -> MementoAddress | None:
 
 @dataclass(frozen=True, slots=True)
 class MementoLink:
-    """One link of a Link header or TimeMap: its address, what it is, and the capture's time if it is one."""
+    """One link of a Link header or TimeMap: its address, what it is, and the capture's time if it is one.
+
+    `begins` is the earliest time of the captures that a TimeMap lists, where the link to it says so.
+    """
 
     url: str
     relations: frozenset[str]
     moment: datetime | None
+    begins: datetime | None = None
 
     @property
     def is_memento(self) -> bool:
@@ -100,8 +104,9 @@ class MementoLink:
 
 
 def parse_links(text: str) -> Iterator[MementoLink]:
-    """Yield the links of a Link header (RFC 8288) or of a TimeMap (RFC 7089, 5)."""
+    """Yield the links of a Link header (RFC 8288) or of a TimeMap (RFC 7089, 5), in the link format (RFC 6690)."""
     for found in _LINK.finditer(text):
         parameters = {name.lower(): quoted or bare for name, quoted, bare in _PARAMETER.findall(found[2])}
         relations = frozenset(parameters.get("rel", "").lower().split())
-        yield MementoLink(found[1].strip(), relations, http_date(parameters.get("datetime", "")))
+        moment, begins = (http_date(parameters.get(name, "")) for name in ("datetime", "from"))
+        yield MementoLink(found[1].strip(), relations, moment, begins)

@@ -10,18 +10,19 @@ from urllib.robotparser import RobotFileParser
 
 import httpx
 
-from claimcheck.model import Place, Reason, Unavailable
+from claimcheck.model import Reason, Unavailable
 from claimcheck.sources.answers import NoAnswer
 from claimcheck.sources.origin import follow
 
 if TYPE_CHECKING:
+    from claimcheck.model import Place
     from claimcheck.sources.client import Client
 
 PRODUCT = "claimcheck"  # the name that a group of robots.txt may address
 _MOST_HOPS = 5  # redirects that RFC 9309, 2.3.1.2, asks to follow at least
 
 
-def refusal(client: Client, url: str) -> Unavailable | None:
+def refusal(client: Client, url: str, place: Place) -> Unavailable | None:
     """Return why `url` is not to be read, by its site's robots.txt, or None where it may be.
 
     RFC 9309, 2.3.1: a file that is not there (4xx) allows everything, one that cannot be reached (5xx, no answer)
@@ -35,13 +36,15 @@ def refusal(client: Client, url: str) -> Unavailable | None:
     if isinstance(answer, NoAnswer):
         return None  # the page's own request says the same, better
     if answer.status >= 500:
-        return _refused(url, f"its robots.txt cannot be read ({answer.status})")
+        return _refused(url, place, f"its robots.txt cannot be read ({answer.status})")
     if answer.status >= 400:
         return None
     rules = RobotFileParser()
     rules.parse(answer.body.decode("utf-8", "replace").splitlines())
-    return None if rules.can_fetch(PRODUCT, url) else _refused(url, "its robots.txt asks programs not to read it")
+    return (
+        None if rules.can_fetch(PRODUCT, url) else _refused(url, place, "its robots.txt asks programs not to read it")
+    )
 
 
-def _refused(url: str, detail: str) -> Unavailable:
-    return Unavailable(Reason.CHALLENGE, detail, Place.ORIGIN, url)
+def _refused(url: str, place: Place, detail: str) -> Unavailable:
+    return Unavailable(Reason.CHALLENGE, detail, place, url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import httpx
@@ -11,6 +12,7 @@ from claimcheck.sources.answers import Answer, NoAnswer
 from claimcheck.sources.client import REDIRECTS, http_date
 from claimcheck.sources.memento import parse_links, parse_memento
 from claimcheck.sources.origin import redirect_target
+from claimcheck.sources.pacing import Asking
 from claimcheck.sources.statuses import SUCCESS, unavailable
 
 if TYPE_CHECKING:
@@ -21,12 +23,13 @@ if TYPE_CHECKING:
     from claimcheck.sources.memento import MementoLink
 
 _NOT_FOUND = 404
+_OUT_OF_ORDER = 500  # and above
 
 
 def ask_timegate(client: Client, gate: str, moment: datetime | None, max_redirects: int) -> str | Unavailable:
     """Return the address of the memento that `gate` (TimeGate + page) chooses; `moment` None: the newest."""
     for _ in range(max_redirects + 1):
-        answer = client.get(gate, near=moment, headers_only=True)
+        answer = client.get(gate, near=moment, headers_only=True, asking=Asking.COPY)
         if isinstance(answer, NoAnswer):
             return no_archive(answer, gate)
         target = redirect_target(answer)
@@ -79,7 +82,11 @@ def no_capture(answer: Answer) -> Unavailable:
         return _told(answer, f"no copy in {host}")
     if answer.status in SUCCESS:
         return _told(answer, f"{host} answers, but names no copy")
-    return unavailable(answer, Place.ARCHIVE) or _told(answer, f"no copy in {host}")
+    trouble = unavailable(answer, Place.ARCHIVE)
+    if trouble and trouble.reason is Reason.HTTP_STATUS and answer.status >= _OUT_OF_ORDER:
+        # Down: that is no word on whether it has a copy.
+        return replace(trouble, reason=Reason.REFUSED, detail=f"{host} is out of order: {trouble.detail}")
+    return trouble or _told(answer, f"no copy in {host}")
 
 
 def _told(answer: Answer, detail: str) -> Unavailable:

@@ -38,7 +38,7 @@ class Scripted:
     """Sources that answer from a script and keep what they were asked."""
 
     def __init__(self, *, origin="page", pinned="page", archive="page"):
-        self.answers = {"origin": origin, "pinned": pinned, "archive": archive}
+        self.answers = {"origin": origin, "pinned": pinned, "archive": archive, "nowhere": Reason.HTTP_STATUS}
         self.asked = []
 
     @contextmanager
@@ -52,8 +52,14 @@ class Scripted:
     def pinned(self, archive_url):
         return self._answer("pinned", archive_url)
 
-    def archive(self, url, near):
-        return self._answer("archive", url, near)
+    def copies(self, url, near):
+        yield self._answer("archive", url, near)
+
+    def nowhere(self, url):
+        return self._answer("nowhere", url)
+
+    def new_homes(self, url, near):
+        yield from ()
 
     def _answer(self, place, url, *more):
         self.asked.append((place, url, *more))

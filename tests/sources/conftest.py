@@ -8,6 +8,7 @@ import pytest
 
 from claimcheck.model import Settings
 from claimcheck.sources import Exchange, Sources
+from claimcheck.sources.pacing import Pacer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,8 +36,12 @@ def conversation() -> Callable[..., Any]:
     """Open one exchange under settings made for a test: `with conversation(timeout=1) as exchange:`."""
 
     @contextmanager
-    def opened(name: str = "source", *, record: bool = False, sleep: Any = None, **changes: Any) -> Iterator[Exchange]:
-        sources = Sources(settings(**changes), record=record, clock=lambda: NOW, sleep=sleep)
+    def opened(
+        name: str = "source", *, record: bool = False, sleep: Any = None, pacer: Pacer | None = None, **changes: Any
+    ) -> Iterator[Exchange]:
+        # A pacer of its own: what another test asked does not hold this one up.
+        own = pacer or Pacer()
+        sources = Sources(settings(**changes), record=record, clock=lambda: NOW, sleep=sleep, pacer=own)
         with sources, sources.exchange(name) as exchange:
             yield exchange
 

@@ -38,12 +38,15 @@ class Server:
 
 
 @contextmanager
-def serving(handler: Handler, tls: ssl.SSLContext | None = None, greeting: bytes = b"") -> Iterator[Server]:
+def serving(
+    handler: Handler, tls: ssl.SSLContext | None = None, greeting: bytes = b"", address: str = "127.0.0.1"
+) -> Iterator[Server]:
     """Answer each request on loopback by `handler`, each connection in a thread of its own.
 
     `greeting` is said before anything is asked.
     """
-    listener = socket.create_server(("127.0.0.1", 0))
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    listener = socket.create_server((address, 0), family=family)
     listener.settimeout(0.05)
     server = Server(listener.getsockname()[1])
     threads: list[threading.Thread] = []

@@ -19,6 +19,12 @@ from .servers import answer, by_path, serving
 PAGE = "http://news.example/story"
 RECORDINGS = Path(__file__).parents[3] / "shared" / "data" / "wayback_cassettes"
 
+
+def nearest(exchange, url, near):
+    """Return the nearest copy that is a page, or why there is none: the first word of the archives."""
+    return next(exchange.copies(url, near))
+
+
 CAPTURES = [
     Capture(PAGE, "20150101000000", b"<p>early</p>"),
     Capture(PAGE, "20160610120000", b"<p>before</p>"),
@@ -62,7 +68,7 @@ def pywb(request, warc):
 )
 def test_the_copy_nearest_the_day(conversation, pywb, near, body, captured):
     with conversation(archives=(pywb,)) as exchange:
-        got = exchange.archive(PAGE + "#part", near)
+        got = nearest(exchange, PAGE + "#part", near)
     assert isinstance(got, Snapshot)
     assert got.body == body
     assert got.media_type == "text/html"
@@ -88,7 +94,7 @@ def test_the_copy_nearest_the_day(conversation, pywb, near, body, captured):
 )
 def test_copies_that_are_no_page(conversation, pywb, path, reason, status, words):
     with conversation(archives=(pywb,)) as exchange:
-        got = exchange.archive(f"http://news.example/{path}", date(2016, 6, 1))
+        got = nearest(exchange, f"http://news.example/{path}", date(2016, 6, 1))
     assert isinstance(got, Unavailable)
     assert (got.reason, got.status, got.place) == (reason, status, Place.ARCHIVE)
     assert words in got.detail
@@ -97,7 +103,7 @@ def test_copies_that_are_no_page(conversation, pywb, path, reason, status, words
 @pytest.mark.pywb
 def test_a_captured_redirect_is_followed_inside_the_archive(conversation, pywb):
     with conversation(archives=(pywb,)) as exchange:
-        got = exchange.archive("http://news.example/moved", date(2016, 6, 1))
+        got = nearest(exchange, "http://news.example/moved", date(2016, 6, 1))
     assert got.body == b"<p>before</p>"
     assert got.provenance.captured_at == datetime(2016, 6, 10, 12, tzinfo=UTC)
     assert got.provenance.requested_url == "http://news.example/moved"
@@ -108,7 +114,7 @@ def test_a_captured_redirect_is_followed_inside_the_archive(conversation, pywb):
 @pytest.mark.pywb
 def test_queries_reach_the_archive_whole(conversation, pywb):
     with conversation(archives=(pywb,)) as exchange:
-        got = exchange.archive("http://news.example/q?a=1&b=ü", date(2016, 6, 1))
+        got = nearest(exchange, "http://news.example/q?a=1&b=ü", date(2016, 6, 1))
     assert got.body == "<p>ü</p>".encode()
 
 
@@ -136,7 +142,7 @@ def test_a_pinned_copy_has_the_time_it_really_has(conversation, pywb):
 @pytest.mark.pywb
 def test_an_archive_is_under_the_guard(conversation, pywb):
     with conversation(allow_private=False, archives=(pywb,)) as exchange:
-        got = exchange.archive(PAGE, None)
+        got = nearest(exchange, PAGE, None)
         pinned = exchange.pinned(f"{pywb}20160610120000/{PAGE}")
     assert (got.reason, got.place) == (Reason.FORBIDDEN_ADDRESS, Place.ARCHIVE)
     assert pinned.reason is Reason.FORBIDDEN_ADDRESS
@@ -146,8 +152,8 @@ def test_an_archive_is_under_the_guard(conversation, pywb):
 def test_the_next_archive_is_asked(conversation, pywb):
     nowhere = "http://gone.invalid/web/"
     with conversation(archives=(nowhere, pywb)) as exchange:
-        assert exchange.archive(PAGE, date(2016, 6, 14)).body == b"<p>before</p>"
-        missing = exchange.archive("http://news.example/never", None)
+        assert nearest(exchange, PAGE, date(2016, 6, 14)).body == b"<p>before</p>"
+        missing = nearest(exchange, "http://news.example/never", None)
     # Not having been able to ask one of them is the graver word.
     assert missing.reason is Reason.DNS
     assert missing.detail == "the name gone.invalid does not resolve; no copy in 127.0.0.1"
@@ -157,9 +163,9 @@ def test_the_next_archive_is_asked(conversation, pywb):
 def test_a_recorded_search_replays_alike(conversation, pywb, tmp_path):
     asked = [(PAGE, date(2016, 6, 14)), (PAGE, date(2017, 1, 1)), (PAGE, None), ("http://news.example/404", None)]
     with conversation(record=True, cassettes=tmp_path, archives=(pywb,)) as exchange:
-        live = [exchange.archive(*one) for one in asked]
+        live = [nearest(exchange, *one) for one in asked]
     with conversation(mode=Mode.REPLAY, cassettes=tmp_path, archives=(pywb,)) as exchange:
-        replayed = [exchange.archive(*one) for one in asked]
+        replayed = [nearest(exchange, *one) for one in asked]
     for one, other in zip(live, replayed, strict=True):
         if isinstance(one, Unavailable):
             assert one == other
@@ -190,7 +196,7 @@ def test_private_addresses_are_never_told_to_a_public_archive(conversation, url)
         elsewhere = parse_resolve(f"*:80:127.0.0.1:{server.port}")
         # By its address this archive is public; had it been asked, the server would know.
         with conversation(resolve=(elsewhere,), archives=("http://8.8.8.8/web/",), allow_private=False) as exchange:
-            got = [exchange.archive(url, None), exchange.pinned(f"http://8.8.8.8/web/20160101000000/{url}")]
+            got = [nearest(exchange, url, None), exchange.pinned(f"http://8.8.8.8/web/20160101000000/{url}")]
     assert server.connections == 0
     assert got[0].reason is Reason.FORBIDDEN_ADDRESS
     assert got[0].place is Place.ARCHIVE
@@ -200,7 +206,7 @@ def test_private_addresses_are_never_told_to_a_public_archive(conversation, url)
 @pytest.mark.pywb
 def test_a_private_archive_may_know_private_pages(conversation, pywb):
     with conversation(archives=(pywb,)) as exchange:
-        assert exchange.archive("http://localhost/x", None).detail == "no copy in 127.0.0.1"
+        assert nearest(exchange, "http://localhost/x", None).detail == "no copy in 127.0.0.1"
 
 
 # ---------------------------------------------------------------------------- archives of other kinds
@@ -213,7 +219,7 @@ def memento(body=b"<p>copy</p>", moment="Fri, 10 Jun 2016 12:00:00 GMT", **heade
 def ask(conversation, pages, near=None):
     """Ask an archive at /web/ that has `pages` about the cited page."""
     with serving(by_path(pages)) as server, conversation(archives=(server.url("/web/"),)) as exchange:
-        got = exchange.archive(PAGE, near)
+        got = nearest(exchange, PAGE, near)
     return got, server
 
 
@@ -284,7 +290,8 @@ def test_a_short_form_of_a_pinned_address(conversation):
 
 def test_an_archive_that_is_down_is_not_a_page_that_is_absent(conversation):
     got, _ = ask(conversation, {f"/web/{PAGE}": answer(b"maintenance", "503 Down")})
-    assert got.detail == "503 Service Unavailable"
+    assert (got.reason, got.detail) == (Reason.REFUSED, "127.0.0.1 is out of order: 503 Service Unavailable")
+    assert got.status == 503
     got, _ = ask(conversation, {f"/web/{PAGE}": answer(b"", "429 Slow", Retry_After="900")})
     assert got.reason is Reason.RATE_LIMITED
     got, _ = ask(conversation, {f"/web/{PAGE}": answer(b"<h1>Welcome</h1>")})
@@ -326,15 +333,18 @@ def test_the_neighbours_that_the_wayback_machine_names(conversation):
         connection.sendall(say.get(request.target, answer(status="404 None")))
 
     with serving(handle) as server, conversation(archives=(server.url("/web/"),)) as exchange:
-        got = exchange.archive(PAGE, date(2016, 6, 14))
+        got = nearest(exchange, PAGE, date(2016, 6, 14))
     assert got.body == b"<p>found</p>"
-    digits = [target.split("/")[2][:14] for target in server.targets[1:]]
+    digits = [target.split("/")[2][:14] for target in server.targets[1:] if "/cdx?" not in target]
     assert digits == ["20160610120000", "20160620000000", "20160601000000", "20160501000000"]
 
 
 def test_neighbours_are_tried_a_few_times_only(conversation):
     def handle(request, connection):
         digits = request.target.split("/")[2][:14]
+        if digits.startswith("cdx"):
+            connection.sendall(answer(status="404 None"))
+            return
         if not digits.isdigit():
             connection.sendall(answer(b"", "302 Found", Location=f"/web/20160601230000/{PAGE}"))
             return
@@ -344,9 +354,11 @@ def test_neighbours_are_tried_a_few_times_only(conversation):
         connection.sendall(answer(b"x", "404 Gone", Link=link, Memento_Datetime=when))
 
     with serving(handle) as server, conversation(archives=(server.url("/web/"),)) as exchange:
-        got = exchange.archive(PAGE, date(2016, 6, 1))
+        got = nearest(exchange, PAGE, date(2016, 6, 1))
     assert got.detail == "404 Not Found, as captured on 1 June 2016"
-    assert len(server.asked) == 1 + MAX_COPIES
+    asked = [target.split("?")[0] for target in server.targets]
+    assert len([target for target in asked if target.endswith(PAGE)]) == 1 + MAX_COPIES
+    assert [target for target in asked if not target.endswith(PAGE)] == ["/web/cdx"]
 
 
 def test_an_archive_cannot_lead_inside(conversation):
@@ -361,7 +373,7 @@ def test_an_archive_cannot_lead_inside(conversation):
                 resolve=(parse_resolve(f"archive.example:80:127.0.0.1:{outside.port}"),),
             ) as exchange,
         ):
-            assert exchange.archive(PAGE, None).reason is Reason.FORBIDDEN_ADDRESS
+            assert nearest(exchange, PAGE, None).reason is Reason.FORBIDDEN_ADDRESS
     assert inside.connections == 0
 
 

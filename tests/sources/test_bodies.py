@@ -65,6 +65,16 @@ def test_bare_deflate_members_and_frames():
     assert read_body([gzip.compress(b"one") + b"\0\0\0"], "gzip", LIMIT) == b"one"
 
 
+@pytest.mark.parametrize("size", [1, 2, 7, 23, 24, 25, 1000])
+@pytest.mark.parametrize("coding", ["gzip", "zstd"])
+def test_parts_in_a_row_wherever_they_are_cut(coding, size):
+    parts = b"".join(CODERS[coding](word) for word in (b"one ", b"two ", b"", b"three"))
+    assert read_body(pieces(parts, size), coding, LIMIT) == b"one two three"
+    if coding == "gzip":
+        padded = parts + b"\0" * 30 + CODERS[coding](b"never read")
+        assert read_body(pieces(padded, size), coding, LIMIT) == b"one two three"
+
+
 def test_what_says_gzip_and_is_plain_is_plain():
     assert read_body([b"<", b"p>x</p>"], "gzip", LIMIT) == b"<p>x</p>"
 

@@ -344,7 +344,7 @@ def test_waiting_for_ones_turn_is_not_the_servers_slowness():
 
 def test_offline_asks_nobody(conversation):
     with serving(page()) as server, conversation(mode=Mode.OFFLINE) as exchange:
-        got = [exchange.origin(server.url()), exchange.archive(server.url(), date(2016, 1, 1))]
+        got = [exchange.origin(server.url()), next(exchange.copies(server.url(), date(2016, 1, 1)))]
     assert server.connections == 0
     assert {one.reason for one in got} <= {Reason.NOT_RECORDED, Reason.FORBIDDEN_ADDRESS}
     assert got[0].detail.startswith("offline")
