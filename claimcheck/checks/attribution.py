@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from claimcheck.model import Claim
 
 ID = "attribution"
-_UNSURE = frozenset({"pronoun", "carrier"})  # whom a pronoun means, and whom a carrier cites, is read, not known
+# Whom a pronoun means, whom a carrier cites, who goes on from the sentence before: read, not known.
+_UNSURE = frozenset({"pronoun", "office", "sentence", "carrier"})
 
 
 def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
@@ -38,7 +39,9 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
         return _by_author(claimed, key, located)
     surname = designation(who.speaker).surname
     mentions = speech.mentions(page.document, surname) if surname else ()
-    same = compare(claimed, who.speaker, mentions=mentions, year=year_of(case.reference(key), page))
+    claimed_name = designation(claimed).surname
+    own = speech.mentions(page.document, claimed_name) if claimed_name else ()
+    same = compare(claimed, who.speaker, mentions=mentions, own=own, year=year_of(case.reference(key), page))
     doubtful = who.how in _UNSURE or _is_publication(who.speaker, page) or not _is_somebody(claimed, page)
     if same is Sameness.OTHER and doubtful:
         same = Sameness.UNKNOWN
@@ -52,8 +55,7 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
                 None,
             )
         case Sameness.UNKNOWN:
-            own = _own(claimed, page)
-            if own is not None:
+            if who.how != "label" and _own(claimed, page) is not None:
                 return _by_author(claimed, key, located)
             headline = f"the source names {who.speaker}; whether that is {claimed} cannot be told"
             verdict, reason = Verdict.REVIEW, Reason.SPEAKER_UNCLEAR

@@ -62,6 +62,9 @@ _PET_NAMES = tuple(
         "mikhail michael",
     )
 )  # fmt: skip
+# "the Dane", "the 34-year-old Swede": what somebody is, not who.
+_A_NATIONAL = re.compile(r"^(?:the|an?)\s+(?:[a-z\d-]+\s+){0,2}[A-Z][a-z]+$")
+_DESCRIBES = re.compile(r"\s*(?:the|an?|his|her|its|their|our|my|your|one)\b|\s*[\w.’'-]+[’']s\s+[a-z]", re.IGNORECASE)
 _ARTICLES = frozenset("the a an".split())
 _ASKERS = frozenset("question q reporter journalist interviewer moderator unidentified".split())
 _OF = frozenset("of for at from".split())
@@ -115,7 +118,7 @@ def designation(text: str) -> Designation:
     folded = f" {' '.join(_plain_words(whole))} "
     return Designation(
         text=text,
-        person=_person(inside) or _person(outer),
+        person=() if _A_NATIONAL.search(text) else _person(inside) or _person(outer),
         offices=_offices(folded),
         institutions=frozenset(
             key for key, forms in INSTITUTIONS.items() if any(f" {form} " in folded for form in forms)
@@ -131,11 +134,19 @@ def _without_principal(found: re.Match[str]) -> str:
     return found.group() if set(country) & _COUNTRY_FORMS else found["office"]
 
 
-def compare(claimed: str, found: str, *, mentions: tuple[str, ...] = (), year: int | None = None) -> Sameness:
+def compare(
+    claimed: str,
+    found: str,
+    *,
+    mentions: tuple[str, ...] = (),
+    own: tuple[str, ...] = (),
+    year: int | None = None,
+) -> Sameness:
     """Return whether `claimed` (the brief's speaker) and `found` (the page's) are the same.
 
-    `mentions` are the page's other ways of naming the person found; `year` dates the page, for the table. OTHER needs
-    positive evidence: two names, offices, institutions or countries that exclude each other. All else is UNKNOWN.
+    `mentions` are the page's other ways of naming the person found, `own` those of the person claimed; `year` dates the
+    page, for the table. OTHER needs positive evidence: two names, offices, institutions or countries that exclude each
+    other. All else is UNKNOWN.
     """
     several = [part for part in re.split(r"\s+and\s+", _PARENTHESIS.sub(" ", found)) if designation(part).person]
     if len(several) > 1:
@@ -144,14 +155,23 @@ def compare(claimed: str, found: str, *, mentions: tuple[str, ...] = (), year: i
     if _is_said_alike(claimed, found) or _speaks_for(ours, (found, *mentions)):
         return Sameness.SAME
     if ours.person and theirs.person:
+        if _is_given_name(theirs, ours, own):
+            return Sameness.SAME
         if _initials_of(ours, theirs) or _initials_of(theirs, ours):
             return Sameness.SAME
         same = _compare_persons(ours, theirs)
         return Sameness.UNKNOWN if same is Sameness.OTHER and _may_speak_for(ours, (found, *mentions)) else same
     known = _enriched(theirs, mentions, year)
     if ours.person and not theirs.person:
-        ours = _enriched(ours, mentions, year)
+        ours = _enriched(ours, (*mentions, *own), year)
     return _compare_roles(ours, known)
+
+
+def _is_given_name(short: Designation, full: Designation, namings: tuple[str, ...]) -> bool:
+    """Return whether the page, which names somebody in full, goes on with the given name alone: "Agnes"."""
+    if len(short.person) != 1 or len(full.person) < 2 or short.person[0] != full.person[0]:
+        return False
+    return any(designation(naming).person == full.person for naming in namings)
 
 
 def _compare_several(claimed: str, found: list[str], mentions: tuple[str, ...], year: int | None) -> Sameness:
@@ -165,7 +185,15 @@ def _compare_several(claimed: str, found: list[str], mentions: tuple[str, ...], 
 def _is_said_alike(one: str, other: str) -> bool:
     """Return whether both are the same words but for "the", or both the one who asks: QUESTION, a reporter."""
     words = [[word for word in _plain_words(text) if word not in _ARTICLES] for text in (one, other)]
-    return words[0] == words[1] != [] or all(_ASKERS.issuperset(said) and said for said in words)
+    if all(_ASKERS.issuperset(said) and said for said in words):
+        return True
+    ours, theirs = words
+    if ours == theirs != []:
+        return True
+    if len(ours) < 2 or ours[-1] not in ROLES:
+        return False
+    places = [i for i in range(len(theirs)) if theirs[i : i + len(ours)] == ours]
+    return bool(places) and not _RANKS.intersection(theirs[: places[0]])  # "the EU's foreign policy chief"
 
 
 def _speaks_for(ours: Designation, namings: tuple[str, ...]) -> bool:
@@ -354,13 +382,16 @@ def _person(text: str) -> tuple[str, ...]:
     Of "the chairman of Severn Water, Peter Oduya" the name is what stands alone; what an office is of is no person.
     """
     parts = [part for part in re.split(r"[,;:]", text) if part.strip()]
+    parts.sort(key=lambda part: _DESCRIBES.match(part) is not None)
     return next((found for part in parts if (found := _person_of(_without_whose(part)))), ())
 
 
 def _without_whose(part: str) -> str:
     """Return "the chairman" of "the chairman of Severn Water": behind an office or any other noun, "of" tells whose."""
     for found in _OF_WHAT.finditer(part):
-        if found[1].islower() or found[1].lower().rstrip(".") in ROLES | TITLES:
+        is_office = found[1].islower() or found[1].lower().rstrip(".") in ROLES | TITLES
+        whose = [word for written in _WORD.findall(part[found.end() :]) for word in _plain_words(written)]
+        if is_office and not (whose and whose[0] in _NOT_NAMES):  # "Secretary of State John Kerry"
             return part[: found.end(1)]
     return part
 
@@ -374,8 +405,8 @@ def _person_of(part: str) -> tuple[str, ...]:
         if _is_name_word(written, word, run):
             run.append(word)
         else:
-            best, run = (run, []) if len(run) >= len(best) and run else (best, [])
-    best = run or best
+            best, run = (run, []) if len(run) > len(best) else (best, [])
+    best = run if len(run) > len(best) else best
     while best and best[-1] in _JUNIOR:
         best.pop()
     return tuple(part for word in best for part in word.split())
@@ -398,5 +429,5 @@ _NOT_NAMES = frozenset(
           "inquiry company university institute party group association society bank club spokesman league "
           "embassy "
           "coalition alliance opposition army forces police administration co-signers signers parties twenty "
-          "he she they we i it who all both his her".split())
+          "he she they we i it who all both his her their its our my your one another two three several".split())
 ) - {"may"}  # fmt: skip

@@ -16,9 +16,12 @@ _TOKEN = re.compile(r"[^\W_][\w'’.&-]*|[^\w\s]")
 _OF_ANOTHER = re.compile(r"\s+of\s+(?:Mr|Mrs|Ms|Dr|Sir|President|Senator)\b")  # "wrote the Times of Mr Kerry"
 _JOINT = re.compile(r"((?:[A-Z][\w.’'-]+\s+){1,3})and\s+")
 _RELATIVE = re.compile(r"[,\s]+(?:who|which)$")
+# Between commas, but no second name of the subject.
 _COMMENT = re.compile(
-    r"\s*(?:who|which|whose|whom|where|now|then|aged|[a-z]+ing\b|\d)"
-)  # no second name of the subject
+    r"\s*(?:who|which|whose|whom|where|now|then|aged|[a-z]+ing\b|\d|(?:for|in|at|on|of|with|from|by|after|as)\b"
+    r"|\w+ of (?:whose|whom|which)\b)"
+)
+_VERB_FOLLOWS = re.compile(r"\s+(?:the|a|an|to|in|on|at|out|up|off|down|that|his|her|its|their|over|into|as|\d)\b")
 _PRONOUN = re.compile(rf"\s*({'|'.join(sorted(words.PRONOUNS))})\b", re.IGNORECASE)
 _EPITHET = re.compile(r"(?:[a-z][\w’'-]*\s+){1,4}[A-Z]")  # "registered dietitian Trista Best"
 _APPOSITION = re.compile(r"\s*,\s*([^,.;:“”\"▒\n]{2,80}),")
@@ -82,8 +85,9 @@ def phrase_before(text: str, end: int, floor: int) -> Span | None:
     tokens = list(_TOKEN.finditer(text, floor, end))
     if not tokens or tokens[-1].end() < end or not tokens[-1].group()[0].isalnum():
         return None
-    if tokens[-1].group().lower() in words.PRONOUNS:
-        return Span(*tokens[-1].span())
+    pronoun = _pronoun(tokens[-1])
+    if pronoun:
+        return pronoun
     start = _Backwards(text, end).read(tokens)
     if start is None or not is_speaker(text[start:end]):
         return None
@@ -179,8 +183,8 @@ class _Forwards:
                 break
             self.edge = token.end()
             is_first, self.begin = self.begin is None, token.start() if self.begin is None else self.begin
-            if is_first and token.group().lower() in words.PRONOUNS:
-                return Span(*token.span())
+            if is_first and _pronoun(token):
+                return _pronoun(token)
             if not self._takes(token, is_first=is_first):
                 break
         return None if self.begin is None or self.end is None else Span(self.begin, self.end)
@@ -192,13 +196,25 @@ class _Forwards:
             self.is_named = (self.is_named or written[:1].isupper()) and not _possesses(written)
         elif low in words.DETERMINERS or low in words.CONNECTING:
             return True
-        elif self.is_named or low in words.ENDS_PHRASE or words.VERB_ONLY.fullmatch(low):
+        elif (
+            self.is_named
+            or low in words.ENDS_PHRASE
+            or words.VERB_ONLY.fullmatch(low)
+            or (self.end is not None and self._is_verb(token))
+        ):
             return False
         elif is_first:
             return _EPITHET.match(self.text, token.start()) is not None
         is_last = ends_sentence(written)
         self.end = token.end() - is_last
         return not is_last
+
+    def _is_verb(self, token: re.Match[str]) -> bool:
+        """Return whether a word behind a noun looks like its verb: "the priest came out", "guidance runs to"."""
+        if self.end is None:
+            return False
+        low = token.group().lower()
+        return low.endswith("ed") or low in words.PAST or _VERB_FOLLOWS.match(self.text, token.end()) is not None
 
 
 # --------------------------------------------------------------------------- single words
@@ -210,6 +226,18 @@ def names(written: str) -> bool:
     if written[:1].isupper():
         return word not in words.NOT_NAMES and word not in words.DETERMINERS and word not in words.PRONOUNS
     return word in words.PEOPLE and not words.VERB_ONLY.fullmatch(word)
+
+
+def _pronoun(token: re.Match[str]) -> Span | None:
+    """Return the pronoun that a word is, or begins with: "he’d"."""
+    found = re.match(r"[A-Za-z]+", token.group())
+    if (
+        not found
+        or found.group().lower() not in words.PRONOUNS
+        or token.group()[found.end() : found.end() + 1] not in "'’"
+    ):
+        return None
+    return Span(token.start(), token.start() + found.end())
 
 
 def _possesses(written: str) -> bool:

@@ -150,6 +150,7 @@ TITLES = frozenset(
     "mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen lt col maj capt sgt rev hon st president "
     "senator secretary "
     "minister judge justice king queen prince princess pope chancellor ambassador speaker monsieur madame "
-    "herr frau the rt right "
+    "herr frau the rt right msgr monsignor fr father imam rabbi sheikh ayatollah coun cllr councillor det con insp supt "
+    "constable cpl pc dc ds dci dsi adm admiral rear commander cmdr major captain colonel lieutenant brigadier brig "
     "honourable honorable".split()
 )

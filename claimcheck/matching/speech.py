@@ -22,8 +22,15 @@ if TYPE_CHECKING:
     from claimcheck.model import Document
 
 _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|reading from|referring to)\b")
+_CLOSING = '”"’»'
 _GOES_ON = re.compile(r"\s+that\b|\s*:")
 _GOES_WITH = re.compile(r"\b(?:and|but|then)\s+$")  # "Moore declined to name the donor but said …"
+_BY = re.compile(r"\s+by\s+")
+_TO_WHOM = re.compile(r"For\s+(?=[A-Z])")  # "For Anna Berg, of the broker's, it was “…”"
+_IT_WAS = re.compile(r"[^;:“”\"]{0,80}\bit (?:was|is|has been|had been|remains?)\b")
+_IS_DESCRIBED = re.compile(
+    r"(?:[Tt]he|[Aa]n?)\s+(?:[a-z]+\s+)?(?:\d+-year-old|\w+-of-\w+|[A-Z][a-z]+(?:an|ese|ish|ch|ne|er|i|ian))"
+)
 _BEGINS = re.compile(r"[\s,]*(?:[-–—]\s*)?")
 _REACH = 320  # characters looked at on either side of the passage
 _MOST_BACK = 6  # sentences, of nothing but quotations, gone back over
@@ -121,7 +128,8 @@ def _of_nested(text: str, quotation: Span, span: Span) -> Attribution | None:
 def _of_quotation(read: Paragraph, quotation: Span, back: int = _MOST_BACK) -> Attribution | None:
     sentence = read.sentence_of(quotation)
     found = _after(read, quotation) or _before(read, quotation) or _behind_colon(read, quotation)
-    found = found or _after_indirect(read.text, quotation, sentence)
+    found = found or _to_whom(read, quotation, sentence)
+    found = found or _after_indirect(read.text, quotation, sentence) or _according(read.text, quotation, sentence)
     return found or (_in_sentence_before(read, quotation, back) if back else None)
 
 
@@ -132,6 +140,9 @@ def _after(read: Paragraph, quotation: Span) -> Attribution | None:
     start = begins.end() if begins else quotation.end
     if "\n" in text[quotation.end : start]:
         return None
+    agent = _BY.match(text, quotation.end, stop)
+    if agent:
+        return _by_agent(read, quotation, agent.end())
     if text[quotation.end - 2 : quotation.end - 1] == "." and not text[start : start + 1].islower():
         return None
     verb = words.VERB.match(text, start, stop)
@@ -142,6 +153,16 @@ def _after(read: Paragraph, quotation: Span) -> Attribution | None:
             return Attribution(phrase.of(text), Span(start, phrase.end))
         return None
     return _phrase_then_verb(text, start, stop)
+
+
+def _by_agent(read: Paragraph, quotation: Span, start: int) -> Attribution | None:
+    """Read "It was called “intemperate” by Mr Poitevin"."""
+    sentence = read.sentence_of(quotation)
+    verbs = words.VERB.finditer(read.text, sentence.start, quotation.start)
+    if not any(words.PASSIVE_BEFORE.search(read.text, sentence.start, verb.start()) for verb in verbs):
+        return None
+    phrase = phrase_after(read.text, start, sentence.end)
+    return Attribution(phrase.of(read.text), Span(start, phrase.end)) if phrase else None
 
 
 def _skip_spaces(text: str, offset: int) -> int:
@@ -197,6 +218,8 @@ def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | 
         agent = words.AGENT.match(text, verb.end(), sentence.end)
         return phrase_after(text, agent.end(), sentence.end) if agent else None
     found = subject(text, verb.start(), sentence.start)
+    if found is None and text[: verb.start()].rstrip(" ,")[-1:] in "”\"’'»":  # “…,” said Nora, “and …”
+        return phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
     if found is None and (
         words.PARTICIPLE.search(verb.group()) or _GOES_WITH.search(text, sentence.start, verb.start())
     ):
@@ -208,6 +231,14 @@ def _sets_the_scene(text: str, name: Span, sentence: Span) -> bool:
     """Return whether the clause of `name` only says when: "A day after Mr Lavrov spoke, …"."""
     before = text[max(sentence.start, name.start - 24) : name.start].rstrip().lower()
     return before.rsplit(" ", 1)[-1] in words.SCENE_SETTERS
+
+
+def _to_whom(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    lead = _TO_WHOM.match(read.text, sentence.start, quotation.start)
+    phrase = phrase_after(read.text, lead.end(), quotation.start) if lead else None
+    if phrase is None or not _IT_WAS.match(read.text, phrase.end, quotation.start):
+        return None
+    return Attribution(phrase.of(read.text), Span(sentence.start, phrase.end))
 
 
 def _behind_colon(read: Paragraph, quotation: Span) -> Attribution | None:
@@ -239,15 +270,23 @@ def _in_sentence_before(read: Paragraph, quotation: Span, back: int) -> Attribut
     return Attribution(found.of(read.text), last, "sentence") if found else None
 
 
-def _of_paragraph_before(document: Document, index: int, quotation: Span) -> Attribution | None:
-    """Read on from a paragraph whose quotation was not closed: the next opens with marks, and is the same speaker's."""
-    if index < 1 or quotation.start != document.blocks[index].span.start:
+def _of_paragraph_before(document: Document, index: int, quotation: Span, back: int = _MOST_BACK) -> Attribution | None:
+    """Read on from a paragraph whose quotation was not closed: the next opens with marks, and is the same speaker's.
+
+    Likely, but not surely, so is a paragraph that is a quotation and nothing else.
+    """
+    if index < 1 or back < 1 or quotation.start != document.blocks[index].span.start:
         return None
     before = paragraph(document.text, document.blocks[index - 1].span)
     last = before.quotations[-1] if before.quotations else None
-    if last is None or last.end != before.span.end or document.text[last.end - 1] in '”"’»':
+    if last is None:
         return None
-    return _of_quotation(before, last) or _of_paragraph_before(document, index - 1, last)
+    goes_on = last.end == before.span.end and document.text[last.end - 1] not in _CLOSING
+    stands_alone = not document.text[quotation.end : document.blocks[index].span.end].strip()
+    if not goes_on and not stands_alone:
+        return None
+    found = _of_quotation(before, last) or _of_paragraph_before(document, index - 1, last, back - 1)
+    return found if found is None or goes_on else replace(found, how="sentence")
 
 
 # --------------------------------------------------------------------------- words outside quotation marks
@@ -289,5 +328,8 @@ def _resolved(document: Document, index: int, found: Attribution, label: Attribu
             return label
         meant = before.of_pronoun(found.speaker.lower())
         return Attribution(meant, found.span, "pronoun") if meant else None
+    if _IS_DESCRIBED.fullmatch(found.speaker):
+        meant = before.of_pronoun("they")
+        return Attribution(meant, found.span, "pronoun") if meant else found
     meant = before.of_office(found.speaker)
     return Attribution(meant, found.span, "office") if meant else found

@@ -51,6 +51,11 @@ PASSIVE_BEFORE = re.compile(r"\b(?:was|were|is|are|been|being|be|gets?|got)\s+(?
 AGENT = re.compile(r"[^.;:“”\"]{0,60}?\bby\s+")
 ACCORDING_TO = re.compile(r"\b(?:according to|in the words of|as told by|in the view of)\s+", re.IGNORECASE)
 
+PAST = frozenset(
+    "came went took gave made got saw met stood sat put kept ran rose fell felt lost won sent led let knew grew drew "
+    "threw flew broke chose drove rode swam sang rang drank spent built paid left meant taught caught bought brought "
+    "fought thought sought slept wept crept hung dug swung struck stuck laid lay hid bit beat shook woke wore tore swore".split()
+)
 PRONOUNS = frozenset("he she they it i we".split())
 SELVES = frozenset({"i", "we"})  # the document's own voice
 SCENE_SETTERS = frozenset("after as while when before since because although though until once if asked".split())
