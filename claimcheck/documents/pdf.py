@@ -10,7 +10,7 @@ import re
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.documents.dates import first_days
+from claimcheck.documents.stamps import first_days
 from claimcheck.documents.html import blocks_of
 from claimcheck.documents.labels import name_speakers
 from claimcheck.documents.walk import Box, Piece
