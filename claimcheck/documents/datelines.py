@@ -106,7 +106,7 @@ def shown_dates(
     lines = [
         line._replace(beside=0) if at in heads else line
         for at, piece in enumerate(pieces)
-        if (at not in heads or piece.moments) and _is_line(piece) and not _is_clock(piece)
+        if (at not in heads or piece.moments) and _is_line(piece)
         for line in _lines(at, pieces, known, month_first=month_first)
     ]
     near = next(filter(None, (_near(lines, pieces, regions, heads, nth) for nth in range(len(heads)))), [])
@@ -132,12 +132,13 @@ def _headlines(pieces: Sequence[Piece], regions: Sequence[Region], title: str | 
 
 
 def _is_line(piece: Piece) -> bool:
-    """Whether a piece is short, or one of short lines, or says that it tells of the entry above it."""
-    return len(piece.text) <= _MOST_CHARS or bool(THIS_ENTRY.search(piece.text[:_MOST_CHARS]))
-
-
-def _is_clock(piece: Piece) -> bool:
-    return bool(piece.box.names) and not CLOCK_NAMES.isdisjoint(_WORDS.findall(piece.box.names))
+    """Whether a piece may be a line with a date: short, or telling of the entry above it, and no clock."""
+    text = piece.text
+    if len(text) > _LONGEST_PART and not piece.moments and not _LOOKS_DATED.search(text):
+        return False
+    if len(text) > _MOST_CHARS and not THIS_ENTRY.search(text, 0, _MOST_CHARS):
+        return False
+    return not piece.box.names or CLOCK_NAMES.isdisjoint(_WORDS.findall(piece.box.names))
 
 
 # --------------------------------------------------------------------------- what a line says
@@ -153,11 +154,10 @@ def _lines(at: int, pieces: Sequence[Piece], known: frozenset[date], *, month_fi
         return
     found_in = "time" if piece.moments else "byline"
     marked = bool(piece.moments) or _is_marked(piece)
-    above = _label_above(at, pieces)
     found = False
     for line in text.split("\n"):
         for day, label, beside, opens in _read(line[:_MOST_CHARS], known, month_first=month_first):
-            said = above if label is Label.NONE and not found else label
+            said = _label_above(at, pieces) if label is Label.NONE and not found else label
             found = True
             yield Line(at, candidate(day, _kind(said), found_in), said, beside, marked, opens)
     if not found:
@@ -173,7 +173,7 @@ def _joined(at: int, pieces: Sequence[Piece]) -> str:
     if _PART.fullmatch(text):
         parts = [piece.text for piece in pieces[at : at + 3] if len(piece.text) <= _LONGEST_PART]
         joined = " ".join(parts)
-        if days_in(joined):
+        if _LOOKS_DATED.search(joined) and days_in(joined):
             return joined
     return text
 
