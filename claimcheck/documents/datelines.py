@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.documents.date_signs import (
@@ -34,10 +35,11 @@ if TYPE_CHECKING:
 _MOST_CHARS = 300  # of a line that may hold a byline with its date
 _MOST_BESIDE = 80  # letters beside a date in a byline: its author, a place
 _MOST_ALONE = 40  # letters beside a date in a line that stands anywhere else
+_BARE = 3  # letters beside a date that is a line of its own
 _MOST_PLACE = 30  # letters before the date of a dateline: its place
 _LONGEST_LABEL = 40  # characters of a line that is the label of the next one
 _LONGEST_PART = 12  # characters of a day, a month or a year that has a box of its own
-_LABEL_REACH, _OTHER_REACH = 60, 25  # characters between a word and the date it is said of
+_LABEL_REACH, _AFTER_REACH, _OTHER_REACH = 120, 60, 25  # characters between a word and the date it is said of
 _AFTER, _BEFORE = 12, 4  # pieces after and before the headline in which a byline stands
 _REPEATED = 2  # pieces around the headline where it stands again, as one of a list
 _MOST_PROSE = 3  # paragraphs after the headline, and no byline any more
@@ -47,7 +49,10 @@ _DOUBTFUL = (Region.NAVIGATION, Region.FOOTER, Region.CAPTION)  # a date there i
 _UNCOUNTED = (Region.NAVIGATION, Region.ALT)  # buttons and pictures between the headline and its byline
 _OWN = (Region.BODY, Region.ASIDE, Region.TABLE)
 
-_LOOKS_DATED = re.compile(r"(?:19|20)\d\d|\d\d?\.\s?\d\d?\.\s?\d\d|\d\d?/\d\d?/\d\d|['’]\d\d")
+_KEYS = ("dt", "th")  # what stands in them says of what the date is, if it says it in words unknown here
+_ALONE_IN = ((Region.BODY,), _OWN, (*_OWN, Region.FOOTER))
+
+_LOOKS_DATED = re.compile(r"(?:19|20)\d\d|\d\d?\.\s?\d\d?\.\s?\d\d|\d\d?/\d\d?/\d\d|['’]\d\d|[^\W\d_][.-]\d\d(?!\d)")
 _LABELS = re.compile(
     rf"\b(?:(?P<published>{PUBLISHED_WORDS})|(?P<modified>{MODIFIED_WORDS})|(?P<other>(?:{OTHER_WORDS})(?!\w)))",
     re.IGNORECASE,
@@ -58,6 +63,7 @@ _BESIDE = re.compile(
 )
 _DATE_COLON = re.compile(rf"(?:\A|[|·•,;])\s*(?:{DATE_WORDS})\s?:\s*\Z", re.IGNORECASE)
 _DATELINE = re.compile(r"\s*[)\]]?\s*(?:\([^()]{1,30}\)\s*)?[-–—:|/]\s|\s*[)\]]")
+_NEXT_ITEM = re.compile(r"[|·•]")
 _PART = re.compile(r"\d{1,2}\.?|[^\W\d_]{3,10}\.?(?: \d{1,2},?)?")
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -127,8 +133,13 @@ def _headlines(pieces: Sequence[Piece], regions: Sequence[Region], title: str | 
         found = [at for at in same if regions[at] is not Region.ALT]
         found = found or [at for at in headings if is_same_title(pieces[at].text, title)]
         if found:
-            return sorted(found, key=lambda at: (regions[at] not in _OWN, pieces[at].kind is not BlockKind.HEADING, at))
+            return sorted(found, key=lambda at: (regions[at] not in _OWN, _rank(pieces[at]), at))
     return [at for at in headings if pieces[at].box.tag == "h1"][:1]
+
+
+def _rank(piece: Piece) -> int:
+    """Return how likely a piece with the title's words is the headline: an <h1>, a heading, another line."""
+    return 0 if piece.box.tag == "h1" else 1 if piece.kind is BlockKind.HEADING else 2
 
 
 def _is_line(piece: Piece) -> bool:
@@ -136,7 +147,7 @@ def _is_line(piece: Piece) -> bool:
     text = piece.text
     if len(text) > _LONGEST_PART and not piece.moments and not _LOOKS_DATED.search(text):
         return False
-    if len(text) > _MOST_CHARS and not THIS_ENTRY.search(text, 0, _MOST_CHARS):
+    if piece.kind is BlockKind.QUOTE or (len(text) > _MOST_CHARS and not THIS_ENTRY.search(text, 0, _MOST_CHARS)):
         return False
     return not piece.box.names or CLOCK_NAMES.isdisjoint(_WORDS.findall(piece.box.names))
 
@@ -217,7 +228,7 @@ def _label(before: str, after: str) -> Label:
         for found in _LABELS.finditer(before)
         if len(before) - found.end() <= (_OTHER_REACH if found["other"] else _LABEL_REACH)
     ]
-    nearest = said[-1] if said else _LABELS.search(after[:_LABEL_REACH])
+    nearest = said[-1] if said else _LABELS.search(_NEXT_ITEM.split(after)[0][:_AFTER_REACH])
     if nearest is None or (not said and nearest["other"]):
         return Label.DATE if _DATE_COLON.search(before) else Label.NONE
     return Label.PUBLISHED if nearest["published"] else Label.MODIFIED if nearest["modified"] else Label.OTHER
@@ -228,7 +239,8 @@ def _label_above(at: int, pieces: Sequence[Piece]) -> Label:
     above = pieces[at - 1].text.rstrip(":") if at else ""
     if len(above) > _LONGEST_LABEL or _letters(above) > _LONGEST_LABEL // 2 or _LOOKS_DATED.search(above):
         return Label.NONE
-    return _label(f"{above}:", "")
+    said = _label(f"{above}:", "")
+    return Label.OTHER if said is Label.NONE and at and pieces[at - 1].box.tag in _KEYS else said
 
 
 def _letters(text: str) -> int:
@@ -260,9 +272,10 @@ def _near(
 def _around(head: int, pieces: Sequence[Piece], regions: Sequence[Region]) -> range:
     """Return the places of the pieces after and before the headline, not counting buttons and pictures between."""
     end, counted, prose = head + 1, 0, 0
-    while end < len(pieces) and counted < _AFTER and prose < _MOST_PROSE:
-        counted += regions[end] not in _UNCOUNTED
-        prose += pieces[end].is_prose and regions[end] is Region.BODY
+    while end < min(len(pieces), head + 5 * _AFTER) and counted < _AFTER and prose < _MOST_PROSE:
+        piece = pieces[end]
+        counted += regions[end] not in _UNCOUNTED and len(piece.text) > _LONGEST_PART
+        prose += piece.is_prose and regions[end] is Region.BODY and piece.kind is not BlockKind.HEADING
         end += 1
     start, counted = head, 0
     while start > 0 and counted < _BEFORE:
@@ -294,16 +307,19 @@ def _says_so(line: Line, piece: Piece, region: Region) -> bool:
 def _alone(
     lines: Sequence[Line], pieces: Sequence[Piece], regions: Sequence[Region], heads: Sequence[int]
 ) -> Iterator[Line]:
-    """Yield the date that stands alone above the text where no headline is known; the only one that is marked as one."""
+    """Yield the date that stands alone above the text where no headline is known; then the page's only one.
+
+    The only one marked as a date, in the text before around it, else the only one that is a line of its own.
+    """
     body = next((at for at, piece in enumerate(pieces) if piece.is_prose and regions[at] is Region.BODY), len(pieces))
-    bare = [
-        line
-        for line in lines
-        if line.label in (Label.NONE, Label.DATE) and line.beside <= _MOST_ALONE and regions[line.at] in _OWN
-    ]
+    lines = [line for line in lines if line.label in (Label.NONE, Label.DATE) and line.beside <= _MOST_ALONE]
     if not heads:
-        yield from [line for line in bare if line.at < body][:1]
-    after = heads[0] if heads else -1
-    marked = [line for line in bare if (line.marked or line.label is Label.DATE) and line.at > after]
-    if len({line.found.day for line in marked}) == 1:
-        yield marked[0]
+        yield from [line for line in lines if line.at < body and regions[line.at] in _OWN][:1]
+    lines = [line for line in lines if line.at > (heads[0] if heads else -1)]
+    marked = [line for line in lines if line.marked or line.label is Label.DATE]
+    bare = [line for line in lines if line.beside <= _BARE and pieces[line.at].kind is BlockKind.PARAGRAPH]
+    for group, where in product((marked, bare), _ALONE_IN):
+        there = [line for line in group if regions[line.at] in where]
+        if len({line.found.day for line in there}) == 1:
+            yield there[0]
+            return

@@ -91,7 +91,9 @@ def _all_dates(
     shown = shown_dates(page.walked.pieces, regions, title, known, month_first=month_first)
     days = [one for one in address if one.dated.value.is_day]
     months = [one for one in address if not one.dated.value.is_day]
-    sure = [*described, *metas, *modified, *_at_headline(elements, shown), *days, *shown.near, *dated]
+    changed = {one.day for one in (*described, *modified, *elements) if one.dated.kind is DateKind.MODIFIED}
+    first = [one for one in _published(shown.near)[:1] if one.day not in changed]
+    sure = [*first, *described, *metas, *modified, *_at_headline(elements, shown), *days, *shown.near, *dated]
     sure += [*shown.labelled, *shown.alone, *stated.in_scripts(page), *months]
     return sure, made
 

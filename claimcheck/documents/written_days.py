@@ -17,17 +17,21 @@ if TYPE_CHECKING:
 
 _LONGEST = 400  # characters of a text that is looked at: a line, not a page
 _YEAR = r"((?:19|20)\d\d)"
+_END = r"(?!\d(?!\d?[:./]\d))"  # of a year; a time or another date may stand right behind it ("202010:43")
 _ISO = re.compile(rf"(?<!\d){_YEAR}\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{1,2}})(?!\d)")
 _COMPACT = re.compile(rf"(?<!\d){_YEAR}(\d\d)(\d\d)(?!\d{{1,5}}(?!\d))")
-_NUMERIC = re.compile(r"(?<![\d./-])(?<!\d,)(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d|\d\d)(?![\d/]|[.,-]\d)")
+_NUMERIC = re.compile(
+    r"(?<![\d./-])(?<!\d,)(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?"
+    rf"(?:{_YEAR}{_END}|(\d\d)(?!\d))(?!/|[.,-]\d)"
+)
 _CJK = re.compile(rf"{_YEAR}\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日일]")
 _WORD = r"([^\W\d_]{3,30})"
 _DAY_FIRST = re.compile(
     rf"(?<![\d.,:])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|:a|\.|-)?(?:\s*|-|/)(?:(?:de|of|den)\s+|d['’]\s*)?{_WORD}\.?,?"
-    rf"(?:\s*|-|/)(?:del?\s+)?(?:{_YEAR}|['’](\d\d))(?!\d)",
+    rf"(?:\s*['’]?|-|/)(?:del?\s+)?(?:{_YEAR}{_END}|(?<=['’.-])(\d\d)(?![\d:]))",
     re.IGNORECASE,
 )
-_MONTH_FIRST = re.compile(rf"(?<!\w){_WORD}\.?\s*(\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+){_YEAR}(?!\d)", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"(?<!\w){_WORD}\.?\s*(\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+){_YEAR}{_END}", re.IGNORECASE)
 _YEAR_FIRST = re.compile(rf"(?<!\d){_YEAR}\.?(?:\s*|-)(?:m\.\s*)?{_WORD}\.?(?:\s*|-)(\d{{1,2}})(?!\d)", re.IGNORECASE)
 _ASCTIME = re.compile(rf"(?<!\w){_WORD}\s+(\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?(?:\s+[+A-Z][\w:]*)?\s+{_YEAR}(?!\d)")  # C, JavaScript
 _RUN_ON = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
@@ -95,8 +99,8 @@ def _written(found: re.Match[str], year: str, month: str | int | None, day: str)
 
 
 def _numeric(found: re.Match[str], *, month_first: bool) -> Iterator[Written]:
-    first, mark, second, year = found.groups()
-    year = year if len(year) == 4 else f"20{year}"
+    first, mark, second, year, short = found.groups()
+    year = year or f"20{short}"
     orders = [(second, first), (first, second)]  # month and day
     if month_first and mark in "/-":
         orders.reverse()
