@@ -55,7 +55,7 @@ PUBLISHED_WORDS = (
     "publish|publication|posted|released|issued|written|created|uploaded|submitted|first appeared|aired|added"
     # German, Dutch
     "|veröffentlich|erschienen|erscheinung|publiziert|gepostet|eingestellt|erstellt|verfasst|geschrieben|online seit|gepubliceerd"
-    "|geplaatst|verschenen|geschreven|(?-i:Stand)\\b|meldung vom|mitteilung vom"
+    "|geplaatst|verschenen|geschreven|stand\\b|meldung vom|mitteilung vom"
     # French, Spanish, Italian, Portuguese, Romanian
     "|publi[ée]|mis(?:e)? en ligne|paru|posté|rédigé|écrit le|créé|publicad|publicación|escrito|subido|pubblica|inserito"
     "|postato|creato|postado|publicação|criado|publicat|publicări|postat|adăugat"

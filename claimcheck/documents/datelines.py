@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _MOST_CHARS = 300  # of a line that may hold a byline with its date
 _MOST_BESIDE = 80  # letters beside a date in a byline: its author, a place
 _MOST_ALONE = 40  # letters beside a date in a line that stands anywhere else
+_MOST_WORDS = 9  # in a line that ends with a full stop and is no sentence
 _BARE = 3  # letters beside a date that is a line of its own
 _MOST_PLACE = 30  # letters before the date of a dateline: its place
 _LONGEST_LABEL = 40  # characters of a line that is the label of the next one
@@ -52,16 +53,16 @@ _OWN = (Region.BODY, Region.ASIDE, Region.TABLE)
 _KEYS = ("dt", "th")  # what stands in them says of what the date is, if it says it in words unknown here
 _ALONE_IN = ((Region.BODY,), _OWN, (*_OWN, Region.FOOTER))
 
+_DIGITS = re.compile(r"\d\d")
 _LOOKS_DATED = re.compile(r"(?:19|20)\d\d|\d\d?\.\s?\d\d?\.\s?\d\d|\d\d?/\d\d?/\d\d|['’]\d\d|[^\W\d_][.-]\d\d(?!\d)")
+# These are for text in lower case.
 _LABELS = re.compile(
-    rf"\b(?:(?P<published>{PUBLISHED_WORDS})|(?P<modified>{MODIFIED_WORDS})|(?P<other>(?:{OTHER_WORDS})(?!\w)))",
-    re.IGNORECASE,
+    rf"\b(?:(?P<published>{PUBLISHED_WORDS})|(?P<modified>{MODIFIED_WORDS})|(?P<other>(?:{OTHER_WORDS})(?!\w)))"
 )
 _BESIDE = re.compile(
-    rf"\b(?:(?:{PUBLISHED_WORDS}|{MODIFIED_WORDS})\w*|(?:{DATE_WORDS}|{WEEKDAY_WORDS}|uhr|[ap]m|utc|gmt|h)\b)",
-    re.IGNORECASE,
+    rf"\b(?:(?:{PUBLISHED_WORDS}|{MODIFIED_WORDS})\w*|(?:{DATE_WORDS}|{WEEKDAY_WORDS}|uhr|[ap]m|utc|gmt|h)\b)"
 )
-_DATE_COLON = re.compile(rf"(?:\A|[|·•,;])\s*(?:{DATE_WORDS})\s?:\s*\Z", re.IGNORECASE)
+_DATE_COLON = re.compile(rf"(?:\A|[|·•,;])\s*(?:{DATE_WORDS})\s?:\s*\Z")
 _DATELINE = re.compile(r"\s*[)\]]?\s*(?:\([^()]{1,30}\)\s*)?[-–—:|/]\s|\s*[)\]]")
 _NEXT_ITEM = re.compile(r"[|·•]")
 _PART = re.compile(r"\d{1,2}\.?|[^\W\d_]{3,10}\.?(?: \d{1,2},?)?")
@@ -137,6 +138,11 @@ def _headlines(pieces: Sequence[Piece], regions: Sequence[Region], title: str | 
     return [at for at in headings if pieces[at].box.tag == "h1"][:1]
 
 
+def _looks_dated(text: str) -> bool:
+    """Whether there is any sense in looking for a date: most lines have no two digits, and that is seen at once."""
+    return bool(_DIGITS.search(text, 0, _MOST_CHARS) and _LOOKS_DATED.search(text, 0, _MOST_CHARS))
+
+
 def _rank(piece: Piece) -> int:
     """Return how likely a piece with the title's words is the headline: an <h1>, a heading, another line."""
     return 0 if piece.box.tag == "h1" else 1 if piece.kind is BlockKind.HEADING else 2
@@ -145,7 +151,7 @@ def _rank(piece: Piece) -> int:
 def _is_line(piece: Piece) -> bool:
     """Whether a piece may be a line with a date: short, or telling of the entry above it, and no clock."""
     text = piece.text
-    if len(text) > _LONGEST_PART and not piece.moments and not _LOOKS_DATED.search(text):
+    if len(text) > _LONGEST_PART and not piece.moments and not _looks_dated(text):
         return False
     if piece.kind is BlockKind.QUOTE or (len(text) > _MOST_CHARS and not THIS_ENTRY.search(text, 0, _MOST_CHARS)):
         return False
@@ -161,7 +167,7 @@ def _lines(at: int, pieces: Sequence[Piece], known: frozenset[date], *, month_fi
     text = piece.text
     if len(text) <= _LONGEST_PART:
         text = _joined(at, pieces)
-    if not piece.moments and not _LOOKS_DATED.search(text):
+    if not piece.moments and not _looks_dated(text):
         return
     found_in = "time" if piece.moments else "byline"
     marked = bool(piece.moments) or _is_marked(piece)
@@ -184,7 +190,7 @@ def _joined(at: int, pieces: Sequence[Piece]) -> str:
     if _PART.fullmatch(text):
         parts = [piece.text for piece in pieces[at : at + 3] if len(piece.text) <= _LONGEST_PART]
         joined = " ".join(parts)
-        if _LOOKS_DATED.search(joined) and days_in(joined):
+        if _looks_dated(joined) and days_in(joined):
             return joined
     return text
 
@@ -223,6 +229,7 @@ def _kind(label: Label) -> DateKind:
 
 def _label(before: str, after: str) -> Label:
     """Return what the nearest word before a date says of it, else the first one after it."""
+    before, after = before.lower(), after.lower()
     said = [
         found
         for found in _LABELS.finditer(before)
@@ -237,7 +244,7 @@ def _label(before: str, after: str) -> Label:
 def _label_above(at: int, pieces: Sequence[Piece]) -> Label:
     """Return what a line of its own right above a date says of it ("Last change:"), where it says nothing else."""
     above = pieces[at - 1].text.rstrip(":") if at else ""
-    if len(above) > _LONGEST_LABEL or _letters(above) > _LONGEST_LABEL // 2 or _LOOKS_DATED.search(above):
+    if len(above) > _LONGEST_LABEL or _letters(above) > _LONGEST_LABEL // 2 or _looks_dated(above):
         return Label.NONE
     said = _label(f"{above}:", "")
     return Label.OTHER if said is Label.NONE and at and pieces[at - 1].box.tag in _KEYS else said
@@ -245,7 +252,7 @@ def _label_above(at: int, pieces: Sequence[Piece]) -> Label:
 
 def _letters(text: str) -> int:
     """Return how many letters of what stands beside a date are no label and no time of day."""
-    return sum(map(str.isalpha, _BESIDE.sub("", text)))
+    return sum(map(str.isalpha, _BESIDE.sub("", text.lower())))
 
 
 # --------------------------------------------------------------------------- where a line stands
@@ -265,8 +272,13 @@ def _near(
         and line.label is not Label.OTHER
         and (regions[line.at] not in _ELSEWHERE or regions[line.at] is regions[head])
         and (line.marked or line.opens or regions[line.at] not in _DOUBTFUL)
+        and (line.marked or line.beside <= _MOST_ALONE or not _is_sentence(pieces[line.at].text))
     ]
     return sorted(close, key=lambda line: (line.label is Label.NONE, line.at < head, abs(line.at - head)))
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith((".", "!", "?", "…", ":", "”", "“", '"')) and text.count(" ") > _MOST_WORDS
 
 
 def _around(head: int, pieces: Sequence[Piece], regions: Sequence[Region]) -> range:

@@ -91,11 +91,9 @@ def _all_dates(
     shown = shown_dates(page.walked.pieces, regions, title, known, month_first=month_first)
     days = [one for one in address if one.dated.value.is_day]
     months = [one for one in address if not one.dated.value.is_day]
-    changed = {one.day for one in (*described, *modified, *elements) if one.dated.kind is DateKind.MODIFIED}
-    first = [one for one in _published(shown.near)[:1] if one.day not in changed]
-    sure = [*first, *described, *metas, *modified, *_at_headline(elements, shown), *days, *shown.near, *dated]
+    sure = [*described, *metas, *modified, *elements, *days, *shown.near, *dated]
     sure += [*shown.labelled, *shown.alone, *stated.in_scripts(page), *months]
-    return sure, made
+    return _headline_first(sure, shown), made
 
 
 # --------------------------------------------------------------------------- which to trust
@@ -110,10 +108,11 @@ def _published(found: list[Candidate]) -> list[Candidate]:
     return [one for one in found if one.dated.kind is DateKind.PUBLISHED]
 
 
-def _at_headline(elements: list[Candidate], shown: Shown) -> list[Candidate]:
-    """Return `elements`, with those first whose day stands at the headline."""
-    near = {one.day for one in shown.near}
-    return sorted(elements, key=lambda one: one.day not in near)
+def _headline_first(found: list[Candidate], shown: Shown) -> list[Candidate]:
+    """Put first what names the day shown at the headline, where that is not the day of a change."""
+    changed = {one.day for one in found if one.dated.kind is DateKind.MODIFIED}
+    days = [one.day for one in _published(shown.near)[:1] if one.day not in changed]
+    return sorted(found, key=lambda one: one.dated.kind is not DateKind.PUBLISHED or one.day not in days)
 
 
 def _local_first(found: list[Candidate]) -> list[Candidate]:
