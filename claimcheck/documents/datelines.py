@@ -42,6 +42,7 @@ _LONGEST_LABEL = 40  # characters of a line that is the label of the next one
 _LONGEST_PART = 12  # characters of a day, a month or a year that has a box of its own
 _LABEL_REACH, _AFTER_REACH, _OTHER_REACH = 120, 60, 25  # characters between a word and the date it is said of
 _AFTER, _BEFORE = 12, 4  # pieces after and before the headline in which a byline stands
+_RIGHT_BELOW = 2  # pieces below the headline, before any other story can begin
 _REPEATED = 2  # pieces around the headline where it stands again, as one of a list
 _MOST_PROSE = 3  # paragraphs after the headline, and no byline any more
 
@@ -64,7 +65,7 @@ _BESIDE = re.compile(
 )
 _DATE_COLON = re.compile(rf"(?:\A|[|·•,;])\s*(?:{DATE_WORDS})\s?:\s*\Z")
 _DATELINE = re.compile(r"\s*[)\]]?\s*(?:\([^()]{1,30}\)\s*)?[-–—:|/]\s|\s*[)\]]")
-_NEXT_ITEM = re.compile(r"[|·•]")
+_ITEM = re.compile(r"[|·•]")  # what parts the items of a byline
 _PART = re.compile(r"\d{1,2}\.?|[^\W\d_]{3,10}\.?(?: \d{1,2},?)?")
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -203,13 +204,14 @@ def _is_marked(piece: Piece) -> bool:
 
 
 def _read(text: str, known: frozenset[date], *, month_first: bool) -> Iterator[tuple[date, Label, int, bool]]:
-    """Yield each day on one line, its label, how many letters stand beside the line's days, whether it opens the line."""
+    """Yield each day on one line, its label, how many letters stand beside it, and whether it opens the line."""
     days = days_in(text, month_first=month_first)
     ends = [0, *(written.span.end for written in days)]
-    between = [text[end : written.span.start] for end, written in zip(ends, days, strict=False)]
-    beside = _letters(" ".join([*between, text[ends[-1] :]])) if days else 0
+    starts = [*(written.span.start for written in days), len(text)]
+    between = [text[end:start] for end, start in zip(ends, starts, strict=True)]
     for number, written in enumerate(days):
-        after = text[written.span.end :] if number == len(days) - 1 else ""
+        after = between[-1] if number == len(days) - 1 else ""
+        beside = _letters(_ITEM.split(between[number])[-1]) + _letters(_ITEM.split(between[number + 1])[0])
         opens = not text[: written.span.start].strip()
         yield _meant(written, known), _label(between[number], after), beside, opens
 
@@ -235,7 +237,7 @@ def _label(before: str, after: str) -> Label:
         for found in _LABELS.finditer(before)
         if len(before) - found.end() <= (_OTHER_REACH if found["other"] else _LABEL_REACH)
     ]
-    nearest = said[-1] if said else _LABELS.search(_NEXT_ITEM.split(after)[0][:_AFTER_REACH])
+    nearest = said[-1] if said else _LABELS.search(_ITEM.split(after)[0][:_AFTER_REACH])
     if nearest is None or (not said and nearest["other"]):
         return Label.DATE if _DATE_COLON.search(before) else Label.NONE
     return Label.PUBLISHED if nearest["published"] else Label.MODIFIED if nearest["modified"] else Label.OTHER
@@ -270,7 +272,7 @@ def _near(
         if line.at in around
         and line.beside <= _MOST_BESIDE
         and line.label is not Label.OTHER
-        and (regions[line.at] not in _ELSEWHERE or regions[line.at] is regions[head])
+        and (regions[line.at] not in _ELSEWHERE or regions[line.at] is regions[head] or 0 < line.at - head <= _RIGHT_BELOW)
         and (line.marked or line.opens or regions[line.at] not in _DOUBTFUL)
         and (line.marked or line.beside <= _MOST_ALONE or not _is_sentence(pieces[line.at].text))
     ]

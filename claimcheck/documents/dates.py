@@ -7,17 +7,17 @@ The rules of trust, in the order in which they apply:
 2. the day in its address;
 3. the day it shows at its headline, one labelled "published" before one that stands there bare; the day that opens its
    text with a place;
-4. data that says "date" and not of what; then a line elsewhere that says "published", a day that stands alone, a
-   script's value;
-5. the month in its address;
+4. data that says "date" and not of what; then a line elsewhere that says "published", and a day that stands alone;
+5. a script's value that fits the month in the address; that month;
 6. the day of the last change where the page tells no other: the text as it stands was published then (so does the APA's
    Publication Manual, 7th edition, 9.15, cite such a page); `found_in` says "last change";
-7. the day the page was made, or a file put up.
+7. a script's value alone; the day the page was made, or a file put up.
 
-Three correct that order. A time written in UTC gives way to the day the page shows, one day off: that is the reader's.
-The surest day gives way to another that the page both shows and states in its data, where it stands quite alone. And of
-several elements that say "published", the one whose day stands at the headline is the page's. Otherwise a timestamp's
-day is the one written, in the zone it is written in. Where no rule fits there is no date, and not a guess.
+Three correct that order. The day shown at the headline leads, and the surest place that names it, where it is not the day
+of a change: what a reader sees is checked by more eyes than what a machine reads. A time written in UTC gives way to a
+day shown elsewhere, one day off: that is the reader's. And the surest day gives way to another that the page both shows
+and states in its data, where it stands quite alone. Otherwise a timestamp's day is the one written, in the zone it is
+written in. Where no rule fits there is no date, and not a guess.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def _captured(provenance: Provenance) -> Iterator[Dated]:
 def _all_dates(
     page: Page, regions: Sequence[Region], provenance: Provenance, title: str | None
 ) -> tuple[list[Candidate], list[Candidate]]:
-    """Return what says when the page was published or changed, by rank; and what says when it was made."""
+    """Return what says when the page was published or changed, by rank; and what may say so, or when it was made."""
     url = provenance.requested_url
     modified = stated.in_metas(page, MODIFIED_METAS, DateKind.MODIFIED)
     described = stated.in_json_ld(page, title, url, stated.SURE_KEYS)
@@ -91,9 +91,10 @@ def _all_dates(
     shown = shown_dates(page.walked.pieces, regions, title, known, month_first=month_first)
     days = [one for one in address if one.dated.value.is_day]
     months = [one for one in address if not one.dated.value.is_day]
-    sure = [*described, *metas, *modified, *elements, *days, *shown.near, *dated]
-    sure += [*shown.labelled, *shown.alone, *stated.in_scripts(page), *months]
-    return _headline_first(sure, shown), made
+    scripts = list(stated.in_scripts(page))
+    borne_out = [one for one in scripts if any(month.dated.value.overlaps(one.dated.value) for month in months)]
+    sure = [*described, *metas, *modified, *elements, *days, *shown.near, *dated, *shown.labelled, *shown.alone]
+    return _headline_first([*sure, *borne_out, *months], shown), [*scripts, *made]
 
 
 # --------------------------------------------------------------------------- which to trust
