@@ -73,7 +73,7 @@ def ours(tried: Tried, body: bytes) -> None:
     if published is not None:
         tried.found, tried.found_in = str(published.value), published.found_in
     else:
-        tried.guess = next((str(found.value) for found in guessed(html, provenance)), None)
+        tried.guess = next((str(found.value) for found in guessed(page, provenance)), None)
 
 
 def load_peer():
@@ -111,7 +111,9 @@ def show_accuracy(all_tried: list[Tried], *, peer: bool) -> None:
     for name, part in halves.items():
         line = f"  {name:13} claimcheck {right(part, 'found')}"
         if peer:
-            line += f"   with htmldate as last resort {right(part, 'with_guess')}   htmldate alone {right(part, 'peer')}"
+            line += (
+                f"   with htmldate as last resort {right(part, 'with_guess')}   htmldate alone {right(part, 'peer')}"
+            )
         print(line)
     undated = [tried for tried in all_tried if tried.truth is None]
     print(f"  pages without a date: {len(undated)}; called unknown: {sum(tried.found is None for tried in undated)}")
@@ -132,7 +134,10 @@ def show_times(all_tried: list[Tried]) -> None:
     print("  milliseconds a page (median, mean):")
     peer = [1000 * tried.seconds["peer"] for tried in all_tried]
     print(f"    htmldate, from the page's bytes              {median(peer):6.2f}, {mean(peer):6.2f}")
-    for key, what in (("dates", "the dates of a page read for its text"), ("whole", "reading it from its bytes as well")):
+    for key, what in (
+        ("dates", "the dates of a page read for its text"),
+        ("whole", "reading it from its bytes as well"),
+    ):
         own = [1000 * tried.seconds[key] for tried in all_tried]
         ratio = f"ratio {median(own) / median(peer):.2f}, {mean(own) / mean(peer):.2f}"
         print(f"    claimcheck, {what:37} {median(own):6.2f}, {mean(own):6.2f}   {ratio}")

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.documents.phrases import any_of
+
 # `<meta>` names that say "published", surest first.
 PUBLISHED_METAS = tuple(
     """
@@ -49,53 +51,97 @@ BYLINE_NAMES = frozenset(
 # Words for what is today's date or another's, whoever reads the page whenever.
 CLOCK_NAMES = frozenset("today todays heute currentdate current clock weather wetter now countdown calendar".split())
 
-# Words that, before or after a date, say that the page was published then; as they begin.
-PUBLISHED_WORDS = (
-    # English
-    "publish|publication|posted|released|issued|written|created|uploaded|submitted|first appeared|aired|added"
-    # German, Dutch
-    "|veröffentlich|erschienen|erscheinung|publiziert|gepostet|eingestellt|erstellt|verfasst|geschrieben|online seit|gepubliceerd"
-    "|geplaatst|verschenen|geschreven|stand\\b|meldung vom|mitteilung vom"
-    # French, Spanish, Italian, Portuguese, Romanian
-    "|publi[ée]|mis(?:e)? en ligne|paru|posté|rédigé|écrit le|créé|publicad|publicación|escrito|subido|pubblica|inserito"
-    "|postato|creato|postado|publicação|criado|publicat|publicări|postat|adăugat"
-    # Polish, Czech, Hungarian
-    "|opublikowan|dodano|data (?:publikacji|dodania|wydania)|publikován|zveřejněn|vydán|vložen|megjelen|közzétéve"
-    "|közzététel|publikálva|feltöltve"
-    # Russian, Ukrainian
-    "|опубликован|дата публикации|размещен|размещён|добавлен|опублікован|оприлюднен|розміщен|додано|дата публікації"
-    # Swedish, Danish, Norwegian, Finnish
-    "|publicera|skapad|upplagd|udgivet|offentliggjort|oprettet|publisert|lagt ut|opprettet|julkaist|luotu"
-    # Turkish, Greek
-    "|yayın|eklenme|oluşturul|giriş tarihi|giriş\\s?:|δημοσ[ιί]ε|αναρτήθηκε|ανάρτηση"
-)
-# Words that say it was changed then.
-MODIFIED_WORDS = (
-    "updat|modifi|edited|revis|amended|corrected|last change|last reviewed"
-    "|aktuali[sz]|geändert|änderung|überarbeitet|bearbeitet|letzte|zuletzt|bijgewerkt|gewijzigd|aangepast|laatst"
-    "|mise? à jour|màj|actuali[sz]|editad|editado|aggiorna|ultima modifica|atualiza|última"
-    "|zaktualizowan|zmodyfikowan|edytowan|ostatnia|upraven|změněn|frissít|frissül|módosít"
-    "|обновл|изменен|изменён|отредактирован|исправлен|оновлен|змінен|відредагован"
-    "|uppdatera|ändrad|senast|opdatere|ændret|senest|oppdatert|endret|sist|päivitetty|muokattu"
-    "|güncelle|değişt|ενημερ|τροποποι|actualizat|ultima actualizare"
-)
-# Words that say that the day is of something else: an event, a deadline, a person, another's reading.
-OTHER_WORDS = (
-    "born|died|since|until|deadline|expires|valid|accessed|retrieved|joined|registered|member|copyright|©|from|starts"
-    "|event|when|check-?in|birthday|appointment"
-    "|geboren|gestorben|seit|abgerufen|gültig|registriert|mitglied|dabei seit|anmeldeschluss|termin|beginn|ab dem|bis zum"
-    "|wann|veranstaltung|né le|née le|depuis|jusqu|consulté|inscrit|nacid|desde|hasta|nato|fino|scadenza|nascid|até"
-    "|geboren|sinds|tot en met|urodzon|od dnia|narozen|родил|с нами с|регистрац|född|født|syntynyt|doğum|γεννήθηκε|született"
-)
-# Words that say "date" alone: such a line is a date, and not of an event by them.
-DATE_WORDS = (
-    "date|datum|fecha|data|dato|dátum|дата|päivämäärä|tarih|ημερομηνία|on|am|vom|den|le|el|il|em|del|op|от|від|z dnia|dne|the"
-)
-# What a line at the end of an entry begins with ("This entry was posted on …").
-THIS_ENTRY = re.compile(
-    r"this (?:entry|post|article|page|story|item) (?:was|has been)|dieser (?:beitrag|artikel|eintrag|text) (?:wurde|erschien)"
-    r"|(?:cet? (?:article|billet|entrée)) (?:a été|est paru)|est[ea] (?:entrada|artículo|artigo|post|entrada) (?:fue|se|foi)"
-    r"|(?:quest[oa]) (?:articolo|post|voce) è|dit (?:bericht|artikel) (?:is|werd)|(?:ten )?wpis (?:został|opublikowano)"
-    r"|(?:запись|статья) (?:была )?(?:опубликована|размещена)|\bwurde (?:vor |am )",
-    re.IGNORECASE,
-)
+
+def _alternation(words: dict[str, str]) -> str:
+    return "|".join(word for row in words.values() for word in row.split(" | "))
+
+
+# By language, as patterns of words in lower case, as they begin: the page was published on the day beside them.
+_PUBLISHED = {
+    "en": r"publish(?:ed|ing|\s)|publication | posted | released | issued | written | created | uploaded | submitted"
+    r" | first appeared | aired | added",
+    "de": r"veröffentlich | erschienen | erscheinung | publiziert | gepostet | eingestellt | erstellt | verfasst"
+    r" | geschrieben | online seit | stand\b | (?:presse)?(?:meldung|mitteilung) vom",
+    "nl": r"gepubliceerd | geplaatst | verschenen | geschreven",
+    "fr": r"publi[ée] | mise? en ligne | paru | posté | rédigé | écrit le | créé",
+    "es": r"publicad | publicación | escrito | subido",
+    "it": r"pubblica | inserito | postato | creato",
+    "pt": r"publicado | publicação | postado | criado",
+    "ro": r"publicat | publicări | postat | adăugat",
+    "pl": r"opublikowan | dodano | data (?:publikacji|dodania|wydania)",
+    "cs": r"publikován | zveřejněn | vydán | vložen",
+    "hu": r"megjelen | közzétéve | közzététel | publikálva | feltöltve",
+    "ru": r"опубликован | дата публикации | размещ[её]н | добавлен",
+    "uk": r"опублікован | оприлюднен | дата публікації | розміщен | додано",
+    "sv": r"publicera | skapad | upplagd",
+    "da": r"udgivet | offentliggjort | publiceret | oprettet",
+    "no": r"publisert | lagt ut | opprettet",
+    "fi": r"julkaist | luotu",
+    "tr": r"yayın | eklenme | oluşturul | giriş tarihi | giriş\s?:",
+    "el": r"δημοσ[ιί]ε | αναρτήθηκε | ανάρτηση",
+}
+# The same for a change.
+_MODIFIED = {
+    "en": r"updat | modifi | edited | revis | amended | corrected | last change | last reviewed",
+    "de": r"aktuali[sz] | geändert | änderung | überarbeitet | bearbeitet | letzte | zuletzt",
+    "nl": r"bijgewerkt | gewijzigd | aangepast | laatst",
+    "fr": r"mise? à jour | màj | actualisé",
+    "es": r"actuali[sz] | editad",
+    "it": r"aggiorna | ultima modifica",
+    "pt": r"atualiza | editado | última",
+    "ro": r"actualizat | ultima actualizare",
+    "pl": r"zaktualizowan | aktualizacja | zmodyfikowan | edytowan | ostatnia",
+    "cs": r"upraven | změněn | aktualizov",
+    "hu": r"frissít | frissül | módosít",
+    "ru": r"обновл | измен[её]н | отредактирован | исправлен",
+    "uk": r"оновлен | змінен | відредагован",
+    "sv": r"uppdatera | ändrad | senast",
+    "da": r"opdatere | ændret | senest",
+    "no": r"oppdatert | endret | sist",
+    "fi": r"päivitetty | muokattu",
+    "tr": r"güncelle | değişt",
+    "el": r"ενημ[εέ]ρ | τροποπο[ιί]",
+}
+# Whole words that say that the day is of something else: an event, a deadline, a person's life, another's reading.
+_OTHER = {
+    "en": r"born | died | since | until | deadline | expires | valid | accessed | retrieved | joined | registered"
+    r" | member | copyright | © | from | starts | event | when | check-?in | birthday | appointment",
+    "de": r"geboren | gestorben | seit | abgerufen | gültig | registriert | mitglied | dabei seit | anmeldeschluss"
+    r" | termin | beginn | ab dem | bis zum | wann | veranstaltung",
+    "nl": r"sinds | tot en met",
+    "fr": r"née? le | depuis | jusqu | consulté | inscrit",
+    "es": r"nacid[oa] | desde | hasta",
+    "it": r"nat[oa] | fino | scadenza",
+    "pt": r"nascid[oa] | até",
+    "pl": r"urodzon[ya] | od dnia",
+    "cs": r"narozen",
+    "ru": r"родил(?:ся|ась) | с нами с | регистрация",
+    "uk": r"народи(?:вся|лася)",
+    "sv": r"född",
+    "da": r"født",
+    "fi": r"syntynyt",
+    "tr": r"doğum",
+    "el": r"γεννήθηκε",
+    "hu": r"született",
+}
+# Words that say "date" alone, and those that lead to one.
+_DATE = {
+    "nouns": r"date | datum | fecha | data | dato | dátum | дата | päivämäärä | tarih | ημερομηνία",
+    "prepositions": r"on | the | am | vom | den | le | el | il | em | del | op | от | від | z dnia | dne",
+}
+PUBLISHED_WORDS = _alternation(_PUBLISHED)
+MODIFIED_WORDS = _alternation(_MODIFIED)
+OTHER_WORDS = _alternation(_OTHER)
+DATE_WORDS = _alternation(_DATE)
+# How a line that tells of the entry above it begins.
+THIS_ENTRY = any_of(r"""
+    this (?:entry|post|article|page|story|item) (?:was|has been)
+    dieser (?:beitrag|artikel|eintrag|text) (?:wurde|erschien)
+    \bwurde (?:vor |am )
+    cet? (?:article|billet|entrée) (?:a été|est paru)
+    est[ea] (?:entrada|artículo|artigo|post) (?:fue|se|foi)
+    quest[oa] (?:articolo|post|voce) è
+    dit (?:bericht|artikel) (?:is|werd)
+    wpis (?:został|opublikowano)
+    (?:запись|статья) (?:была )?(?:опубликована|размещена)
+""")

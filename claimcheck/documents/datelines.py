@@ -128,7 +128,7 @@ def shown_dates(
 
 
 def _headlines(pieces: Sequence[Piece], regions: Sequence[Region], title: str | None) -> list[int]:
-    """Return the pieces that are the title, headings before lines, those in the page's own text first; else the <h1>."""
+    """Return the pieces that are the title: in the page's own text first, headings before lines; else the <h1>."""
     headings = [at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING]
     if title is not None:
         same = [at for at, piece in enumerate(pieces) if piece.text == title or piece.text.replace("\n", " ") == title]
@@ -210,10 +210,11 @@ def _read(text: str, known: frozenset[date], *, month_first: bool) -> Iterator[t
     starts = [*(written.span.start for written in days), len(text)]
     between = [text[end:start] for end, start in zip(ends, starts, strict=True)]
     for number, written in enumerate(days):
-        after = between[-1] if number == len(days) - 1 else ""
-        beside = _letters(_ITEM.split(between[number])[-1]) + _letters(_ITEM.split(between[number + 1])[0])
-        opens = not text[: written.span.start].strip()
-        yield _meant(written, known), _label(between[number], after), beside, opens
+        before, after = between[number], between[number + 1]
+        beside = _letters(_ITEM.split(before)[-1]) + _letters(_ITEM.split(after)[0])
+        ends_item = number == len(days) - 1 or _ITEM.search(after)
+        label = _label(before, _ITEM.split(after)[0] if ends_item else "")
+        yield _meant(written, known), label, beside, not text[: written.span.start].strip()
 
 
 def _meant(written: Written, known: frozenset[date]) -> date:
@@ -230,17 +231,31 @@ def _kind(label: Label) -> DateKind:
 
 
 def _label(before: str, after: str) -> Label:
-    """Return what the nearest word before a date says of it, else the first one after it."""
+    """Return what the words beside a date say of it: in its own item of the line those before it, then those after it.
+
+    Where they say nothing, the nearest word before them; `after` is what is left of the date's own item.
+    """
     before, after = before.lower(), after.lower()
+    for nearest in (_last(_ITEM.split(before)[-1]), _next(after), _last(before)):
+        if nearest is not None:
+            return Label.PUBLISHED if nearest["published"] else Label.MODIFIED if nearest["modified"] else Label.OTHER
+    return Label.DATE if _DATE_COLON.search(before) else Label.NONE
+
+
+def _next(after: str) -> re.Match[str] | None:
+    """Return the first word of `after` that says "published" or "changed"."""
+    found = _LABELS.search(after, 0, _AFTER_REACH)
+    return found if found and not found["other"] else None
+
+
+def _last(before: str) -> re.Match[str] | None:
+    """Return the last label of `before` that is near enough to its end."""
     said = [
         found
         for found in _LABELS.finditer(before)
         if len(before) - found.end() <= (_OTHER_REACH if found["other"] else _LABEL_REACH)
     ]
-    nearest = said[-1] if said else _LABELS.search(_ITEM.split(after)[0][:_AFTER_REACH])
-    if nearest is None or (not said and nearest["other"]):
-        return Label.DATE if _DATE_COLON.search(before) else Label.NONE
-    return Label.PUBLISHED if nearest["published"] else Label.MODIFIED if nearest["modified"] else Label.OTHER
+    return said[-1] if said else None
 
 
 def _label_above(at: int, pieces: Sequence[Piece]) -> Label:
@@ -272,7 +287,11 @@ def _near(
         if line.at in around
         and line.beside <= _MOST_BESIDE
         and line.label is not Label.OTHER
-        and (regions[line.at] not in _ELSEWHERE or regions[line.at] is regions[head] or 0 < line.at - head <= _RIGHT_BELOW)
+        and (
+            regions[line.at] not in _ELSEWHERE
+            or regions[line.at] is regions[head]
+            or 0 < line.at - head <= _RIGHT_BELOW
+        )
         and (line.marked or line.opens or regions[line.at] not in _DOUBTFUL)
         and (line.marked or line.beside <= _MOST_ALONE or not _is_sentence(pieces[line.at].text))
     ]

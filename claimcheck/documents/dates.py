@@ -13,10 +13,10 @@ The rules of trust, in the order in which they apply:
    Publication Manual, 7th edition, 9.15, cite such a page); `found_in` says "last change";
 7. a script's value alone; the day the page was made, or a file put up.
 
-Three correct that order. The day shown at the headline leads, and the surest place that names it, where it is not the day
-of a change: what a reader sees is checked by more eyes than what a machine reads. A time written in UTC gives way to a
-day shown elsewhere, one day off: that is the reader's. And the surest day gives way to another that the page both shows
-and states in its data, where it stands quite alone. Otherwise a timestamp's day is the one written, in the zone it is
+Three correct that order. The day shown at the headline leads, named by the surest place that has it, unless it is the
+day of a change: more eyes check what a reader sees than what a machine reads. A time written in UTC gives way to a day
+shown elsewhere, one day off: that is the reader's. And the surest day gives way to another that the page both shows and
+states in its data, where it stands quite alone. Otherwise a timestamp's day is the one written, in the zone it is
 written in. Where no rule fits there is no date, and not a guess.
 """
 
@@ -91,7 +91,8 @@ def _all_dates(
     shown = shown_dates(page.walked.pieces, regions, title, known, month_first=month_first)
     days = [one for one in address if one.dated.value.is_day]
     months = [one for one in address if not one.dated.value.is_day]
-    scripts = list(stated.in_scripts(page))
+    told = {one.day for one in described}  # JSON-LD is a script, too, and is not counted twice
+    scripts = [one for one in stated.in_scripts(page) if one.day not in told]
     borne_out = [one for one in scripts if any(month.dated.value.overlaps(one.dated.value) for month in months)]
     sure = [*described, *metas, *modified, *elements, *days, *shown.near, *dated, *shown.labelled, *shown.alone]
     return _headline_first([*sure, *borne_out, *months], shown), [*scripts, *made]

@@ -94,7 +94,7 @@ def _dates(page: Page, regions: list[Region], title: str | None, snapshot: Snaps
     dates = dates_of(page, regions, snapshot.provenance, title)
     if any(found.kind is DateKind.PUBLISHED for found in dates):
         return dates
-    return (*guessed(page.html, snapshot.provenance), *dates)
+    return (*guessed(page, snapshot.provenance), *dates)
 
 
 def _with_title(pieces: Sequence[Piece], regions: list[Region], title: str | None) -> list[Region]:

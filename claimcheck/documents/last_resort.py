@@ -14,19 +14,20 @@ from claimcheck.model import Dated, DateKind, Period
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from claimcheck.documents.page import Page
     from claimcheck.model import Provenance
 
 FOUND_IN = "htmldate (a guess)"
 _MOST_CHARS = 1_000_000  # of a page; its patterns take long on more
 
 
-def guessed(html: str, provenance: Provenance) -> Iterator[Dated]:
+def guessed(page: Page, provenance: Provenance) -> Iterator[Dated]:
     """Yield the day that htmldate finds, not later than the page was got; nothing where it is not installed.
 
-    Without its extensive search, which takes any day of the running text: of 11 guesses on pages of the benchmark 4 were
-    wrong, and undated pages got a date.
+    Without its extensive search, which takes any day of the running text. It's given the page as parsed here, without
+    the shapes that its own parser, too, takes minutes for.
     """
-    if len(html) > _MOST_CHARS:
+    if len(page.html) > _MOST_CHARS:
         return
     try:
         from htmldate import find_date  # noqa: PLC0415 - an extra, and slow to import
@@ -35,7 +36,7 @@ def guessed(html: str, provenance: Provenance) -> Iterator[Dated]:
     got = provenance.captured_at or provenance.retrieved_at
     latest = got.date().isoformat() if got else None
     try:
-        found = find_date(html, extensive_search=False, original_date=True, max_date=latest)
+        found = find_date(page.tree.html or "", extensive_search=False, original_date=True, max_date=latest)
         day = date.fromisoformat(found) if found else None
     except Exception:  # noqa: BLE001 - on hostile markup; what it raises is not documented
         return

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from claimcheck.documents.page import Page
 
 _ARTICLES = re.compile(
-    r"Article|Posting|Report|Review|Recipe|ScholarlyWork|Thesis|Book|VideoObject|AudioObject|CreativeWork|LearningResource|Episode|Course|Dataset|Question|Event|WebPage", re.IGNORECASE
+    r"Article|Posting|Report|Review|Recipe|ScholarlyWork|Thesis|Book|VideoObject|AudioObject|CreativeWork|LearningResource|Episode|Course|Dataset|Question|Event|WebPage",
+    re.IGNORECASE,
 )
 _AUTHOR_METAS = (
     "author",

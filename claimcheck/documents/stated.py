@@ -42,7 +42,7 @@ _ELSEWHERE = (Region.RELATED, Region.COMMENTS)
 
 
 def in_json_ld(page: Page, title: str | None, url: str, keys: Iterable[tuple[str, DateKind]]) -> list[Candidate]:
-    """Return the dates under `keys` of the page's JSON-LD: of what has its title or its address before anything else."""
+    """Return the dates under `keys` of the page's JSON-LD: what has its title or its address before anything else."""
     own = {_bare(address) for address in (url, page.canonical) if address}
     things = sorted(articles(page), key=lambda thing: not _is_the_page(thing, title, own))
     return [

@@ -33,7 +33,9 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(rf"(?<!\w){_WORD}\.?\s*(\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+){_YEAR}{_END}", re.IGNORECASE)
 _YEAR_FIRST = re.compile(rf"(?<!\d){_YEAR}\.?(?:\s*|-)(?:m\.\s*)?{_WORD}\.?(?:\s*|-)(\d{{1,2}})(?!\d)", re.IGNORECASE)
-_ASCTIME = re.compile(rf"(?<!\w){_WORD}\s+(\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?(?:\s+[+A-Z][\w:]*)?\s+{_YEAR}(?!\d)")  # C, JavaScript
+_ASCTIME = re.compile(
+    rf"(?<!\w){_WORD}\s+(\d{{1,2}})\s+\d\d:\d\d(?::\d\d)?(?:\s+[+A-Z][\w:]*)?\s+{_YEAR}(?!\d)"
+)  # C, JavaScript
 _RUN_ON = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 # A day before a date, and what joins two: "5.–11. Februar 2022", "from 3 to 5 October 2016".
 _TO = r"\s*(?:[-–—/&+]|bis(?: zum)?|to|until|till|and|und|et|au|y|al|e|a|do|tot|t/m|i|по|до|til|till|och|og|ile)\s*"
