@@ -18,10 +18,11 @@ from bench.corpus import ABSENT, WEB, is_there, raw_pages
 from claimcheck.documents.dates import dates_of
 from claimcheck.documents.encodings import decode
 from claimcheck.documents.last_resort import guessed
+from claimcheck.documents.markup import parse
 from claimcheck.documents.metadata import title_of
-from claimcheck.documents.page import parse_page
+from claimcheck.documents.page import page_of
 from claimcheck.documents.regions import name_regions
-from claimcheck.model import Arrival, DateKind, Place, Provenance
+from claimcheck.model import Arrival, DateKind, Place, Provenance, Snapshot
 
 NOTHING = "nothing: unknown"
 
@@ -62,7 +63,7 @@ def ours(tried: Tried, body: bytes) -> None:
     provenance = Provenance(Place.FILE, Arrival.CACHE, tried.url, tried.url)
     begin = time.process_time()
     html, _ = decode(body, None)
-    page = parse_page(html)
+    page = page_of(parse(html), "")
     regions = name_regions(page.walked)
     title = title_of(page, regions)
     read = time.process_time()
@@ -73,7 +74,7 @@ def ours(tried: Tried, body: bytes) -> None:
     if published is not None:
         tried.found, tried.found_in = str(published.value), published.found_in
     else:
-        tried.guess = next((str(found.value) for found in guessed(page, provenance)), None)
+        tried.guess = next((str(found.value) for found in guessed(page, Snapshot(provenance, body, "text/html"))), None)
 
 
 def load_peer():

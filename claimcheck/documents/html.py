@@ -69,11 +69,6 @@ def _too_large(html: str) -> str | None:
     return f"{tags:,} tags; the limit is {_MOST_TAGS:,}" if tags > _MOST_TAGS else None
 
 
-def _document(page: Page, regions: list[Region], title: str | None, encoding: str, snapshot: Snapshot) -> Document:
-    pieces = page.walked.pieces
-    dates = _dates(page, regions, title, snapshot)
-    said = name_speakers(pieces, regions)
-    text, blocks = blocks_of(pieces, _with_title(pieces, regions, title), said)
 def _told(page: Page, regions: list[Region], encoding: str, snapshot: Snapshot, title: str | None) -> Document:
     """Return what the page says of itself, as a document without text."""
     return Document(
@@ -83,18 +78,18 @@ def _told(page: Page, regions: list[Region], encoding: str, snapshot: Snapshot, 
         media_type="text/html",
         title=title,
         names=names_of(page),
-        dates=dates_of(page, regions, snapshot.provenance, title),
+        dates=_dates(page, regions, snapshot, title),
         language=language_of(page),
         encoding=encoding,
         generator=page.meta("generator"),
     )
 
 
-def _dates(page: Page, regions: list[Region], title: str | None, snapshot: Snapshot) -> tuple[Dated, ...]:
+def _dates(page: Page, regions: list[Region], snapshot: Snapshot, title: str | None) -> tuple[Dated, ...]:
     dates = dates_of(page, regions, snapshot.provenance, title)
     if any(found.kind is DateKind.PUBLISHED for found in dates):
         return dates
-    return (*guessed(page, snapshot.provenance), *dates)
+    return (*guessed(page, snapshot), *dates)
 
 
 def _with_title(pieces: Sequence[Piece], regions: list[Region], title: str | None) -> list[Region]:

@@ -15,25 +15,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.documents.page import Page
-    from claimcheck.model import Provenance
+    from claimcheck.model import Snapshot
 
 FOUND_IN = "htmldate (a guess)"
-_MOST_CHARS = 1_000_000  # of a page; its patterns take long on more
+_MOST_BYTES = 1_000_000  # of a page; its patterns take long on more
 
 
-def guessed(page: Page, provenance: Provenance) -> Iterator[Dated]:
+def guessed(page: Page, snapshot: Snapshot) -> Iterator[Dated]:
     """Yield the day that htmldate finds, not later than the page was got; nothing where it is not installed.
 
     Without its extensive search, which takes any day of the running text. It's given the page as parsed here, without
     the shapes that its own parser, too, takes minutes for.
     """
-    if len(page.html) > _MOST_CHARS:
+    if len(snapshot.body) > _MOST_BYTES:
         return
     try:
         from htmldate import find_date  # noqa: PLC0415 - an extra, and slow to import
     except ImportError:
         return
-    got = provenance.captured_at or provenance.retrieved_at
+    got = snapshot.provenance.captured_at or snapshot.provenance.retrieved_at
     latest = got.date().isoformat() if got else None
     try:
         found = find_date(page.tree.html or "", extensive_search=False, original_date=True, max_date=latest)

@@ -116,12 +116,13 @@ def _is_elsewhere(node: LexborNode) -> bool:
 def in_scripts(page: Page) -> Iterator[Candidate]:
     """Yield the day that scripts call that of publication, where all that do so name the same one."""
     found: dict[date, Candidate] = {}
-    html = page.html
-    at = html.find(_ALL_HAVE)
-    while at >= 0:
-        match = _IN_SCRIPT.match(html, at)
-        if match and not _NOT_OF_PUBLICATION.search(html, max(0, at - 6), at):
-            found.update((one.day, one) for one in stamped(match[1], DateKind.PUBLISHED, "script"))
-        at = html.find(_ALL_HAVE, at + len(_ALL_HAVE))
+    for node in page.tree.css("script"):
+        text = node.text()
+        at = text.find(_ALL_HAVE)
+        while at >= 0:
+            match = _IN_SCRIPT.match(text, at)
+            if match and not _NOT_OF_PUBLICATION.search(text, max(0, at - 6), at):
+                found.update((one.day, one) for one in stamped(match[1], DateKind.PUBLISHED, "script"))
+            at = text.find(_ALL_HAVE, at + len(_ALL_HAVE))
     if len(found) == 1:
         yield from found.values()
