@@ -15,6 +15,7 @@ BENCHMARKS = (
     "speakers",
     "support",
     "written_dates",
+    "dates",
 )
 
 

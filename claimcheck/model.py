@@ -354,10 +354,11 @@ class Block:
 
 
 class DateKind(StrEnum):
-    """What a date found in a document's own data says."""
+    """What a date found with a document says: published then, changed then; an archive's copy: there by then."""
 
     PUBLISHED = "published"
     MODIFIED = "modified"
+    CAPTURED = "captured"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.documents.dates import first_days
 from claimcheck.documents.html import blocks_of
 from claimcheck.documents.labels import name_speakers
+from claimcheck.documents.stamps import first_days
 from claimcheck.documents.walk import Box, Piece
 from claimcheck.model import BlockKind, DateKind, Document, Named, Reason, Region, Unreadable
 

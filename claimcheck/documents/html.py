@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 from claimcheck.documents.dates import dates_of
 from claimcheck.documents.encodings import decode
 from claimcheck.documents.labels import name_speakers
+from claimcheck.documents.last_resort import guessed
 from claimcheck.documents.markup import parse
 from claimcheck.documents.metadata import language_of, names_of, title_of
 from claimcheck.documents.page import Page, page_of
 from claimcheck.documents.readable import wall_of
 from claimcheck.documents.regions import name_regions
-from claimcheck.model import Block, BlockKind, Document, Reason, Region, Span, Unreadable
+from claimcheck.model import Block, BlockKind, DateKind, Document, Reason, Region, Span, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claimcheck.documents.labels import Said
     from claimcheck.documents.walk import Piece
-    from claimcheck.model import Snapshot
+    from claimcheck.model import Dated, Snapshot
 
 _MOST_CHARACTERS = 16 * 1024 * 1024  # lexbor takes 469 MiB for a page of 50 MB
 _TAIL = 2000  # characters; how a page ends tells whether it was cut off
@@ -77,11 +78,18 @@ def _told(page: Page, regions: list[Region], encoding: str, snapshot: Snapshot, 
         media_type="text/html",
         title=title,
         names=names_of(page),
-        dates=dates_of(page, regions, snapshot.provenance, title),
+        dates=_dates(page, regions, snapshot, title),
         language=language_of(page),
         encoding=encoding,
         generator=page.meta("generator"),
     )
+
+
+def _dates(page: Page, regions: list[Region], snapshot: Snapshot, title: str | None) -> tuple[Dated, ...]:
+    dates = dates_of(page, regions, snapshot.provenance, title)
+    if any(found.kind is DateKind.PUBLISHED for found in dates):
+        return dates
+    return (*guessed(page, snapshot), *dates)
 
 
 def _with_title(pieces: Sequence[Piece], regions: list[Region], title: str | None) -> list[Region]:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from claimcheck.documents.page import Page
 
 _ARTICLES = re.compile(
-    r"Article|Posting|Report|Review|Recipe|ScholarlyWork|Thesis|Book|VideoObject|Event|WebPage", re.IGNORECASE
+    r"Article|Posting|Report|Review|Recipe|ScholarlyWork|Thesis|Book|VideoObject|AudioObject|CreativeWork|LearningResource|Episode|Course|Dataset|Question|Event|WebPage",
+    re.IGNORECASE,
 )
 _AUTHOR_METAS = (
     "author",
@@ -65,12 +66,12 @@ def title_of(page: Page, regions: Sequence[Region]) -> str | None:
         if piece.kind is BlockKind.HEADING and piece.box.tag == "h1" and region is Region.BODY
     ]
     for head in heads:
-        if any(_same(head, other) for other in told):
+        if any(is_same_title(head, other) for other in told):
             return head
     return next((text for text in [*told[:1], *heads, *told] if text.strip()), None)
 
 
-def _same(head: str, other: str) -> bool:
+def is_same_title(head: str, other: str) -> bool:
     """Whether a heading is what another title says, alone or as one of its parts ("Syria - Hansard")."""
     parts = {_letters(part) for part in [other, *_SEPARATOR.split(other)]}
     head = _letters(head)

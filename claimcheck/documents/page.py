@@ -34,6 +34,7 @@ class Page:
     scripts: int = 0
     language: str | None = None
     titles: tuple[str, ...] = ()
+    canonical: str | None = None
 
     def meta(self, *names: str) -> str | None:
         """Return the first filled `<meta>` of these names, in the order of `names`."""
@@ -49,6 +50,8 @@ def page_of(tree: LexborHTMLParser, tail: str) -> Page:
     page.described = list(_described(scripts))
     root = tree.css_first("html")
     page.language = (root.attributes.get("lang") or root.attributes.get("xml:lang")) if root else None
+    link = tree.css_first("link[rel~='canonical']")
+    page.canonical = (link.attributes.get("href") if link else None) or page.meta("og:url")
     page.titles = tuple(_clean(node.text()) for node in tree.css("head title, body > title"))
     return page
 

@@ -10,9 +10,9 @@ import re
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.documents.dates import first_days
 from claimcheck.documents.html import blocks_of
 from claimcheck.documents.labels import name_speakers
+from claimcheck.documents.stamps import first_days
 from claimcheck.documents.walk import Box, Piece
 from claimcheck.layout import Paper, lines_of, notes, paragraphs, set_apart
 from claimcheck.model import BlockKind, DateKind, Document, Named, Reason, Region, Unreadable

@@ -83,7 +83,10 @@ class Box:
 
 @dataclass(slots=True, eq=False)
 class Piece:
-    """One block's text, white space collapsed, and how much of it is link or bold; `lead` is its marked-up start."""
+    """One block's text, white space collapsed, and how much of it is link or bold; `lead` is its marked-up start.
+
+    `moments` are what its `<time>` elements say to machines, as written.
+    """
 
     text: str
     kind: BlockKind
@@ -93,6 +96,7 @@ class Piece:
     links: int = 0
     lead: str = ""
     lead_speaks: bool = False
+    moments: tuple[str, ...] = ()
 
     @property
     def is_prose(self) -> bool:
@@ -131,6 +135,7 @@ class _Walker:
         self.linked = self.bold = self.links = 0
         self.lead = ""
         self.lead_speaks = False
+        self.moments: list[str] = []
         self.leave: list[Callable[[], None] | None] = []
 
     def run(self, root: LexborNode) -> None:
@@ -216,6 +221,8 @@ class _Walker:
             return self._enter_bold(attributes)
         if tag in ("sup", "sub"):
             return self._enter_script(_RAISED if tag == "sup" else _LOWERED)
+        if tag == "time":
+            self.moments.append(attributes.get("datetime") or "")
         if tag == "q":
             self.raw.append("“")
             return lambda: self.raw.append("”")
@@ -326,6 +333,7 @@ class _Walker:
                 self._emit(text.replace("\u00ad", ""))
             self.linked = self.bold = self.links = 0
             self.lead, self.lead_speaks = "", False
+            self.moments.clear()
         if self.alts:
             self.found.pieces.extend(Piece(alt, BlockKind.ALT, self.box) for alt in self.alts)
             self.alts.clear()
@@ -345,6 +353,8 @@ class _Walker:
             piece.bold = min(len(piece.text), round(self.bold * share))
         pieces[0].links = self.links
         pieces[0].lead, pieces[0].lead_speaks = self.lead, self.lead_speaks
+        if self.moments:
+            pieces[0].moments = tuple(filter(None, self.moments))
         self.found.pieces += pieces
 
 

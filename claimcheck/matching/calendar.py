@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ def _language(tag: str) -> str:
     return _SAME_LANGUAGE.get(primary, primary)
 
 
+@lru_cache(maxsize=4096)
 def _fold(word: str) -> str:
     apart = unicodedata.normalize("NFKD", word.lower().translate(_WHOLE_LETTERS))
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()

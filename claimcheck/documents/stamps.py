@@ -1,0 +1,53 @@
+"""A date that a page's own data holds, as it is before it's decided which to trust: the day, and how it was written."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimcheck.documents.written_days import written_day
+from claimcheck.model import Dated, DateKind, Period
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_UTC = re.compile(r"\dT?\s?\d\d:?\d\d.*?(?:Z|[+-]00:?00|GMT|UTC)\s*\Z")
+_EPOCH = re.compile(r"\s*(\d{10})(?:\.\d+|\d{3})?\s*")  # seconds or milliseconds since 1970, of 2001 to 2286
+
+
+class Candidate(NamedTuple):
+    """A date found, and whether it was written as a UTC time, whose day may not be the reader's."""
+
+    dated: Dated
+    utc: bool = False
+
+    @property
+    def day(self) -> date:
+        """The first day it means."""
+        return self.dated.value.first
+
+
+def candidate(day: date, kind: DateKind, found_in: str, *, utc: bool = False) -> Candidate:
+    """Return one whole `day` as a candidate."""
+    return Candidate(Dated(Period(day, day), kind, found_in), utc)
+
+
+def stamped(value: object, kind: DateKind, found_in: str, *, month_first: bool = False) -> Iterator[Candidate]:
+    """Yield the day that a machine's `value` states (ISO 8601, RFC 9110, an epoch's seconds, or words), if any."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str):
+        return
+    epoch = _EPOCH.fullmatch(value)
+    if epoch:
+        yield candidate(datetime.fromtimestamp(int(epoch[1]), UTC).date(), kind, found_in, utc=True)
+        return
+    day = written_day(value, month_first=month_first)
+    if day:
+        yield candidate(day, kind, found_in, utc=bool(_UTC.search(value)))
+
+
+def first_days(values: Iterable[str | None], kind: DateKind, found_in: str) -> tuple[Dated, ...]:
+    """Return the days that `values` name (a PDF's or DOCX's own properties), as dates of `kind`."""
+    return tuple(found.dated for value in values for found in stamped(value, kind, found_in))
