@@ -1,4 +1,4 @@
-"""Days told in figures: 2016-10-03, 3.10.2016, 10/3/2016, 2016年10月3日, by the order that a language and country writes."""
+"""Days told in figures, by the order in which a language and country write them: 2016-10-03, 3.10.2016, 10/3/2016."""
 
 from __future__ import annotations
 
