@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.matching.dates import relative, vague, written
+from claimcheck.matching.dates import figures, relative, vague, written
 from claimcheck.matching.dates.mention import Precision
 from claimcheck.matching.dates.phrases import phrases_of
 from claimcheck.matching.dates.reader import Read, Reader
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # Of two that read equally far, the earlier one counts.
 _RULES: tuple[Callable[[Reader, int], Read | None], ...] = (
-    written.in_figures,
+    figures.in_figures,
     written.days,
     vague.part,
     written.months,
