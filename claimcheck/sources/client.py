@@ -6,6 +6,7 @@ import threading
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import httpx
@@ -19,6 +20,7 @@ from claimcheck.sources.deadline import SLICE_SECONDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from claimcheck.sources.cache import AnswerCache
     from claimcheck.sources.deadline import Deadline
 
 USER_AGENT = f"claimcheck/{__version__} (claimcheck-cli; one person's citation check)"
@@ -73,6 +75,7 @@ class Client:
         clock: Callable[[], datetime | None],
         sleep: Callable[[float], object] | None = None,
         headers: Mapping[str, str] = HEADERS,
+        cache: AnswerCache | None = None,
     ) -> None:
         self.heard: dict[Asked, Answer | NoAnswer] = {}
         self.broken_off = False
@@ -83,6 +86,7 @@ class Client:
         self._clock = clock
         self._sleep = sleep
         self._headers = headers
+        self._cache = cache
 
     def close(self) -> None:
         """Close every connection."""
@@ -120,6 +124,12 @@ class Client:
         return answer
 
     def _ask(self, request: httpx.Request, *, headers_only: bool) -> Answer:
+        fetch = partial(self._fetch, headers_only=headers_only)
+        if self._cache is None:
+            return fetch(request)
+        return self._cache.answer(request, fetch, variant="headers" if headers_only else "whole")
+
+    def _fetch(self, request: httpx.Request, *, headers_only: bool) -> Answer:
         with self._slots.held(request.url.host, self._deadline):
             self._deadline.check_running()
             response = self._transport.handle_request(request)
