@@ -14,21 +14,22 @@ For one reference the places are asked in this order, and what each said is kept
 from __future__ import annotations
 
 from collections import defaultdict
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from itertools import chain
-from multiprocessing import get_context
+from operator import itemgetter
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
+from time import process_time
 from typing import TYPE_CHECKING, Protocol, TypeVar
-from urllib.parse import urldefrag
+from urllib.parse import urldefrag, urlsplit
 
-from claimcheck import __version__, checks, documents
+from claimcheck import __version__, checks
 from claimcheck.checks.publication import cited_day
 from claimcheck.errors import FileError
-from claimcheck.matching import stands_in
+from claimcheck.matching.fold import fold
+from claimcheck.matching.quote import stands_in
 from claimcheck.model import (
     Consulted,
     Document,
@@ -52,9 +53,12 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from claimcheck.documents import Reader
+    from claimcheck.matching.fold import Folded
     from claimcheck.model import Claim, ClaimSet, Reading, Reference, Settings
 
 MOST_CONNECTIONS = 40  # measured: 200 exchanges at once are slower than 40
+ALONE_SECONDS = 5.0  # of judging; before that, starting processes and handing them every page takes longer
 
 Answer = Snapshot | Unavailable
 Task = TypeVar("Task")
@@ -93,10 +97,14 @@ class Progress(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What the places of each reference said, by its key; `interrupted` where not every one was asked."""
+    """What the places of each reference said, by its key; `interrupted` where not every one was asked.
+
+    `folded` has the texts that were folded already, for judging to use.
+    """
 
     consulted: Mapping[str, Consulted]
     interrupted: bool = False
+    folded: Mapping[str, Folded] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +132,11 @@ def gather(
     for a recording that cannot be used.
     """
     wanted = cited_by(claim_set, claims)
-    talks = _conversations(claim_set, wanted)
+    talks = _taking_turns(_conversations(claim_set, wanted))
     quotes = _quotes(claim_set.claims if claims is None else claims)
     stopped = Event()
-    converse = partial(_converse, settings=settings, sources=sources, quotes=quotes, stopped=stopped)
+    desk = _Desk(settings.cache, quotes)
+    converse = partial(_converse, settings=settings, sources=sources, desk=desk, stopped=stopped)
     found: dict[str, Consulted] = {}
     try:
         workers = min(settings.connections, MOST_CONNECTIONS)
@@ -138,7 +147,7 @@ def gather(
     except KeyboardInterrupt:
         stopped.set()
     consulted = {each.key: found.get(each.key) or _not_asked(each) for each in wanted}
-    return Gathered(consulted, interrupted=stopped.is_set())
+    return Gathered(consulted, interrupted=stopped.is_set(), folded=dict(desk.folded))
 
 
 def cited_by(claim_set: ClaimSet, claims: Sequence[Claim] | None) -> tuple[Reference, ...]:
@@ -158,6 +167,25 @@ def _conversations(claim_set: ClaimSet, wanted: Sequence[Reference]) -> tuple[_C
             groups[reference.file, reference.archive_url, url, cited_day(reference)].append(reference)
     talks = (_Conversation(group[0].key, tuple(each for each in group if each in wanted)) for group in groups.values())
     return tuple(talk for talk in talks if talk.references)
+
+
+def _taking_turns(talks: Iterable[_Conversation]) -> list[_Conversation]:
+    """Order conversations so that each host has its turn: whoever waits for a busy host keeps others waiting, too."""
+    turns: dict[str, int] = defaultdict(int)
+    ordered = []
+    for talk in talks:
+        first = talk.references[0]
+        host = _host(first.archive_url or first.url or "")
+        ordered.append((turns[host], talk))
+        turns[host] += 1
+    return [talk for _, talk in sorted(ordered, key=itemgetter(0))]
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""  # asking for it tells what is wrong with it
 
 
 def _quotes(claims: Iterable[Claim]) -> dict[str, list[str]]:
@@ -185,7 +213,7 @@ def _converse(
     *,
     settings: Settings,
     sources: Sources,
-    quotes: Mapping[str, Sequence[str]],
+    desk: _Desk,
     stopped: Event,
 ) -> tuple[str, dict[str, Consulted]]:
     """Hold one conversation; return its name, and what each of its references was told.
@@ -195,13 +223,11 @@ def _converse(
     file = talk.references[0].file
     if file:
         answer = _read_local(talk.references[0], file, settings.max_bytes)
-        readings: dict[str, tuple[Reading, ...]] = {each.key: (_read(answer, each),) for each in talk.references}
+        readings: dict[str, tuple[Reading, ...]] = {each.key: (desk.read(answer, each),) for each in talk.references}
     else:
         with sources.exchange(talk.name) as exchange:
             asked = _AskedOnce(exchange)
-            readings = {
-                each.key: tuple(_consult(each, asked, quotes.get(each.key, ()), settings)) for each in talk.references
-            }
+            readings = {each.key: tuple(_consult(each, asked, settings, desk)) for each in talk.references}
             if stopped.is_set():
                 raise InterruptedError
     return talk.name, {key: Consulted(key, found) for key, found in readings.items()}
@@ -242,33 +268,33 @@ class _AskedOnce:
         return self._answers[key]
 
 
-def _consult(reference: Reference, exchange: Exchange, quotes: Sequence[str], settings: Settings) -> Iterator[Reading]:
+def _consult(reference: Reference, exchange: Exchange, settings: Settings, desk: _Desk) -> Iterator[Reading]:
     """Yield what each place says, until one has answered the question."""
     if reference.archive_url:
-        copy = _read(exchange.pinned(reference.archive_url), reference)
+        copy = desk.read(exchange.pinned(reference.archive_url), reference)
         yield copy
         if isinstance(copy, Document):
             return
     if reference.url:
         url = urldefrag(reference.url).url
-        *missed, page = _cited_page(url, reference, exchange, settings.render)
+        *missed, page = _cited_page(url, reference, exchange, settings.render, desk)
         yield from (*missed, page)
-        if settings.archives and _archive_may_help(page, quotes):
-            yield _read(exchange.archive(url, cited_day(reference)), reference)
+        if settings.archives and _archive_may_help(page, reference, desk):
+            yield desk.read(exchange.archive(url, cited_day(reference)), reference)
 
 
-def _cited_page(url: str, reference: Reference, exchange: Exchange, render: Render) -> tuple[Reading, ...]:
+def _cited_page(url: str, reference: Reference, exchange: Exchange, render: Render, desk: _Desk) -> tuple[Reading, ...]:
     """Return what the cited address says, last, as a browser shows it where one is to be asked.
 
     Where that fails, the page as it came counts: the failure stands before it, or in its detail.
     """
     answer = exchange.origin(url)
-    page = _read(answer, reference)
+    page = desk.read(answer, reference)
     if not _is_to_be_rendered(answer, page, render):
         return (page,)
     shown = exchange.rendered(url)
     if isinstance(shown, Snapshot):
-        return (_read(shown, reference),)
+        return (desk.read(shown, reference),)
     if shown.reason is Reason.NOT_RECORDED:
         return (page,)
     if isinstance(page, Unreadable):
@@ -284,17 +310,41 @@ def _is_to_be_rendered(answer: Answer, page: Reading, render: Render) -> bool:
     return render is Render.ALWAYS and answer.is_html
 
 
-def _read(answer: Answer, reference: Reference) -> Reading:
-    return documents.read(answer, reference) if isinstance(answer, Snapshot) else answer
+class _Desk:
+    """Where answers are read, and folded for the `quotes` of each reference while others wait. Safe for threads."""
+
+    def __init__(self, cache: Path | None, quotes: Mapping[str, Sequence[str]]) -> None:
+        self.folded: dict[str, Folded] = {}
+        self._cache = cache
+        self._quotes = quotes
+
+    @cached_property
+    def _reader(self) -> Reader:
+        from claimcheck.documents import Reader  # noqa: PLC0415 - while the first answers are on their way
+
+        return Reader(self._cache)
+
+    def read(self, answer: Answer, reference: Reference) -> Reading:
+        """Return what `answer` is to `reference`: its document, or why it is none."""
+        if not isinstance(answer, Snapshot):
+            return answer
+        reading = self._reader.read(answer, reference)
+        if isinstance(reading, Document) and reference.key in self._quotes and reading.text not in self.folded:
+            self.folded[reading.text] = fold(reading.text)
+        return reading
+
+    def has_all(self, page: Document, reference: Reference) -> bool:
+        """Return whether every quote from `reference` stands on its `page`, in the same words."""
+        return all(stands_in(quote, self.folded[page.text]) for quote in self._quotes.get(reference.key, ()))
 
 
-def _archive_may_help(page: Reading, quotes: Sequence[str]) -> bool:
+def _archive_may_help(page: Reading, reference: Reference, desk: _Desk) -> bool:
     """Return whether to ask the archives after `page`: it could not be read, or a quote is not on it.
 
     A forbidden address is nobody else's business; what was not recorded of the page was not of its copy.
     """
     if isinstance(page, Document):
-        return any(not stands_in(quote, page.text) for quote in quotes)
+        return not desk.has_all(page, reference)
     return page.reason not in (Reason.FORBIDDEN_ADDRESS, Reason.NOT_RECORDED)
 
 
@@ -351,13 +401,14 @@ def _empty(waiting: SimpleQueue[Task]) -> None:
 def judge(claim_set: ClaimSet, gathered: Gathered, settings: Settings, *, claims: Sequence[Claim] | None = None) -> Run:
     """Return the verdict on each of `claims` (all where None) and on each reference they cite, in file order.
 
-    With `settings.jobs` above 1, that many processes share the claims; the verdicts are the same.
+    With `settings.jobs` above 1, that many processes share what one cannot judge soon; the verdicts are the same.
     """
     case = checks.Case(
         claim_set=claim_set,
         consulted=gathered.consulted,
         today=settings.today,
         selected=frozenset(settings.checks) or None,
+        folded=dict(gathered.folded),
     )
     chosen = claim_set.claims if claims is None else tuple(claims)
     results = _results(chosen, case, settings.jobs)
@@ -375,13 +426,23 @@ def judge(claim_set: ClaimSet, gathered: Gathered, settings: Settings, *, claims
 
 
 def _results(claims: Sequence[Claim], case: checks.Case, jobs: int) -> tuple[Result, ...]:
-    jobs = min(jobs, len(claims))
-    examine = partial(_result, case=case)
-    if jobs <= 1:
-        return tuple(map(examine, claims))
+    alone = process_time() + ALONE_SECONDS
+    results: list[Result] = []
+    for claim in claims:
+        if jobs > 1 and process_time() > alone:
+            break
+        results.append(_result(claim, case))
+    rest = claims[len(results) :]
+    return (*results, *_shared(rest, case, min(jobs, len(rest)))) if rest else tuple(results)
+
+
+def _shared(claims: Sequence[Claim], case: checks.Case, jobs: int) -> Iterator[Result]:
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - slow to import, and seldom needed
+    from multiprocessing import get_context  # noqa: PLC0415
+
     # Threads of `gather` may still be waiting for a server: a fork would copy their locks as they are.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        return tuple(pool.map(examine, claims, chunksize=-(-len(claims) // jobs)))
+        yield from pool.map(partial(_result, case=case.anew()), claims, chunksize=-(-len(claims) // jobs))
 
 
 def _result(claim: Claim, case: checks.Case) -> Result:
