@@ -11,6 +11,7 @@ BENCHMARKS = (
     "quotes",
     "speed",
     "verify",
+    "hosts",
     "extract",
     "speakers",
     "support",

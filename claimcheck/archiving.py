@@ -17,7 +17,8 @@ from urllib.parse import urldefrag, urlsplit
 from claimcheck.authoring import replace_file
 from claimcheck.claims.pinning import pinned
 from claimcheck.claims.wording import shown
-from claimcheck.matching import stands_in
+from claimcheck.matching.fold import fold
+from claimcheck.matching.quote import stands_in
 from claimcheck.model import Document, Mode, Reason, Unavailable, Unreadable
 from claimcheck.pipeline import cited_by, gather
 from claimcheck.sources import Sources
@@ -214,7 +215,8 @@ def _missing(
     page = readings.get(reference.key)
     if not isinstance(page, Document):
         return None
-    return next((quote for quote in quotes(reference) if not stands_in(quote, page.text)), None)
+    folded = fold(page.text)
+    return next((quote for quote in quotes(reference) if not stands_in(quote, folded)), None)
 
 
 def _archived(planned: Archived, copy: Copy | NotSaved | None, missing: str | None) -> Archived:

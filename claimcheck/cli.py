@@ -10,6 +10,7 @@ What a command needs is imported inside it: `--help` and `--version` do not wait
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -24,6 +25,7 @@ import typer
 from claimcheck import __version__
 from claimcheck.errors import ClaimcheckError, UsageError
 from claimcheck.options import (
+    Caching,
     Copies,
     Fetching,
     Going,
@@ -71,6 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code; `arguments` are the process's own unless given."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     _use_utf8()
+    # What is read is many small objects that stay: to look through them for cycles all the time takes a quarter of it.
+    gc.set_threshold(50_000, 20, 20)
     try:
         app(arguments, prog_name="claimcheck")
     except ClaimcheckError as error:
@@ -139,6 +143,7 @@ def verify(
     going: Going,
     keeping: Keeping,
     fetching: Fetching,
+    caching: Caching,
     reporting: Reporting,
     copies: Copies,
     talking: Talking,
@@ -149,7 +154,7 @@ def verify(
     outlets = outlets_from(reporting, copies, talking)
     runs: list[Run] = []
     codes = [0]
-    jobs = _jobs(claims, claim, fetching, judging, going)
+    jobs = _jobs(claims, claim, fetching, judging, going, caching=caching)
     with _warc(keeping.warc, jobs) as warc:
         for job in jobs:
             settings = from_warc(job.settings, keeping, going)
@@ -172,13 +177,19 @@ class _Job:
 
 
 def _jobs(
-    files: Sequence[Path] | None, ids: Sequence[str] | None, fetching: Fetching, judging: Judging, going: Going
+    files: Sequence[Path] | None,
+    ids: Sequence[str] | None,
+    fetching: Fetching,
+    judging: Judging,
+    going: Going,
+    *,
+    caching: Caching | None = None,
 ) -> list[_Job]:
     loaded = _loaded(files)
     _require_known(ids or (), [claim.id for each in loaded for claim in each.claim_set.claims])
     jobs = []
     for each in loaded:
-        settings = settings_from(each.settings, fetching, mode_from(each.settings, going), judging)
+        settings = settings_from(each.settings, fetching, mode_from(each.settings, going), judging, caching)
         claims = each.claim_set.claims
         chosen = tuple(claim for claim in claims if claim.id in ids) if ids else None
         if chosen is None or chosen:
@@ -255,6 +266,7 @@ def check(
     judging: Judging,
     going: Going,
     fetching: Fetching,
+    caching: Caching,
     reporting: Reporting,
     copies: Copies,
     talking: Talking,
@@ -265,7 +277,7 @@ def check(
     outlets = outlets_from(reporting, copies, talking)
     claim = _claim_from(quote, speaker, date, text)
     claim_set = _claim_set_of([_reference_to(source, "source")], [claim])
-    job = _Job(claim_set, _own_settings(fetching, going, judging))
+    job = _Job(claim_set, _own_settings(fetching, going, caching, judging))
     run = replace(_verified(job, talking), files=())
     publish(run, outlets)
     raise typer.Exit(pipeline.exit_code(run, job.settings))
@@ -278,6 +290,7 @@ def inspect_sources(
     *,
     going: Going,
     fetching: Fetching,
+    caching: Caching,
     reporting: Reporting,
     talking: Talking,
 ) -> None:
@@ -287,7 +300,7 @@ def inspect_sources(
 
     outlet = outlet_from(reporting, talking, INSPECTIONS)
     references = [_reference_to(name, f"source-{number}") for number, name in enumerate(source, start=1)]
-    job = _Job(_claim_set_of(references, []), _own_settings(fetching, going))
+    job = _Job(_claim_set_of(references, []), _own_settings(fetching, going, caching))
     gathered = _gathered(job, talking)
     readings = [_best(gathered.consulted[reference.key]) for reference in references]
     shown = list(zip(source, readings, strict=True))
@@ -343,10 +356,10 @@ def _claim_set_of(references: Sequence[Reference], claims: Sequence[Claim]) -> C
     return ClaimSet(Path(), tuple(references), tuple(claims))
 
 
-def _own_settings(fetching: Fetching, going: Going, judging: Judging | None = None) -> Settings:
+def _own_settings(fetching: Fetching, going: Going, caching: Caching, judging: Judging | None = None) -> Settings:
     from claimcheck.claims import FileSettings
 
-    return settings_from(FileSettings(), fetching, mode_from(FileSettings(), going), judging)
+    return settings_from(FileSettings(), fetching, mode_from(FileSettings(), going), judging, caching)
 
 
 # --------------------------------------------------------------------------- record, lint

@@ -623,7 +623,11 @@ class Resolve:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One run's settings, made once: defaults, then the claims file, then the command line."""
+    """One run's settings, made once: defaults, then the claims file, then the command line.
+
+    `cache` is the folder of what earlier runs read, None for none; `max_age` (seconds) is how long an answer in it
+    is used without asking whether it still holds.
+    """
 
     today: date
     mode: Mode = Mode.LIVE
@@ -643,3 +647,5 @@ class Settings:
     robots: bool = False
     render: Render = Render.AUTO
     resolve: tuple[Resolve, ...] = ()
+    cache: Path | None = None
+    max_age: float = 3600.0

@@ -78,6 +78,22 @@ class Fetching:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Caching:
+    """What is kept of a run for the next one."""
+
+    cache: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", envvar="CLAIMCHECK_CACHE", help="Keep there what was read.  [default: the user's cache]"
+        ),
+    ] = None
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Keep nothing, and use nothing kept.")] = False
+    max_age: Annotated[
+        float, typer.Option(min=0, metavar="SECONDS", help="Ask again about what was kept for longer.")
+    ] = 3600.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Judging:
     """What is asked of each claim, and what of the answers fails the run."""
 
@@ -94,7 +110,7 @@ class Judging:
         typer.Option(metavar="VERDICT[:REASON]", help="Do not exit 3 on these, separated by commas."),
     ] = None
     today: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD", help="Judge as if it were this day.")] = None
-    jobs: Annotated[int, typer.Option(min=1, max=64, help="Processes that judge.")] = 1
+    jobs: Annotated[int, typer.Option(min=1, max=64, help="Processes that judge, where it takes long.")] = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +183,13 @@ def _filled(group: Any, given: dict[str, Any]) -> Any:
 # --------------------------------------------------------------------------- options to settings
 
 
-def settings_from(file: FileSettings, fetching: Fetching, mode: Mode, judging: Judging | None = None) -> Settings:
+def settings_from(
+    file: FileSettings,
+    fetching: Fetching,
+    mode: Mode,
+    judging: Judging | None = None,
+    caching: Caching | None = None,
+) -> Settings:
     """Return one run's settings: the defaults, then the claims file's, then the command line's.
 
     Raises UsageError for options that contradict each other or cannot be read.
@@ -182,6 +204,8 @@ def settings_from(file: FileSettings, fetching: Fetching, mode: Mode, judging: J
         jobs=judging.jobs,
         allow_private=fetching.allow_private,
         resolve=_resolve(fetching.resolve or ()),
+        cache=_cache(caching) if caching else None,
+        max_age=(caching or Caching()).max_age,
     )
     chosen = {
         "archives": _archives(fetching) if fetching.no_archive or fetching.archive else file.archive,
@@ -234,6 +258,17 @@ def _archives(fetching: Fetching) -> tuple[str, ...]:
         if not is_web_address(address):
             raise UsageError(f"--archive {address!r} is not an http or https address")
     return tuple(fetching.archive or ())
+
+
+def _cache(caching: Caching) -> Path | None:
+    """Return the folder for what is kept: the one named, else the user's own; None where nothing is to be."""
+    from platformdirs import user_cache_path
+
+    if caching.no_cache:
+        return None
+    if caching.cache and caching.cache.exists() and not caching.cache.is_dir():
+        raise UsageError(f"--cache {str(caching.cache)!r} is not a folder")
+    return caching.cache or user_cache_path("claimcheck", appauthor=False)
 
 
 def _selectors(texts: Iterable[str] | None) -> tuple[Selector, ...] | None:

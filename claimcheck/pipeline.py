@@ -15,21 +15,23 @@ For one reference the places are asked in this order, and what each said is kept
 from __future__ import annotations
 
 from collections import defaultdict
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from itertools import chain
-from multiprocessing import get_context
+from operator import itemgetter
 from queue import Empty, SimpleQueue
-from threading import Event, Lock, Thread
+from threading import Event, Thread
+from time import process_time
 from typing import TYPE_CHECKING, Protocol, TypeVar
-from urllib.parse import urldefrag
+from urllib.parse import urldefrag, urlsplit
 
-from claimcheck import __version__, checks, documents
+from claimcheck import __version__, checks
 from claimcheck.checks.publication import cited_day
 from claimcheck.errors import FileError
-from claimcheck.matching import stands_in
+from claimcheck.matching.fold import fold
+from claimcheck.matching.quote import stands_in
+from claimcheck.memory import give_back, keep_small
 from claimcheck.model import (
     Consulted,
     Document,
@@ -53,12 +55,13 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from claimcheck.documents import Reader
+    from claimcheck.matching.fold import Folded
     from claimcheck.model import Claim, ClaimSet, Reading, Reference, Settings
 
 MOST_CONNECTIONS = 40  # measured: 200 exchanges at once are slower than 40
-
-# Reading takes ten times a page's size for a while, and Python's threads compute in turn anyway.
-_ONE_READER = Lock()
+FOLDED_WHILE_WAITING = 1_000_000  # characters of a document; larger ones are folded when they are judged
+ALONE_SECONDS = 5.0  # of judging; before that, starting processes and handing them every page takes longer
 
 Answer = Snapshot | Unavailable
 Task = TypeVar("Task")
@@ -103,10 +106,14 @@ class Progress(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What the places of each reference said, by its key; `interrupted` where not every one was asked."""
+    """What the places of each reference said, by its key; `interrupted` where not every one was asked.
+
+    `folded` has the texts that were folded already, for judging to use.
+    """
 
     consulted: Mapping[str, Consulted]
     interrupted: bool = False
+    folded: Mapping[str, Folded] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +141,13 @@ def gather(
     for a recording that cannot be used.
     """
     wanted = cited_by(claim_set, claims)
-    talks = _conversations(claim_set, wanted)
+    talks = _taking_turns(_conversations(claim_set, wanted))
     quotes = _quotes(claim_set.claims if claims is None else claims)
     stopped = Event()
-    converse = partial(_converse, settings=settings, sources=sources, quotes=quotes, stopped=stopped)
+    desk = _Desk(settings.cache, quotes)
+    converse = partial(_converse, settings=settings, sources=sources, desk=desk, stopped=stopped)
     found: dict[str, Consulted] = {}
-    documents.keep_small()
+    keep_small()
     try:
         workers = min(settings.connections, MOST_CONNECTIONS)
         for done, (name, answers) in enumerate(_concurrently(converse, talks, workers), start=1):
@@ -148,9 +156,9 @@ def gather(
                 progress(done, len(talks), name)
     except KeyboardInterrupt:
         stopped.set()
-    documents.give_back()
+    give_back()
     consulted = {each.key: found.get(each.key) or _not_asked(each) for each in wanted}
-    return Gathered(consulted, interrupted=stopped.is_set())
+    return Gathered(consulted, interrupted=stopped.is_set(), folded=dict(desk.folded))
 
 
 def cited_by(claim_set: ClaimSet, claims: Sequence[Claim] | None) -> tuple[Reference, ...]:
@@ -170,6 +178,25 @@ def _conversations(claim_set: ClaimSet, wanted: Sequence[Reference]) -> tuple[_C
             groups[reference.file, reference.archive_url, url, cited_day(reference)].append(reference)
     talks = (_Conversation(group[0].key, tuple(each for each in group if each in wanted)) for group in groups.values())
     return tuple(talk for talk in talks if talk.references)
+
+
+def _taking_turns(talks: Iterable[_Conversation]) -> list[_Conversation]:
+    """Order conversations so that each host has its turn: whoever waits for a busy host keeps others waiting, too."""
+    turns: dict[str, int] = defaultdict(int)
+    ordered = []
+    for talk in talks:
+        first = talk.references[0]
+        host = _host(first.archive_url or first.url or "")
+        ordered.append((turns[host], talk))
+        turns[host] += 1
+    return [talk for _, talk in sorted(ordered, key=itemgetter(0))]
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""  # asking for it tells what is wrong with it
 
 
 def _quotes(claims: Iterable[Claim]) -> dict[str, list[str]]:
@@ -197,7 +224,7 @@ def _converse(
     *,
     settings: Settings,
     sources: Sources,
-    quotes: Mapping[str, Sequence[str]],
+    desk: _Desk,
     stopped: Event,
 ) -> tuple[str, dict[str, Consulted]]:
     """Hold one conversation; return its name, and what each of its references was told.
@@ -207,14 +234,12 @@ def _converse(
     file = talk.references[0].file
     if file:
         answer = _read_local(talk.references[0], file, settings.max_bytes)
-        readings: dict[str, tuple[Reading, ...]] = {each.key: (_read(answer, each),) for each in talk.references}
+        readings: dict[str, tuple[Reading, ...]] = {each.key: (desk.read(answer, each),) for each in talk.references}
     else:
         with sources.exchange(talk.name) as exchange:
             # A single reference asks for nothing twice: its pages need not be kept.
             asked = _AskedOnce(exchange) if len(talk.references) > 1 else exchange
-            readings = {
-                each.key: tuple(_consult(each, asked, quotes.get(each.key, ()), settings)) for each in talk.references
-            }
+            readings = {each.key: tuple(_consult(each, asked, settings, desk)) for each in talk.references}
             if stopped.is_set():
                 raise InterruptedError
     return talk.name, {key: Consulted(key, found) for key, found in readings.items()}
@@ -270,34 +295,34 @@ class _AskedOnce:
             yield answer
 
 
-def _consult(reference: Reference, exchange: Exchange, quotes: Sequence[str], settings: Settings) -> Iterator[Reading]:
+def _consult(reference: Reference, exchange: Exchange, settings: Settings, desk: _Desk) -> Iterator[Reading]:
     """Yield what each place says, until one has answered the question."""
     if reference.archive_url:
-        copy = _read(exchange.pinned(reference.archive_url), reference)
+        copy = desk.read(exchange.pinned(reference.archive_url), reference)
         yield copy
         if isinstance(copy, Document):
             return
     if reference.url:
         url = urldefrag(reference.url).url
-        *missed, page = _cited_page(url, reference, exchange, settings.render)
-        page = _unless_absent(page, url, reference, exchange, quotes)
+        *missed, page = _cited_page(url, reference, exchange, settings.render, desk)
+        page = _unless_absent(page, url, reference, exchange, desk)
         yield from (*missed, page)
-        if _archive_may_help(page, quotes):
-            yield from _elsewhere(url, reference, exchange, settings)
+        if _archive_may_help(page, reference, desk):
+            yield from _elsewhere(url, reference, exchange, settings, desk)
 
 
-def _cited_page(url: str, reference: Reference, exchange: Exchange, render: Render) -> tuple[Reading, ...]:
+def _cited_page(url: str, reference: Reference, exchange: Exchange, render: Render, desk: _Desk) -> tuple[Reading, ...]:
     """Return what the cited address says, last, as a browser shows it where one is to be asked.
 
     Where that fails, the page as it came counts: the failure stands before it, or in its detail.
     """
     answer = exchange.origin(url)
-    page = _read(answer, reference)
+    page = desk.read(answer, reference)
     if not _is_to_be_rendered(answer, page, render):
         return (page,)
     shown = exchange.rendered(url)
     if isinstance(shown, Snapshot):
-        return (_read(shown, reference),)
+        return (desk.read(shown, reference),)
     if shown.reason is Reason.NOT_RECORDED:
         return (page,)
     if isinstance(page, Unreadable):
@@ -313,52 +338,91 @@ def _is_to_be_rendered(answer: Answer, page: Reading, render: Render) -> bool:
     return render is Render.ALWAYS and answer.is_html
 
 
-def _unless_absent(page: Reading, url: str, reference: Reference, exchange: Exchange, quotes: Sequence[str]) -> Reading:
+def _unless_absent(page: Reading, url: str, reference: Reference, exchange: Exchange, desk: _Desk) -> Reading:
     """Return `page`, unless it may be a "not found" page and the site says the same where no page can be."""
-    if not isinstance(page, Document) or not documents.may_be_absent(page):
+    from claimcheck.documents import absent, may_be_absent  # noqa: PLC0415 - the desk has it by now
+
+    if not isinstance(page, Document) or not may_be_absent(page):
         return page
-    if quotes and not _archive_may_help(page, quotes):
+    if desk.expects(reference) and desk.has_all(page, reference):
         return page  # it says what was quoted: the page is there
-    return documents.absent(page, _read(exchange.nowhere(url), reference)) or page
+    return absent(page, desk.read(exchange.nowhere(url), reference)) or page
 
 
-def _elsewhere(url: str, reference: Reference, exchange: Exchange, settings: Settings) -> Iterator[Reading]:
+def _elsewhere(
+    url: str, reference: Reference, exchange: Exchange, settings: Settings, desk: _Desk
+) -> Iterator[Reading]:
     """Yield what an archive's copy says and, where none could be read, what the page's new home does."""
     day = cited_day(reference)
-    copy = _first_readable(exchange.copies(url, day), reference) if settings.archives else None
+    copy = _first_readable(exchange.copies(url, day), reference, desk) if settings.archives else None
     if copy:
         yield copy
     if not isinstance(copy, Document):
-        home = _first_readable(exchange.new_homes(url, day), reference)
+        home = _first_readable(exchange.new_homes(url, day), reference, desk)
         if home:
             yield home
 
 
-def _first_readable(answers: Iterable[Answer], reference: Reference) -> Reading | None:
+def _first_readable(answers: Iterable[Answer], reference: Reference, desk: _Desk) -> Reading | None:
     """Return the first of `answers` that is a document; where none is, what ails the first of all."""
     first: Reading | None = None
     for answer in answers:
-        reading = _read(answer, reference)
+        reading = desk.read(answer, reference)
         if isinstance(reading, Document):
             return reading
         first = first or reading
     return first
 
 
-def _read(answer: Answer, reference: Reference) -> Reading:
-    if not isinstance(answer, Snapshot):
-        return answer
-    with _ONE_READER:
-        return documents.read_apart(answer, reference)
+class _Desk:
+    """Where answers are read, and folded for the `quotes` of each reference while others wait. Safe for threads."""
+
+    def __init__(self, cache: Path | None, quotes: Mapping[str, Sequence[str]]) -> None:
+        self.folded: dict[str, Folded] = {}
+        self._cache = cache
+        self._quotes = quotes
+
+    @cached_property
+    def _reader(self) -> Reader:
+        from claimcheck.documents import Reader  # noqa: PLC0415 - while the first answers are on their way
+
+        return Reader(self._cache)
+
+    def read(self, answer: Answer, reference: Reference) -> Reading:
+        """Return what `answer` is to `reference`: its document, or why it is none."""
+        if not isinstance(answer, Snapshot):
+            return answer
+        reading = self._reader.read(answer, reference)
+        if isinstance(reading, Document) and self.expects(reference) and len(reading.text) <= FOLDED_WHILE_WAITING:
+            self._folded(reading.text)
+        return reading
+
+    def _folded(self, text: str) -> Folded:
+        """Return `text` folded, kept for judging unless it is so large that two copies of it at once would matter."""
+        if text in self.folded:
+            return self.folded[text]
+        folded = fold(text)
+        if len(text) <= FOLDED_WHILE_WAITING:
+            self.folded[text] = folded
+        return folded
+
+    def expects(self, reference: Reference) -> bool:
+        """Return whether anything is quoted from `reference`."""
+        return bool(self._quotes.get(reference.key))
+
+    def has_all(self, page: Document, reference: Reference) -> bool:
+        """Return whether every quote from `reference` stands on its `page`, in the same words."""
+        folded = self._folded(page.text)
+        return all(stands_in(quote, folded) for quote in self._quotes.get(reference.key, ()))
 
 
-def _archive_may_help(page: Reading, quotes: Sequence[str]) -> bool:
+def _archive_may_help(page: Reading, reference: Reference, desk: _Desk) -> bool:
     """Return whether to ask the archives after `page`: it could not be read, or a quote is not on it.
 
     A forbidden address is nobody else's business; what was not recorded of the page was not of its copy.
     """
     if isinstance(page, Document):
-        return any(not stands_in(quote, page.text) for quote in quotes)
+        return not desk.has_all(page, reference)
     return page.reason not in (Reason.FORBIDDEN_ADDRESS, Reason.NOT_RECORDED)
 
 
@@ -415,13 +479,14 @@ def _empty(waiting: SimpleQueue[Task]) -> None:
 def judge(claim_set: ClaimSet, gathered: Gathered, settings: Settings, *, claims: Sequence[Claim] | None = None) -> Run:
     """Return the verdict on each of `claims` (all where None) and on each reference they cite, in file order.
 
-    With `settings.jobs` above 1, that many processes share the claims; the verdicts are the same.
+    With `settings.jobs` above 1, that many processes share what one cannot judge soon; the verdicts are the same.
     """
     case = checks.Case(
         claim_set=claim_set,
         consulted=gathered.consulted,
         today=settings.today,
         selected=frozenset(settings.checks) or None,
+        folded=dict(gathered.folded),
     )
     chosen = claim_set.claims if claims is None else tuple(claims)
     results = _results(chosen, case, settings.jobs)
@@ -439,13 +504,23 @@ def judge(claim_set: ClaimSet, gathered: Gathered, settings: Settings, *, claims
 
 
 def _results(claims: Sequence[Claim], case: checks.Case, jobs: int) -> tuple[Result, ...]:
-    jobs = min(jobs, len(claims))
-    examine = partial(_result, case=case)
-    if jobs <= 1:
-        return tuple(map(examine, claims))
+    alone = process_time() + ALONE_SECONDS
+    results: list[Result] = []
+    for claim in claims:
+        if jobs > 1 and process_time() > alone:
+            break
+        results.append(_result(claim, case))
+    rest = claims[len(results) :]
+    return (*results, *_shared(rest, case, min(jobs, len(rest)))) if rest else tuple(results)
+
+
+def _shared(claims: Sequence[Claim], case: checks.Case, jobs: int) -> Iterator[Result]:
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - slow to import, and seldom needed
+    from multiprocessing import get_context  # noqa: PLC0415
+
     # Threads of `gather` may still be waiting for a server: a fork would copy their locks as they are.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        return tuple(pool.map(examine, claims, chunksize=-(-len(claims) // jobs)))
+        yield from pool.map(partial(_result, case=case.anew()), claims, chunksize=-(-len(claims) // jobs))
 
 
 def _result(claim: Claim, case: checks.Case) -> Result:

@@ -1,7 +1,14 @@
 """What holds for all tests."""
 
+import pytest
 from hypothesis import settings
 
 # No test asserts a time: on a busy machine an example may take longer than hypothesis would have it.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory, monkeypatch):
+    """Give every test a cache of its own: none finds what another one, or the user, has kept."""
+    monkeypatch.setenv("CLAIMCHECK_CACHE", str(tmp_path_factory.mktemp("cache")))

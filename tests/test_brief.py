@@ -19,9 +19,11 @@ IDS = tomllib.loads((ROOT / "tests" / "brief_ids.toml").read_text(encoding="utf-
 TRUTH = ROOT.parent / "shared" / "brief" / "truth.json"
 
 
-def verify(*options: str, columns: str = "200") -> subprocess.CompletedProcess[str]:
+def verify(
+    *options: str, columns: str = "200", keeping: tuple[str, ...] = ("--no-cache",)
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "claimcheck", "verify", "claims.toml", "--today", "2016-12-01", *options],
+        [sys.executable, "-m", "claimcheck", "verify", "claims.toml", "--today", "2016-12-01", *keeping, *options],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -255,3 +257,12 @@ def test_every_record_of_the_truth_is_a_claim() -> None:
     carried = {record["id"] for record in truth if record["id"][0] in "QD"} - {"D01", "D08"}  # about references
     assert carried == set(IDS)
     assert carried <= {row[0] for row in EXPECTED} | {"D12"}
+
+
+def test_what_was_kept_changes_nothing(run: dict[str, Any], terminal: str, tmp_path: Path) -> None:
+    keeping = ("--cache", str(tmp_path))
+    reports = [json.loads(verify("--format", "json", keeping=keeping).stdout) for _ in range(2)]
+    assert len(list((tmp_path / "texts").iterdir())) > 10
+    for report in reports:
+        assert {**report, "run": None} == {**run, "run": None}
+    assert verify(keeping=keeping).stdout == terminal

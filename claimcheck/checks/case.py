@@ -78,6 +78,7 @@ class Spoken:
 class Case:
     """Everything known when judging begins. `selected` are the ids of the checks asked for, None for all.
 
+    `folded` has texts that were folded before, by the text itself; it grows by those that a check asks for.
     `located` is `passages.locate`'s own: what it found for a claim and a reference, for the next check to use;
     `indexes` and `spoken` are those of `paraphrases.speaking_of`.
     """
@@ -86,10 +87,15 @@ class Case:
     consulted: Mapping[str, Consulted]
     today: date
     selected: frozenset[str] | None = None
-    _pages: dict[int, Page] = field(default_factory=dict, compare=False, repr=False)
+    folded: dict[str, Folded] = field(default_factory=dict, compare=False, repr=False)
+    _pages: dict[str, tuple[Page, ...]] = field(default_factory=dict, compare=False, repr=False)
     located: dict[tuple[Claim, str], Located | None] = field(default_factory=dict, compare=False, repr=False)
     indexes: dict[int, Index] = field(default_factory=dict, compare=False, repr=False)
     spoken: dict[tuple[Claim, str], Spoken | None] = field(default_factory=dict, compare=False, repr=False)
+
+    def anew(self) -> Case:
+        """Return the case as it was before a check looked at it: what was noted by identity means nothing elsewhere."""
+        return Case(self.claim_set, self.consulted, self.today, self.selected, self.folded)
 
     def wants(self, check: str) -> bool:
         """Return whether the check `check` was asked for."""
@@ -105,10 +111,12 @@ class Case:
 
     def pages(self, key: str) -> tuple[Page, ...]:
         """Return the documents read for the reference `key`, folded once a run."""
-        return tuple(self._page(document) for document in self.consulted_of(key).documents)
+        if key not in self._pages:
+            documents = self.consulted_of(key).documents
+            self._pages[key] = tuple(Page(document, self._folded(document.text)) for document in documents)
+        return self._pages[key]
 
-    def _page(self, document: Document) -> Page:
-        page = self._pages.get(id(document))
-        if page is None:
-            page = self._pages[id(document)] = Page(document, fold(document.text))
-        return page
+    def _folded(self, text: str) -> Folded:
+        if text not in self.folded:
+            self.folded[text] = fold(text)
+        return self.folded[text]

@@ -2,8 +2,8 @@
 
 from claimcheck.documents.absent import absent, may_be_absent
 from claimcheck.documents.apart import read_apart
-from claimcheck.documents.memory import give_back, keep_small
+from claimcheck.documents.kept import Reader
 from claimcheck.documents.reading import read
 from claimcheck.matching.urls import dates_in_url
 
-__all__ = ["absent", "dates_in_url", "give_back", "keep_small", "may_be_absent", "read", "read_apart"]
+__all__ = ["Reader", "absent", "dates_in_url", "may_be_absent", "read", "read_apart"]

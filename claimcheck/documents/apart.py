@@ -15,8 +15,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from claimcheck.documents.memory import give_back
 from claimcheck.documents.reading import read
+from claimcheck.memory import give_back
 from claimcheck.model import Reason, Unreadable
 
 if TYPE_CHECKING:

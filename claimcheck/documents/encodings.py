@@ -10,8 +10,6 @@ import codecs
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from bs4.dammit import EncodingDetector
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -95,6 +93,8 @@ def _chosen(body: bytes, charset: str | None) -> str:
 
 
 def _declared(body: bytes, charset: str | None) -> Iterator[str]:
+    from bs4.dammit import EncodingDetector  # noqa: PLC0415 - slow to import, and plain files do not need it
+
     in_markup = EncodingDetector.find_declared_encoding(body[:4096], is_html=True)
     for label in (charset, in_markup):
         name = _codec(label)

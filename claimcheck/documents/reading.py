@@ -9,9 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from claimcheck.documents.docx import read_docx
 from claimcheck.documents.html import read_html
-from claimcheck.documents.pdf import read_pdf
 from claimcheck.documents.plain import read_plain
 from claimcheck.model import Document, Reason, Unreadable
 
@@ -56,8 +54,12 @@ def read(snapshot: Snapshot, reference: Reference | None = None) -> Document | U
     body = snapshot.body
     head = body[:_HEAD]
     if b"%PDF-" in body[:_PDF_WITHIN]:
+        from claimcheck.documents.pdf import read_pdf  # noqa: PLC0415 - slow to import, and most pages are HTML
+
         return read_pdf(snapshot)
     if head.startswith(b"PK") and _is_docx(body):
+        from claimcheck.documents.docx import read_docx  # noqa: PLC0415 - likewise
+
         return read_docx(snapshot)
     if _HTML.match(head.replace(b"\0", b"").lstrip()):
         return read_html(snapshot)

@@ -242,7 +242,10 @@ def _pattern_for(text: str) -> re.Pattern[str]:
     """Return the lightest grammar that reads `text`: most texts have no marks inside words, and spaces between them."""
     if _UNCOMMON.search(text) is None:
         return _pattern(marked=False, unspaced=False)
-    return _pattern(marked=bool(_marked().search(text)), unspaced=bool(_unspaced().search(text)))
+    letters = "".join(
+        set(text)
+    )  # classes of hundreds of ranges: searching a page for them takes longer than folding it
+    return _pattern(marked=bool(_marked().search(letters)), unspaced=bool(_unspaced().search(letters)))
 
 
 @lru_cache

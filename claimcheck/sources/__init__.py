@@ -9,6 +9,7 @@ library's exceptions.
     archive, timegate, memento             web archives
     statuses                               what an answer means
     client, bodies, answers                one GET: each address once, codings undone, capped
+    cache                                  what earlier runs were told (RFC 9111)
     transports, guard, deadline, resolve, addresses    the way out, guarded
     replay, record                         cassettes
     browser/                               pages made by scripts, rendered in headless Chromium

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole HTTP answer: the address asked, and the body freed of every coding; `at` is when it came."""
+    """A whole HTTP answer: the address asked, and the body freed of every coding.
+
+    `at` is when it came; `kept` where that was in an earlier run.
+    """
 
     url: str
     status: int
     headers: httpx.Headers
     body: bytes
     at: datetime | None
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import threading
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import format_datetime, parsedate_to_datetime
+from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from contextlib import AbstractContextManager
 
+    from claimcheck.sources.cache import AnswerCache
     from claimcheck.sources.deadline import Deadline
     from claimcheck.sources.pacing import Pacer
 
@@ -103,6 +105,7 @@ class Client:
         pacer: Pacer | None = None,
         large: LargeBody | None = None,
         forgets_large: bool = False,
+        cache: AnswerCache | None = None,
     ) -> None:
         self.heard: dict[Asked, Answer | NoAnswer] = {}
         self.broken_off = False
@@ -117,6 +120,7 @@ class Client:
         self._large = large
         self._forgets_large = forgets_large
         self._has_large = False
+        self._cache = cache
 
     def close(self) -> None:
         """Close every connection."""
@@ -170,6 +174,12 @@ class Client:
         return answer
 
     def _ask(self, request: httpx.Request, asking: Asking, *, headers_only: bool) -> Answer:
+        fetch = partial(self._fetch, asking=asking, headers_only=headers_only)
+        if self._cache is None:
+            return fetch(request)
+        return self._cache.answer(request, fetch, variant="headers" if headers_only else "whole")
+
+    def _fetch(self, request: httpx.Request, *, asking: Asking, headers_only: bool) -> Answer:
         with self._slots.held(request.url.host, self._deadline):
             self._wait_for_turn(request.url.host, asking)
             self._deadline.check_running()

@@ -15,6 +15,7 @@ from claimcheck.model import Arrival, Mode, Place, Reason, Render, Unavailable
 from claimcheck.sources.addresses import is_private_name, is_public, literal
 from claimcheck.sources.answers import Answer, NoAnswer, RunEndedError
 from claimcheck.sources.archive import Archive
+from claimcheck.sources.cache import AnswerCache
 from claimcheck.sources.client import Client, HostSlots, LargeBody, web_address
 from claimcheck.sources.deadline import Deadline
 from claimcheck.sources.homes import homes_of
@@ -24,7 +25,7 @@ from claimcheck.sources.origin import follow, read_followed
 from claimcheck.sources.pacing import PROCESS_PACER
 from claimcheck.sources.record import recording_time, write_cassette
 from claimcheck.sources.replay import RecordedBrowser, ReplayTransport
-from claimcheck.sources.resolve import Resolver
+from claimcheck.sources.resolve import Resolver, port_of
 from claimcheck.sources.robots import refusal
 from claimcheck.sources.saving import Saver
 from claimcheck.sources.statuses import rendered_snapshot
@@ -105,6 +106,8 @@ class Sources:
         self._proxies = proxies_of_environment() if settings.mode is Mode.LIVE else {}
         self._lock = threading.Lock()
         self._browser = self._opened_browser() if settings.mode is Mode.LIVE else None
+        # What is recorded or written into a WARC comes from the net.
+        self._cache = None if record or warc else self._kept_answers()
 
     def _opened_browser(self) -> Renderer | None:
         """Return what pages are shown to; nothing is started yet. Raises UsageError where it cannot be had."""
@@ -174,6 +177,7 @@ class Sources:
                 pacer=self._pacer,
                 large=self._large,
                 forgets_large=self._recorded_at is None,
+                cache=self._cache,
             )
         if self._pages:
             captured = self._pages.transport(name)
@@ -185,6 +189,23 @@ class Sources:
 
     def _kept(self, transport: httpx.BaseTransport, name: str) -> httpx.BaseTransport:
         return self._warc.keeping(transport, name) if self._warc else transport
+
+    def _kept_answers(self) -> AnswerCache | None:
+        """Return what earlier runs were told, for a run that goes out to the net."""
+        if self._settings.cache is None or self._settings.mode is not Mode.LIVE:
+            return None
+        return AnswerCache(
+            self._settings.cache,
+            max_age=self._settings.max_age,
+            max_bytes=self._settings.max_bytes,
+            clock=self._clock,
+            rules=self._rules,
+        )
+
+    def _rules(self, url: httpx.URL) -> str:
+        """Return by what leave and by which way `url` is reached: an answer got in another way is another answer."""
+        override = self._resolver.override(url.host, port_of(url))
+        return repr((self._settings.allow_private, override, self._proxies.get(url.scheme)))
 
     def _guarded(self, deadline: Deadline) -> GuardedTransport:
         return GuardedTransport(
@@ -336,7 +357,7 @@ class Exchange:
             url = httpx.URL(address)
         except httpx.InvalidURL:
             return False
-        override = self._resolver.override(url.host, url.port or (443 if url.scheme == "https" else 80))
+        override = self._resolver.override(url.host, port_of(url))
         inside = literal(override.address) if override and override.address else None
         return is_private_name(url.host) or (inside is not None and not is_public(inside))
 

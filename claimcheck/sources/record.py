@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections import defaultdict
-from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +14,11 @@ from claimcheck.model import Position
 from claimcheck.sources.answers import Answer, NoAnswer
 from claimcheck.sources.replay import OUR_KEY, RENDERED
 from claimcheck.sources.statuses import told
+from claimcheck.storage import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from claimcheck.sources.client import Asked
 
@@ -81,7 +80,7 @@ def write_cassette(
         yamlserializer,
     )
     try:
-        _replace(path, text.encode("utf-8"))
+        write_whole(path, text.encode("utf-8"))
     except OSError as error:
         raise FileError(f"the cassette cannot be written: {error.strerror}", position=Position(str(path), 1)) from None
 
@@ -107,17 +106,3 @@ def _headers(answer: Answer) -> dict[str, list[str]]:
         if name.lower() not in LEFT_OUT:
             kept[name.lower()].append(value)
     return {name: kept[name] for name in sorted(kept)}
-
-
-def _replace(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise

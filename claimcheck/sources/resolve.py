@@ -15,6 +15,8 @@ from claimcheck.sources.addresses import literal, require_public
 from claimcheck.sources.answers import NoAnswerError
 
 if TYPE_CHECKING:
+    import httpx
+
     from claimcheck.sources.deadline import Deadline
 
 _RESOLVE = re.compile(
@@ -22,6 +24,11 @@ _RESOLVE = re.compile(
 )
 _HINT = "HOST:PORT:ADDRESS or HOST:PORT:ADDRESS:TO_PORT; IPv6 in [brackets]; no ADDRESS: does not resolve"
 _HIGHEST_PORT = 65535
+
+
+def port_of(url: httpx.URL) -> int:
+    """Return the port that `url`, of http or https, leads to."""
+    return url.port or (443 if url.scheme == "https" else 80)
 
 
 def parse_resolve(text: str) -> Resolve:

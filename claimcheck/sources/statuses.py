@@ -96,7 +96,7 @@ def snapshot(
     return Snapshot(
         provenance=Provenance(
             place=place,
-            arrival=arrival,
+            arrival=Arrival.CACHE if answer.kept else arrival,
             requested_url=requested_url,
             final_url=final_url,
             captured_at=captured_at,

@@ -17,14 +17,14 @@ from claimcheck.model import Reason
 from claimcheck.sources.addresses import ends_in_number, require_public
 from claimcheck.sources.answers import NoAnswerError
 from claimcheck.sources.guard import GuardedBackend
-from claimcheck.sources.resolve import Resolver, look_up
+from claimcheck.sources.resolve import Resolver, look_up, port_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from claimcheck.sources.deadline import Deadline
 
-_PORTS = {"http": 80, "https": 443}
+_SCHEMES = ("http", "https")
 _CUT_OFF = "peer closed connection without sending complete message body"
 _CORE_ERRORS = (
     httpcore.ProtocolError,
@@ -52,10 +52,10 @@ def trusted_authorities() -> ssl.SSLContext:
 def proxies_of_environment() -> dict[str, str]:
     """Return scheme → proxy address, by the usual variables; raises UsageError for proxies of another kind."""
     given = getproxies()
-    proxies = {scheme: given.get(scheme) or given.get("all") for scheme in _PORTS}
+    proxies = {scheme: given.get(scheme) or given.get("all") for scheme in _SCHEMES}
     found = {scheme: address for scheme, address in proxies.items() if address}
     for address in found.values():
-        if httpx.URL(address).scheme not in _PORTS:
+        if httpx.URL(address).scheme not in _SCHEMES:
             raise UsageError(f"the proxy {address!r} cannot be used", hint="only http:// and https:// proxies can")
     return found
 
@@ -111,7 +111,7 @@ class GuardedTransport(httpx.BaseTransport):
     def _proxy(self, url: httpx.URL) -> str | None:
         """Return the proxy for `url`, if any, having made sure that it is not asked for a place inside."""
         proxy = self._proxies.get(url.scheme)
-        port = url.port or _PORTS[url.scheme]
+        port = port_of(url)
         if not proxy or proxy_bypass(url.host) or self._resolver.override(url.host, port):
             return None
         if not self._allow_private:

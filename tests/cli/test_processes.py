@@ -66,8 +66,9 @@ def test_130_with_what_was_done_so_far(desk, silent_server):
     port, visited = silent_server
     references = f'[references.story]\nfile = "page.html"\n[references.slow]\nurl = "http://127.0.0.1:{port}/"\n'
     desk.write(claim("good", QUOTE), claim("slow", QUOTE, references='["slow"]'), references=references)
-    running = desk.start("verify", "--live", "--allow-private", "--no-archive", "--timeout", "60", "--format", "json")
-    with running:
+    options = ("--live", "--allow-private", "--no-archive", "--timeout", "60", "--format", "json")
+    # One at a time: the file has been read when the server is visited.
+    with desk.start("verify", *options, "--connections", "1") as running:
         assert visited.wait(30)
         running.send_signal(signal.SIGINT)
         out, err = running.communicate(timeout=20)

@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from claimcheck.documents import apart, give_back, keep_small, read, read_apart
+from claimcheck.documents import apart, read, read_apart
+from claimcheck.memory import give_back, keep_small
 from claimcheck.model import Document, Reason, Unreadable
 from tests.documents.made import PROSE, article, pdf, snapshot
 

@@ -181,7 +181,7 @@ def test_a_replay_of_coded_bodies_is_decoded_under_the_cap(conversation, tmp_pat
 @example(b"- 'yaml': !!python/object:os.system {}\n---\n...\n")
 @example(b"\n\n  leading\n trailing \n\r\r\n")
 @given(st.one_of(st.binary(max_size=300), st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace"))))
-@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_every_body_survives_the_round_trip(tmp_path, body):
     path = tmp_path / "any.yaml"
     asked = ("http://a.example/", None)

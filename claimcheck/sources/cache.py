@@ -1,0 +1,214 @@
+"""What was answered before: kept on disk, used again while young, asked about when older (RFC 9111, a private cache).
+
+An answer younger than `max_age` seconds is used without asking, so that a run which was killed goes on where it was.
+An older one is asked about by its validators (ETag, Last-Modified), and used where the server says 304 Not Modified.
+What a server says goes before: `no-store` is not kept, `no-cache` and a `must-revalidate` that has run out are asked
+about at once. That a plain `max-age` has run out is no reason to ask within the user's own hour (4.2.4: stale answers
+may be used where the user says so), and no server makes us use its answer for longer. A memento is fixed for good
+(RFC 7089, 1.3).
+
+Kept are pages, redirects and what is not there; nothing that may go better next time: no failure, no busy server, no
+gatekeeper. The rules of the guard belong to the key: what was got with leave for private addresses, by way of an
+override or of a proxy is nothing to a run without them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.request import parse_http_list
+
+import httpx
+
+from claimcheck.sources.answers import Answer
+from claimcheck.sources.record import LEFT_OUT
+from claimcheck.sources.statuses import is_challenge
+from claimcheck.storage import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+KINDS = ("answers", "bodies")
+_NOT_MODIFIED = 304
+# RFC 9110, 15.1, of those that a GET without Range can have: kept where the server does not say otherwise.
+_KEPT = frozenset({200, 203, 301, 302, 303, 307, 308, 404, 410})
+_NOT_KEPT_HEADERS = LEFT_OUT - {"date", "server"}
+_MOST_HEADERS = 1024 * 1024
+_MALFORMED = (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """An answer out of the cache; `confirmed` is when the server last sent it or said that it still holds."""
+
+    answer: Answer
+    confirmed: datetime
+
+    @property
+    def validators(self) -> dict[str, str]:
+        """The headers that ask whether it still holds (RFC 9110, 13.1)."""
+        asked = {"If-None-Match": "etag", "If-Modified-Since": "last-modified"}
+        return {ours: self.answer.headers[its] for ours, its in asked.items() if its in self.answer.headers}
+
+
+class AnswerCache:
+    """The answers of earlier runs, in `folder`. Safe for threads, and for other runs at the same time.
+
+    `rules` tells, for an address, by what leave and by which way it is reached.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        max_age: float,
+        max_bytes: int,
+        clock: Callable[[], datetime],
+        rules: Callable[[httpx.URL], str],
+    ) -> None:
+        self._store = Store(folder, KINDS)
+        self._max_age = max_age
+        self._max_bytes = max_bytes
+        self._clock = clock
+        self._rules = rules
+
+    def answer(self, request: httpx.Request, fetch: Callable[[httpx.Request], Answer], *, variant: str) -> Answer:
+        """Return the kept answer to `request` where it may be used, else what `fetch` gets; raises as `fetch`.
+
+        `variant` tells apart what the request itself does not: how much of the answer is read.
+        """
+        key = self._key(request, variant)
+        kept = self._find(key, str(request.url))
+        if kept is None:
+            return self._keep(key, fetch(request))
+        if self._is_fresh(kept, request):
+            return kept.answer
+        answer = fetch(_asking_about(kept, request))
+        if answer.status == _NOT_MODIFIED:
+            return self._confirm(key, kept, answer)
+        return self._keep(key, answer)
+
+    def _key(self, request: httpx.Request, variant: str) -> str:
+        """Return the name of what is kept for `request`: every header counts, so `Vary` is always honoured."""
+        parts = [str(request.url), variant, self._rules(request.url), *map(list, request.headers.multi_items())]
+        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+    def _is_fresh(self, kept: _Kept, request: httpx.Request) -> bool:
+        told = _directives(kept.answer)
+        age = (self._clock() - kept.confirmed).total_seconds()
+        if "no-cache" in told or age < 0:
+            return False
+        if "must-revalidate" in told and age >= _seconds(told.get("max-age", "0")):
+            return False
+        return age < self._max_age or _is_fixed(kept.answer, request)
+
+    # ------------------------------------------------------------------ in and out
+
+    def _find(self, key: str, url: str) -> _Kept | None:
+        """Return what is kept under `key`; anything that is damaged, or not what it should be, is not there."""
+        written = self._store.get("answers", key, _MOST_HEADERS)
+        if written is None:
+            return None
+        try:
+            told = json.loads(written)
+            body = self._store.get("bodies", str(told["sha256"]), self._max_bytes) if told["sha256"] else b""
+            if body is None or told["url"] != url or _digest(body) != told["sha256"]:
+                return None
+            return _Kept(_answer(told, body), _moment(told["confirmed"]))
+        except _MALFORMED:
+            return None
+
+    def _keep(self, key: str, answer: Answer) -> Answer:
+        if _may_be_kept(answer):
+            if answer.body:
+                self._store.put("bodies", _digest(answer.body), answer.body)
+            self._write(key, answer, answer.at)
+        return answer
+
+    def _confirm(self, key: str, kept: _Kept, told: Answer) -> Answer:
+        """Return the kept answer with the headers that came with `told`, a 304, in place of its own (4.3.4)."""
+        headers = httpx.Headers(kept.answer.headers)
+        headers.update({name: value for name, value in told.headers.items() if name not in _NOT_KEPT_HEADERS})
+        confirmed = replace(kept.answer, headers=headers)
+        if "no-store" not in _directives(confirmed):
+            self._write(key, confirmed, told.at)
+        return confirmed
+
+    def _write(self, key: str, answer: Answer, confirmed: datetime | None) -> None:
+        headers = [pair for pair in answer.headers.multi_items() if pair[0].lower() not in _NOT_KEPT_HEADERS]
+        at = answer.at or self._clock()
+        written = {
+            "url": answer.url,
+            "status": answer.status,
+            "headers": headers,
+            "sha256": _digest(answer.body),
+            "at": at.isoformat(),
+            "confirmed": (confirmed or at).isoformat(),
+        }
+        self._store.put("answers", key, json.dumps(written).encode())
+
+
+def _digest(body: bytes) -> str:
+    """Return the name of `body` among the bodies; "" for none."""
+    return hashlib.sha256(body).hexdigest() if body else ""
+
+
+def _answer(told: dict[str, Any], body: bytes) -> Answer:
+    """Return the answer that was written down; raises one of `_MALFORMED`."""
+    status = told["status"]
+    if type(status) is not int or not _is_kept_status(status):
+        raise ValueError(status)
+    headers = httpx.Headers([(_text(name), _text(value)) for name, value in told["headers"]])
+    return Answer(_text(told["url"]), status, headers, body, _moment(told["at"]), kept=True)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _moment(value: object) -> datetime:
+    return datetime.fromisoformat(_text(value)).astimezone(UTC)
+
+
+# --------------------------------------------------------------------------- what the server says
+
+
+def _asking_about(kept: _Kept, request: httpx.Request) -> httpx.Request:
+    """Return `request` as a question whether `kept` still holds; itself where there is nothing to tell that by."""
+    return httpx.Request("GET", request.url, headers=[*request.headers.multi_items(), *kept.validators.items()])
+
+
+def _may_be_kept(answer: Answer) -> bool:
+    """Return whether the same would be said again: RFC 9111, 3, less what may go better next time."""
+    if "no-store" in _directives(answer) or "*" in answer.headers.get("vary", ""):
+        return False
+    if "memento-datetime" in answer.headers:
+        return _is_kept_status(answer.status)
+    return answer.status in _KEPT and not is_challenge(answer)
+
+
+def _is_kept_status(status: int) -> bool:
+    return 200 <= status <= 599 and status not in (206, _NOT_MODIFIED)
+
+
+def _is_fixed(answer: Answer, request: httpx.Request) -> bool:
+    """Return whether it is a memento itself, and not a TimeGate's choice of one, which later captures may change."""
+    negotiated = "accept-datetime" in request.headers or "accept-datetime" in answer.headers.get("vary", "").lower()
+    return "memento-datetime" in answer.headers and not negotiated
+
+
+def _directives(answer: Answer) -> dict[str, str]:
+    """Return the directives of Cache-Control with their values, "" where there is none (RFC 9111, 5.2)."""
+    told = (part.partition("=") for part in parse_http_list(answer.headers.get("cache-control", "")))
+    return {name.strip().lower(): value.strip().strip('"') for name, _, value in told}
+
+
+def _seconds(value: str) -> float:
+    """Return a directive's delta-seconds; 0 for what is none (RFC 9111, 4.2.1: stale, then)."""
+    return float(value[:10]) if value.isascii() and value.isdigit() else 0.0
