@@ -1,7 +1,7 @@
 """What looks like a speaker's label on a page, form by form; whether to believe it is read off all of them together.
 
-The forms: what the markup calls a speaker; "Ms. VARGA: …"; the full stop of the Congressional Record ("Mr. HADLEIGH. Mr.
-President, …"); full stop and dash of the European Parliament ("Nils Almqvist (S&D), rapporteur. – …"); a heading or
+The forms: what the markup calls a speaker; "Ms. VARGA: …"; the full stop of the Congressional Record ("Mr. HADLEIGH.
+Mr. President, …"); full stop and dash of the European Parliament ("Nils Almqvist (S&D), rapporteur. – …"); a heading or
 bold line above the words, as in Hansard; and the bare "Q." and "A." of courts and press conferences.
 """
 
@@ -50,13 +50,18 @@ _NAME_WORD = re.compile(
 _BEFORE_COLON = re.compile(r"(?P<label>[^:\n“”\"?!]{1,160}?)\s*:(?:\s|$)")
 _BEFORE_DASH = re.compile(r"(?P<label>[^\n–—:?!“”]{2,160}?)\.\s*[–—]\s*(?=\S)")
 _TITLE = (
-    r"(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof(?:essor|\.)|Sir|Hon\.|Senator|Representative|Delegate|Chair(?:man|woman)?"
-    r"|(?:Vice|Acting) Chair(?:man|woman)?|Secretary|General|Admiral|Colonel|Captain|Ambassador|Governor|Mayor|Judge|Justice"
-    r"|Director|Commissioner|Administrator|Chief|Sheriff)"
+    r"(?:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof(?:essor|\.)|Sir|Hon\.|Senator|Representative|Delegate|Chair(?:man|woman)?"
+    r"|(?:Vice|Acting) Chair(?:man|woman)?|Secretary|General|Admiral|Colonel|Captain|Ambassador|Governor|Mayor"
+    r"|Judge|Justice|Director|Commissioner|Administrator|Chief|Sheriff)"
 )
 _SURNAME = r"(?:(?:[A-ZÀ-Þ][a-z]{0,2})?[A-ZÀ-Þ][A-ZÀ-Þ'’-]+|[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)"
+_OFFICE = (
+    r"The\s+(?:(?:[A-ZÀ-Þ]{3,}\s+){0,2}[A-ZÀ-Þ]{3,}"
+    r"|(?:(?:Acting|Vice|Presiding|Deputy)\s+)?(?:Chair(?:man|woman)?|President|Speaker|Officer|Court|Witness|Clerk|Judge))"
+)
 _BEFORE_STOP = re.compile(
-    rf"(?P<label>{_TITLE}(?:\s+{_SURNAME}){{1,3}}(?:\s+pro tempore)?(?:\s+of\s+(?:[A-Z]\w+\s?){{1,2}})?)\."
+    rf"(?P<label>(?:{_TITLE}(?:\s+{_SURNAME}){{1,3}}|{_OFFICE})(?:\s+pro tempore)?"
+    r"(?:\s+of\s+(?:[A-Z]\w+\s?){1,2})?)\."
     r"\s+(?=[A-Z0-9“\"'‘(\[])"
 )
 _DIGIT = re.compile(r"\d")
@@ -64,7 +69,7 @@ _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _NUMBERED = re.compile(r"Q\s?\d+\.?\s+(?:\[\w+\]\.?\s*)?(?=[^\W\d_])")
 _MEMBER = re.compile(r"(?P<name>[^()\n:]{2,120}?)\s*(?P<brackets>(?:\([^()]{1,80}\)\s*){1,3}):?")
 _BARE_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]*\.?\s+){1,3}[A-ZÀ-Þ][\w'’-]+")
-_CUT = re.compile(r"(?P<label>[^:.\n?!“”\"]{1,60}?)\s*:\s")
+_CUT = re.compile(r"(?P<label>[^:\n?!“”\"]{1,60}?)\s*:\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ class Label:
     @property
     def is_title(self) -> bool:
         """Whether it names an office or an honorific, or a seat and a party as parliaments do."""
-        return bool(_HONORIFIC.search(self.name)) or self.name.count("(") > 1
+        return self.style == "stop" or bool(_HONORIFIC.search(self.name)) or self.name.count("(") > 1
 
     @property
     def is_question(self) -> bool:

@@ -24,15 +24,21 @@ _ASKS = frozenset({"q", "question", "frage", "вопрос", "pregunta"})
 _ANSWERS = frozenset({"a", "answer", "antwort", "ответ", "respuesta", "the witness", "witness", "the deponent"})
 _CHAIRS = r"(?:chair(?:man|woman|person)?)"
 _OFFICE = re.compile(
-    rf"(?:the |mr\.? |madam |mme )?(?P<office>(?:acting |deputy |vice[- ])?(?:{_CHAIRS}|president|speaker|prime minister"
-    r"|premier|chancellor|convener|taoiseach|first minister|moderator|mayor|attorney general|solicitor general)"
-    r"|court|presiding (?:judge|officer|justice)|judge|arbitrator|coroner)",
+    rf"(?:the |mr\.? |madam |mme )?(?P<office>(?:acting |deputy |vice[- ])?(?:{_CHAIRS}|president|speaker"
+    r"|prime minister|premier|chancellor|convener|taoiseach|first minister|moderator|mayor|attorney general"
+    r"|solicitor general)|court|presiding (?:judge|officer|justice)|judge|arbitrator|coroner)",
     re.IGNORECASE,
 )
 _ON_THE_BENCH = frozenset({"court", "judge", "presiding judge", "presiding justice"})
-_TITLES = r"(?:(?:The|THE|Hon|HON|Rt|Right|Honou?rable|HONOU?RABLE|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Judge|JUDGE)\.?\s+)"
-_PERSON = rf"{_TITLES}*(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:\s+(?:(?:de|van|von|der|bin|al)\s+)*(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)){{0,4}}"
-_BENCH = re.compile(rf"\b(?:before|presiding):?\s+(?P<name>(?i:the\s+hon|hon|judge|justice)[\w.]*\s+{_PERSON})", re.IGNORECASE)
+_TITLES = (
+    r"(?:(?:The|THE|Hon|HON|Rt|Right|Honou?rable|HONOU?RABLE|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Judge|JUDGE)"
+    r"\.?\s+)"
+)
+_NAME = r"(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)"
+_PERSON = rf"{_TITLES}*{_NAME}(?:\s+(?:(?:de|van|von|der|bin|al)\s+)*{_NAME}){{0,4}}"
+_BENCH = re.compile(
+    rf"\b(?:before|presiding):?\s+(?P<name>(?i:the\s+hon|hon|judge|justice)[\w.]*\s+{_PERSON})", re.IGNORECASE
+)
 _BODY = r"(?:\s+of\s+the\s+(?:\w+\s+)?(?:committee|subcommittee|council|commission|board|inquiry|tribunal))"
 _EXAMINED = re.compile(
     r"(?:(?:.{0,40}\b)?(?i:examination|examined|questions|questioned|interrogation)\b.{0,40}?\s(?i:by|from)|BY)\s+"

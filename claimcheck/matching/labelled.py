@@ -1,6 +1,6 @@
 """What the labels of records say beside a name: a function, a country that is represented, or that somebody asks.
 
-"Nils Almqvist, rapporteur", "Ms. Delacroix (France) (spoke in French)", "MR KINNEAR (COUNSEL TO THE INQUIRY)", "QUESTION".
+"Nils Almqvist, rapporteur", "Ms. Delacroix (France) (spoke in French)", "MR KINNEAR (COUNSEL TO THE INQUIRY)", "Q".
 """
 
 from __future__ import annotations
@@ -21,16 +21,15 @@ _HONORIFIC = re.compile(
 _ARTICLES = frozenset("the a an".split())
 _ASKING = frozenset("question q frage pregunta reporter reporters journalist interviewer moderator participant".split())
 _NAMELESS = _ASKING | frozenset(
-    "a answer antwort respuesta unidentified unknown male female man woman speaker voice member members hon several some "
-    "audience operator host anchor correspondent witness chair presenter".split()
+    "a answer antwort respuesta unidentified unknown male female man woman speaker voice member members hon several "
+    "some audience operator host anchor correspondent witness chair presenter".split()
 )
 _TOLD_APART = frozenset("speaker host anchor chair witness correspondent".split())  # alone, an office on the page
 _REPRESENTS = frozenset("representative delegate delegation ambassador envoy permanent to un of from for".split())
 _AT = re.compile(r"\s+(?:at|in|from|of|for)\s+.*")
 _PLACED = re.compile(
-    r"\b(?P<office>bishop|archbishop|mayor|governor|dean|earl|duke|sheriff|provost|lord|lady|baroness|baron|viscount)\b"
-    r"(?:\s+[A-Z][\w'’-]+)?\s+of\s+(?:the\s+)?(?P<place>[A-Z][\w'’-]+)",
-    re.IGNORECASE,
+    r"\b(?P<office>(?i:bishop|archbishop|mayor|governor|dean|earl|duke|sheriff|provost|lord|lady|baroness|viscount))\b"
+    r"(?:\s+(?!Bishop|Archbishop|Mayor|Provost)[A-Z][\w'’-]+)?\s+of\s+(?:the\s+)?(?P<place>[A-Z][\w'’-]+)"
 )
 
 
@@ -62,8 +61,10 @@ def has_function(claimed: str, label: str) -> bool:
     bracketed = _BRACKETED.findall(label)
     if len(bracketed) != 1 or not _HONORIFIC.match(label):
         return False
-    wanted = [word for word in wanted if word not in _REPRESENTS]
-    return bool(wanted) and (_words(bracketed[0]) == wanted or _is_same_country(bracketed[0], " ".join(wanted)))
+    if wanted and _words(bracketed[0]) == wanted:
+        return True
+    country = " ".join(word for word in wanted if word not in _REPRESENTS)
+    return bool(country) and (" ".join(_words(bracketed[0])) == country or _is_same_country(bracketed[0], country))
 
 
 def _is_same_country(one: str, other: str) -> bool:

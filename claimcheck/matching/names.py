@@ -100,6 +100,7 @@ class Designation:
     institutions: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     is_side: bool = False
+    is_bracketed: bool = False  # the person: "The Minister for Housing and Planning (Tom Lee)"
 
     @property
     def surname(self) -> str:
@@ -123,6 +124,7 @@ def designation(text: str) -> Designation:
     return Designation(
         text=text,
         person=() if _A_NATIONAL.search(text) else _person(inside) or _person(outer),
+        is_bracketed=bool(inside),
         offices=_offices(folded),
         institutions=frozenset(
             key for key, forms in INSTITUTIONS.items() if any(f" {form} " in folded for form in forms)
@@ -154,10 +156,10 @@ def compare(
     """
     if is_nameless(found):
         return Sameness.SAME if both_ask(claimed, found) else Sameness.UNKNOWN
-    several = [part for part in re.split(r"\s+and\s+", _PARENTHESIS.sub(" ", found)) if designation(part).person]
-    if len(several) > 1:
-        return _compare_several(claimed, several, mentions, year)
     ours, theirs = designation(claimed), designation(found)
+    several = [part for part in re.split(r"\s+and\s+", _PARENTHESIS.sub(" ", found)) if designation(part).person]
+    if len(several) > 1 and not theirs.is_bracketed:
+        return _compare_several(claimed, several, mentions, year)
     if _is_said_alike(claimed, found) or has_function(claimed, found) or _speaks_for(ours, (found, *mentions)):
         return Sameness.SAME
     if ours.person and theirs.person:
