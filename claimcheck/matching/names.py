@@ -13,6 +13,7 @@ from enum import Enum
 from rapidfuzz.distance import Levenshtein
 
 from claimcheck.matching.fold import fold
+from claimcheck.matching.labelled import are_placed_apart, both_ask, has_function, is_nameless, without_manner
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.officeholders import (
     COUNTRIES,
@@ -66,7 +67,6 @@ _PET_NAMES = tuple(
 _A_NATIONAL = re.compile(r"^(?:the|an?)\s+(?:[a-z\d-]+\s+){0,2}[A-Z][a-z]+$")
 _DESCRIBES = re.compile(r"\s*(?:the|an?|his|her|its|their|our|my|your|one)\b|\s*[\w.’'-]+[’']s\s+[a-z]", re.IGNORECASE)
 _ARTICLES = frozenset("the a an".split())
-_ASKERS = frozenset("question q reporter journalist interviewer moderator unidentified".split())
 _OF = frozenset("of for at from".split())
 _OF_GROUPS = frozenset("chief chairman chairwoman chair president director head founder ceo secretary leader".split())
 _OF_ANYBODY = frozenset("spokesman spokeswoman spokesperson statement release letter report website".split())
@@ -76,6 +76,9 @@ _GROUPS = frozenset(
     "institute institution league limited ltd ministry movement museum network office organisation organization party "
     "police school society trust union unions university watch".split()
 )
+_STYLES = frozenset("lord lady sir dame dr doctor prof professor".split())  # of address: no office that one holder has
+_MINISTER = re.compile(r"(?:The\s+)?(?:[\w-]+\s+)*(?:Minister|[\w-]*Secretary|Chancellor|Speaker|Attorney|Solicitor)\b")
+_PEER = re.compile(r"\b(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Mr|Mrs|Ms|Dr)\.?\s+$")
 _ELECTED = frozenset({"president-elect", "elect"})
 
 
@@ -97,6 +100,7 @@ class Designation:
     institutions: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     is_side: bool = False
+    is_bracketed: bool = False  # the person: "The Minister for Housing and Planning (Tom Lee)"
 
     @property
     def surname(self) -> str:
@@ -110,15 +114,17 @@ def designation(text: str) -> Designation:
     "Kerry's deputy" is not Kerry, "a spokesman for the president" not the president, and an ambassador to Russia not
     Russia's: principals, and countries somebody is sent to, are left out.
     """
-    text = _DOTTED.sub(r"\1. ", text)
+    text = _DOTTED.sub(r"\1. ", without_manner(text))
     own = _FOR_PRINCIPAL.sub("", _PRINCIPAL.sub(_without_principal, _SENT_TO.sub(" ", text)))
-    inside = " ".join(found for found in _PARENTHESIS.findall(own) if _names_person(found))
     outer = _PARENTHESIS.sub(" ", own)
+    is_minister = bool(_MINISTER.match(outer))
+    inside = " ".join(found for found in _PARENTHESIS.findall(own) if _names_person(found, is_minister=is_minister))
     whole = f"{outer} {inside}".strip()
     folded = f" {' '.join(_plain_words(whole))} "
     return Designation(
         text=text,
         person=() if _A_NATIONAL.search(text) else _person(inside) or _person(outer),
+        is_bracketed=bool(inside),
         offices=_offices(folded),
         institutions=frozenset(
             key for key, forms in INSTITUTIONS.items() if any(f" {form} " in folded for form in forms)
@@ -148,11 +154,13 @@ def compare(
     page, for the table. OTHER needs positive evidence: two names, offices, institutions or countries that exclude each
     other. All else is UNKNOWN.
     """
-    several = [part for part in re.split(r"\s+and\s+", _PARENTHESIS.sub(" ", found)) if designation(part).person]
-    if len(several) > 1:
-        return _compare_several(claimed, several, mentions, year)
+    if is_nameless(found):
+        return Sameness.SAME if both_ask(claimed, found) else Sameness.UNKNOWN
     ours, theirs = designation(claimed), designation(found)
-    if _is_said_alike(claimed, found) or _speaks_for(ours, (found, *mentions)):
+    several = [part for part in re.split(r"\s+and\s+", _PARENTHESIS.sub(" ", found)) if designation(part).person]
+    if len(several) > 1 and not theirs.is_bracketed:
+        return _compare_several(claimed, several, mentions, year)
+    if _is_said_alike(claimed, found) or has_function(claimed, found) or _speaks_for(ours, (found, *mentions)):
         return Sameness.SAME
     if ours.person and theirs.person:
         if _is_given_name(theirs, ours, own):
@@ -160,6 +168,8 @@ def compare(
         if _initials_of(ours, theirs) or _initials_of(theirs, ours):
             return Sameness.SAME
         same = _compare_persons(ours, theirs)
+        if same is Sameness.SAME and are_placed_apart(claimed, found):
+            return Sameness.UNKNOWN
         return Sameness.UNKNOWN if same is Sameness.OTHER and _may_speak_for(ours, (found, *mentions)) else same
     known = _enriched(theirs, mentions, year)
     if ours.person and not theirs.person:
@@ -183,10 +193,8 @@ def _compare_several(claimed: str, found: list[str], mentions: tuple[str, ...], 
 
 
 def _is_said_alike(one: str, other: str) -> bool:
-    """Return whether both are the same words but for "the", or both the one who asks: QUESTION, a reporter."""
+    """Return whether both are the same words but for "the"."""
     words = [[word for word in _plain_words(text) if word not in _ARTICLES] for text in (one, other)]
-    if all(_ASKERS.issuperset(said) and said for said in words):
-        return True
     ours, theirs = words
     if ours == theirs != []:
         return True
@@ -300,7 +308,7 @@ def _compare_offices(ours: Designation, theirs: Designation) -> Sameness:
     if not theirs.offices:
         return Sameness.UNKNOWN
     small, large = sorted((ours.offices, theirs.offices), key=len)
-    if not (small <= large and _is_head(small)):
+    if not (small <= large and _is_head(small)) or are_placed_apart(ours.text, theirs.text):
         return Sameness.UNKNOWN
     if ("shadow" in ours.offices) != ("shadow" in theirs.offices):
         return Sameness.OTHER
@@ -309,7 +317,7 @@ def _compare_offices(ours: Designation, theirs: Designation) -> Sameness:
 
 
 def _is_head(offices: frozenset[str]) -> bool:
-    return bool(offices - ROLE_MODIFIERS)
+    return bool(offices - ROLE_MODIFIERS - _STYLES)
 
 
 _HEADS = {
@@ -364,8 +372,10 @@ def _plain_words(text: str) -> list[str]:
     return [word.removesuffix("'s").removesuffix("'") for word in fold(text.replace("-elect", " elect")).words()]
 
 
-def _names_person(text: str) -> bool:
+def _names_person(text: str, *, is_minister: bool) -> bool:
     words = _WORD.findall(text)
+    if is_minister and len(words) > 1 and len(_person_of(text)) == len(words):
+        return True
     return len(words) > 1 and _plain_words(words[0])[:1] != [] and (_plain_words(words[0])[0] in TITLES)
 
 
@@ -389,11 +399,21 @@ def _person(text: str) -> tuple[str, ...]:
 def _without_whose(part: str) -> str:
     """Return "the chairman" of "the chairman of Severn Water": behind an office or any other noun, "of" tells whose."""
     for found in _OF_WHAT.finditer(part):
+        if _is_whole_name(part[: found.start()], found[1]):
+            return part[: found.end(1)]
         is_office = found[1].islower() or found[1].lower().rstrip(".") in ROLES | TITLES
         whose = [word for written in _WORD.findall(part[found.end() :]) for word in _plain_words(written)]
         if is_office and not (whose and whose[0] in _NOT_NAMES):  # "Secretary of State John Kerry"
             return part[: found.end(1)]
     return part
+
+
+def _is_whole_name(before: str, last: str) -> bool:
+    """Return whether "of" follows a name, as in "Gareth Pugh of the Institute", "Baroness Fairley of Wensum"."""
+    if not _is_name_word(last, " ".join(_plain_words(last)), []):
+        return False
+    given = _WORD.findall(before)[-1:]
+    return bool(_PEER.search(before)) or any(_is_name_word(word, " ".join(_plain_words(word)), []) for word in given)
 
 
 def _person_of(part: str) -> tuple[str, ...]:

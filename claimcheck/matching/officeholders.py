@@ -147,7 +147,7 @@ ROLE_MODIFIERS = frozenset(
     "police fire university bank central federal then-president president-elect presidential ex-president".split()
 )
 TITLES = frozenset(
-    "mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen lt col maj capt sgt rev hon st president "
+    "mr mrs ms miss mx dr prof sir dame lord lady baroness baron viscount earl sen rep gov gen lt col maj capt sgt rev hon st president "
     "senator secretary "
     "minister judge justice king queen prince princess pope chancellor ambassador speaker monsieur madame "
     "herr frau the rt right msgr monsignor fr father imam rabbi sheikh ayatollah coun cllr councillor det con insp supt "
