@@ -102,20 +102,23 @@ _MODIFIED = {
     "tr": r"güncelle | değişt",
     "el": r"ενημ[εέ]ρ | τροποπο[ιί]",
 }
-# Whole words that say that the day is of something else: an event, a deadline, a person's life, another's reading.
+# Whole words that say that the day is of something else: an event, a deadline, a life, an earlier home.
 _OTHER = {
     "en": r"born | died | since | until | deadline | expires | valid | accessed | retrieved | joined | registered"
-    r" | member | copyright | © | from | starts | event | when | check-?in | birthday | appointment",
+    r" | member | copyright | © | from | starts | event | when | check-?in | birthday | appointment"
+    r" | (?:originally|previously) \w+ | first (?:published|appeared|posted|aired) (?:in|by|at) [^|;.]*"
+    r" | (?:re-?published|re-?posted|reprinted) (?:from|with) [^|;.]*",
     "de": r"geboren | gestorben | seit | abgerufen | gültig | registriert | mitglied | dabei seit | anmeldeschluss"
-    r" | termin | beginn | ab dem | bis zum | wann | veranstaltung",
-    "nl": r"sinds | tot en met",
-    "fr": r"née? le | depuis | jusqu | consulté | inscrit",
-    "es": r"nacid[oa] | desde | hasta",
-    "it": r"nat[oa] | fino | scadenza",
+    r" | termin | beginn | ab dem | bis zum | wann | veranstaltung | ursprünglich \w+"
+    r" | (?:zuerst|erstmals) (?:veröffentlicht|erschienen) (?:in|im|bei) [^|;.]*",
+    "nl": r"sinds | tot en met | (?:oorspronkelijk|eerder) \w+",
+    "fr": r"née? le | depuis | jusqu | consulté | inscrit | initialement(?: \w+)?",
+    "es": r"nacid[oa] | desde | hasta | originalmente(?: \w+)?",
+    "it": r"nat[oa] | fino | scadenza | originariamente(?: \w+)?",
     "pt": r"nascid[oa] | até",
-    "pl": r"urodzon[ya] | od dnia",
+    "pl": r"urodzon[ya] | od dnia | pierwotnie \w+",
     "cs": r"narozen",
-    "ru": r"родил(?:ся|ась) | с нами с | регистрация",
+    "ru": r"родил(?:ся|ась) | с нами с | регистрация | первоначально \w+",
     "uk": r"народи(?:вся|лася)",
     "sv": r"född",
     "da": r"født",

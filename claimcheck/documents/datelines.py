@@ -43,6 +43,7 @@ _LONGEST_PART = 12  # characters of a day, a month or a year that has a box of i
 _LABEL_REACH, _AFTER_REACH, _OTHER_REACH = 120, 60, 25  # characters between a word and the date it is said of
 _AFTER, _BEFORE = 12, 4  # pieces after and before the headline in which a byline stands
 _RIGHT_BELOW = 2  # pieces below the headline, before any other story can begin
+_MOST_HEADS = 5  # places where a page has its title
 _REPEATED = 2  # pieces around the headline where it stands again, as one of a list
 _MOST_PROSE = 3  # paragraphs after the headline, and no byline any more
 
@@ -135,7 +136,7 @@ def _headlines(pieces: Sequence[Piece], regions: Sequence[Region], title: str | 
         found = [at for at in same if regions[at] is not Region.ALT]
         found = found or [at for at in headings if is_same_title(pieces[at].text, title)]
         if found:
-            return sorted(found, key=lambda at: (regions[at] not in _OWN, _rank(pieces[at]), at))
+            return sorted(found, key=lambda at: (regions[at] not in _OWN, _rank(pieces[at]), at))[:_MOST_HEADS]
     return [at for at in headings if pieces[at].box.tag == "h1"][:1]
 
 

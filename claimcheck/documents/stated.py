@@ -32,6 +32,7 @@ _NAMED = (
     " [property~='schema:datePublished'], [property~='schema:dateModified'], [property~='dc:issued'], time[pubdate],"
     " time[class], abbr.published, abbr.updated, .dt-published, .dt-updated, .entry-date, .published"
 )
+_WEB = re.compile(r"https?://", re.IGNORECASE)
 _MOST_ELEMENTS = 50
 _LONGEST_ELEMENT = 120  # characters of an element that holds a date and nothing else
 # "datePublished", "publishDate", "published_at"…, as keys, from the letters on that all of them have.
@@ -74,9 +75,12 @@ def in_metas(page: Page, names: Iterable[str], kind: DateKind) -> list[Candidate
 
 
 def in_address(page: Page, provenance: Provenance) -> list[Candidate]:
-    """Return the day or month that the address names; where it names none, the one the page gives as its own."""
+    """Return the day or month that the address names; where it names none, the one the page gives as its own.
+
+    The path of a file on the reader's disk says when it was saved, if anything.
+    """
     for url in (provenance.requested_url, provenance.final_url):
-        period = dates_in_url(url)
+        period = dates_in_url(url) if _WEB.match(url) else None
         if period:
             return [Candidate(Dated(period, DateKind.PUBLISHED, "url"))]
     period = dates_in_url(page.canonical) if page.canonical else None

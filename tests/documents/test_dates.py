@@ -119,6 +119,10 @@ def test_an_address_with_a_month_only():
     assert published(article(""), url="https://news.example/2016/10/story") == ("2016-10-01/2016-10-31", "url")
 
 
+def test_the_path_of_a_local_file_is_no_address():
+    assert found(article(""), url="/home/ann/2016/10/03/saved.html") == []
+
+
 def test_a_script_fills_in_the_day_of_the_address_month():
     head = '<script>x = {"publishDate": "2016-10-03"}</script>'
     assert published(article("", head=head), url="https://news.example/2016/10/story") == ("2016-10-03", "script")
@@ -264,6 +268,9 @@ OTHERS = {
     "a fact of a list": "<dl><dt>Effective date</dt><dd>3 October 2016</dd></dl>",
     "today": "<div class=today>Monday, 3 October 2016</div>",
     "a quoted post": "<blockquote><p>Ann (@ann)</p><p>3 October 2016</p></blockquote>",
+    "an earlier home": "<p>First published in The Courier on 3 October 2016.</p>",
+    "an earlier home, in German": "<p>Ursprünglich veröffentlicht am 3. Oktober 2016.</p>",
+    "an earlier home, in French": "<p>Paru initialement le 3 octobre 2016</p>",
     "a copyright": "<footer><p>© 2016 The News</p></footer>",
     "a time in the text": f"<p>{PROSE} It began at <time datetime=2016-10-03>noon</time>. {PROSE}</p>",
     "a time in an aside": "<aside><p><a href=/x>Another story of the day</a> <time datetime=2016-10-03>Mon</time></p>"
@@ -281,7 +288,9 @@ def test_a_date_of_something_else_is_not_the_pages(inside):
     assert published(article(f"<p>{PROSE}</p>" * 3 + inside)) is None
 
 
-@pytest.mark.parametrize("name", ["today", "an event", "a stretch", "a birthday", "a short sentence"])
+@pytest.mark.parametrize(
+    "name", ["today", "an event", "a stretch", "a birthday", "a short sentence", "an earlier home"]
+)
 def test_nor_at_the_headline(name):
     assert published(below(OTHERS[name])) is None
 

@@ -81,6 +81,9 @@ DEEP = {
     "class words": f"<p class='{'teaser-x ' * 50_000}'>" + PROSE,
     "digits": "<p>" + "1" * 500_000,
     "dates": "<h1>T</h1>" + "<p>1 1 2016 </p>" * 50_000,
+    "titles": "<title>T 1</title>" + "<h2>T 1</h2><p>3 October 2016</p>" * 10_000,
+    "times": "<title>T</title><h1>T</h1>" + "<time datetime=2016-10-03>x</time>" * 60_000,
+    "scripts": "<title>T</title>" + '<script>"published":' * 50_000 + PROSE,
     "many pieces": "<p>x</p>" * 100_000,
 }
 
