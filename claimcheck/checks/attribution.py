@@ -11,7 +11,7 @@ from claimcheck.checks.publication import year_of
 from claimcheck.matching import speech
 from claimcheck.matching.names import Sameness, compare, designation
 from claimcheck.matching.officeholders import OFFICEHOLDERS
-from claimcheck.model import Finding, Named, Reason, Verdict
+from claimcheck.model import Finding, Named, Reason, Region, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.model import Claim
 
 ID = "attribution"
+_QUESTIONS, _FEWEST_OF = 3, 5  # paragraphs that are questions: three, and one in five
 # Whom a pronoun means, whom a carrier cites, who goes on from the sentence before: read, not known.
 _UNSURE = frozenset({"pronoun", "office", "sentence", "carrier"})
 
@@ -99,7 +100,7 @@ def _by_author(claimed: str, key: str, located: Located) -> Finding:
     """Judge a passage that no clause and no label gives to anybody: the document itself may be the statement."""
     page = located.page
     own = _own(claimed, page)
-    if own is None or speech.is_quoted(page.document, located.match.span):
+    if own is None or _is_interview(page) or speech.is_quoted(page.document, located.match.span):
         return Finding(
             ID,
             Verdict.REVIEW,
@@ -117,6 +118,13 @@ def _by_author(claimed: str, key: str, located: Located) -> Finding:
         evidence=state(f"{own.role}: {own.value}", page.document.provenance),
         notes=(f"named as {own.role} in {own.found_in}",),
     )
+
+
+def _is_interview(page: Page) -> bool:
+    """Return whether the page goes from question to answer: then half of its words are not its author's."""
+    blocks = [block.span.of(page.document.text) for block in page.document.blocks if block.region is Region.BODY]
+    asked = sum(text.rstrip(" ”\"'’").endswith("?") for text in blocks)
+    return asked >= _QUESTIONS and _FEWEST_OF * asked >= len(blocks)
 
 
 def _own(claimed: str, page: Page) -> Named | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.matching import given_names
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.noun_phrases import names, phrase_after, subject, with_apposition
 from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
@@ -19,16 +20,19 @@ _BACK = 12  # paragraphs gone back through
 _NEAR = 20_000  # characters on either side
 _TOLD_OFTEN = 2  # times that a name goes with "she": it is a woman's here
 _GENDERS = {"he": words.MEN, "she": words.WOMEN}
+_GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
 _OTHER = {"he": "she", "she": "he"}
 _FORMS = {"he": ("he", "his", "him", "himself"), "she": ("she", "her", "hers", "herself")}
 _OF_WHAT = re.compile(r"(?<=[a-z])\s+(?:of|for|at|from|in|on)\s+")
+_TIME_MARK = re.compile(r"[\[(][^\])]{1,20}[\])]\s*")  # "[02:15] Evan Prosser on …"
 _LEAD = re.compile(r"[\w'’-]+")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
 def main_subject(read: Paragraph, sentence: Span) -> Span | None:
     """Return whom a sentence speaks of: what it begins with, behind "In Brussels," or "Asked about it,"."""
-    start = sentence.start
+    mark = _TIME_MARK.match(read.text, sentence.start, sentence.end)
+    start = mark.end() if mark else sentence.start
     lead = _LEAD.match(read.text, start, sentence.end)
     if lead and (lead.group().lower() in words.LEADS_IN or lead.group().lower().endswith("ing")):
         comma = read.text.find(",", start, min(start + 160, sentence.end))
@@ -56,7 +60,8 @@ def _is_somebody(read: Paragraph, phrase: Span) -> bool:
         return False
     if capitals[0] != written[0] and not capitals[0].endswith(("’s", "'s")):
         return True  # "His daughter Inger"
-    return re.search(rf"[A-Z][\w.’'-]+ {re.escape(capitals[0])}\b", read.text) is not None
+    first = re.escape(capitals[0])
+    return re.search(rf"[A-Z][\w.’'-]+ {first}\b|\b{first} [A-Z][\w’'-]+", read.text) is not None
 
 
 class Antecedents:
@@ -77,6 +82,8 @@ class Antecedents:
             return True
         head = _OF_WHAT.split(phrase, maxsplit=1)[0]
         said = {word.lower().rstrip(".") for word in _WORDS.findall(head)}
+        if said & _GIVEN[_OTHER[pronoun]]:
+            return False
         if said & _GENDERS[_OTHER[pronoun]] or not (_has_name(head) or said & ROLES):
             return False
         own, other = (self._told_with(phrase, one) for one in (pronoun, _OTHER[pronoun]))

@@ -66,6 +66,7 @@ _PET_NAMES = tuple(
 # "the Dane", "the 34-year-old Swede": what somebody is, not who.
 _A_NATIONAL = re.compile(r"^(?:the|an?)\s+(?:[a-z\d-]+\s+){0,2}[A-Z][a-z]+$")
 _DESCRIBES = re.compile(r"\s*(?:the|an?|his|her|its|their|our|my|your|one)\b|\s*[\w.’'-]+[’']s\s+[a-z]", re.IGNORECASE)
+_INITIALS = re.compile(r"[A-ZÀ-Þ]{2,4}")
 _ARTICLES = frozenset("the a an".split())
 _OF = frozenset("of for at from".split())
 _OF_GROUPS = frozenset("chief chairman chairwoman chair president director head founder ceo secretary leader".split())
@@ -160,17 +161,15 @@ def compare(
     several = [part for part in re.split(r"\s+and\s+", _PARENTHESIS.sub(" ", found)) if designation(part).person]
     if len(several) > 1 and not theirs.is_bracketed:
         return _compare_several(claimed, several, mentions, year)
-    if _is_said_alike(claimed, found) or has_function(claimed, found) or _speaks_for(ours, (found, *mentions)):
+    if (
+        _is_said_alike(claimed, found)
+        or _has_initials(found, ours)
+        or has_function(claimed, found)
+        or _speaks_for(ours, (found, *mentions))
+    ):
         return Sameness.SAME
     if ours.person and theirs.person:
-        if _is_given_name(theirs, ours, own):
-            return Sameness.SAME
-        if _initials_of(ours, theirs) or _initials_of(theirs, ours):
-            return Sameness.SAME
-        same = _compare_persons(ours, theirs)
-        if same is Sameness.SAME and are_placed_apart(claimed, found):
-            return Sameness.UNKNOWN
-        return Sameness.UNKNOWN if same is Sameness.OTHER and _may_speak_for(ours, (found, *mentions)) else same
+        return _compare_named(ours, theirs, (found, *mentions), own)
     known = _enriched(theirs, mentions, year)
     if ours.person and not theirs.person:
         ours = _enriched(ours, (*mentions, *own), year)
@@ -182,6 +181,15 @@ def _is_given_name(short: Designation, full: Designation, namings: tuple[str, ..
     if len(short.person) != 1 or len(full.person) < 2 or short.person[0] != full.person[0]:
         return False
     return any(designation(naming).person == full.person for naming in namings)
+
+
+def _compare_named(ours: Designation, theirs: Designation, namings: tuple[str, ...], own: tuple[str, ...]) -> Sameness:
+    """Compare two that both have a person's name, as far as can be told: an organisation's may look like one."""
+    is_in_full = len(theirs.person) > 1 and f" {' '.join(theirs.person)} " in f" {' '.join(_plain_words(ours.text))} "
+    if is_in_full or _is_given_name(theirs, ours, own) or _initials_of(ours, theirs) or _initials_of(theirs, ours):
+        return Sameness.SAME
+    same = _compare_persons(ours, theirs)
+    return Sameness.UNKNOWN if same is Sameness.OTHER and _may_speak_for(ours, namings) else same
 
 
 def _compare_several(claimed: str, found: list[str], mentions: tuple[str, ...], year: int | None) -> Sameness:
@@ -236,13 +244,19 @@ def _may_speak_for(ours: Designation, namings: tuple[str, ...]) -> bool:
     """Return whether the claim's "name" is an organisation that the speaker found is said to belong to."""
     if _ACRONYM.search(ours.text) or _ACRONYM.search(namings[0]):
         return True  # IAEA, AMLO: who knows what it stands for
-    words = set(ours.person)
-    return any(words <= set(_plain_words(naming)) for naming in namings)
+    words, own = set(ours.person), set(designation(namings[0]).person)
+    return any(words & (set(_plain_words(naming)) - own) for naming in namings)
 
 
 def _initials_of(short: Designation, long: Designation) -> bool:
     """Return whether one is written as the initials of the other: HRW, JFK."""
     return bool(_ACRONYM.search(short.text)) and "".join(word[0] for word in long.person) == "".join(short.person)
+
+
+def _has_initials(found: str, ours: Designation) -> bool:
+    """Return whether a label is a person's initials, as interviews have them: "MS" for Margit Sólyom."""
+    letters = found.strip(" .:").replace(".", "")
+    return bool(_INITIALS.fullmatch(letters)) and letters.lower() == "".join(word[0] for word in ours.person)
 
 
 def _compare_persons(ours: Designation, theirs: Designation) -> Sameness:

@@ -23,6 +23,7 @@ _COMMENT = re.compile(
 )
 _VERB_FOLLOWS = re.compile(r"\s+(?:the|a|an|to|in|on|at|out|up|off|down|that|his|her|its|their|over|into|as|\d)\b")
 _PRONOUN = re.compile(rf"\s*({'|'.join(sorted(words.PRONOUNS))})\b", re.IGNORECASE)
+_ASIDE = re.compile(rf"\s+{words.VERB_ONLY.pattern}\s*")  # "Her mother, she said, used to tell her …"
 _EPITHET = re.compile(r"(?:[a-z][\w’'-]*\s+){1,4}[A-Z]")  # "registered dietitian Trista Best"
 _APPOSITION = re.compile(r"\s*,\s*([^,.;:“”\"▒\n]{2,80}),")
 _MOST_COMMAS = 3
@@ -54,7 +55,7 @@ def _over_commas(text: str, comma: int, floor: int) -> Span | None:
         if opening < 0 or comma - opening > 160:
             return None
         own = _PRONOUN.match(text, opening + 1, comma)
-        if own:
+        if own and not _ASIDE.fullmatch(text, own.end(), comma):
             return Span(*own.span(1))  # "When she asked him, he declined, saying …"
         head = phrase_before(text, _before_space(text, opening, floor), floor)
         if head:

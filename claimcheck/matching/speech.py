@@ -28,9 +28,6 @@ _GOES_WITH = re.compile(r"\b(?:and|but|then)\s+$")  # "Moore declined to name th
 _BY = re.compile(r"\s+by\s+")
 _TO_WHOM = re.compile(r"For\s+(?=[A-Z])")  # "For Anna Berg, of the broker's, it was “…”"
 _IT_WAS = re.compile(r"[^;:“”\"]{0,80}\bit (?:was|is|has been|had been|remains?)\b")
-_IS_DESCRIBED = re.compile(
-    r"(?:[Tt]he|[Aa]n?)\s+(?:[a-z]+\s+)?(?:\d+-year-old|\w+-of-\w+|[A-Z][a-z]+(?:an|ese|ish|ch|ne|er|i|ian))"
-)
 _BEGINS = re.compile(r"[\s,]*(?:[-–—]\s*)?")
 _REACH = 320  # characters looked at on either side of the passage
 _MOST_BACK = 6  # sentences, of nothing but quotations, gone back over
@@ -58,8 +55,11 @@ def attribution(document: Document, span: Span) -> Attribution | None:
     if quotation is None:
         found = label or _of_indirect(read, span)  # in a transcript, what no marks hold is the labelled speaker's own
     else:
-        found = _of_nested(document.text, quotation, span) or _of_quotation(read, quotation)
-        found = found or _of_paragraph_before(document, index, quotation)
+        nested = _nested(document.text, quotation, span)
+        found = _of_quotation(*nested) if nested else None
+        if found is None:
+            found = _of_quotation(read, quotation) or _of_paragraph_before(document, index, quotation)
+            found = replace(found, how="carrier") if found and nested else found
     if found is None or found.speaker.lower() in words.SELVES:
         return label
     if _CITING.match(document.text, found.span.end):
@@ -118,11 +118,11 @@ def _label(document: Document, index: int) -> Attribution | None:
 # --------------------------------------------------------------------------- words inside quotation marks
 
 
-def _of_nested(text: str, quotation: Span, span: Span) -> Attribution | None:
-    """Read a quotation inside the quotation: whom the outer speaker gives the words to."""
+def _nested(text: str, quotation: Span, span: Span) -> tuple[Paragraph, Span] | None:
+    """Return the quotation inside the quotation that holds `span`: words that the outer speaker gives to another."""
     inside = paragraph(text, Span(quotation.start + 1, max(quotation.end - 1, span.end)))
     inner = inside.quotation_of(span)
-    return _of_quotation(inside, inner) if inner else None
+    return (inside, inner) if inner else None
 
 
 def _of_quotation(read: Paragraph, quotation: Span, back: int = _MOST_BACK) -> Attribution | None:
@@ -328,8 +328,5 @@ def _resolved(document: Document, index: int, found: Attribution, label: Attribu
             return label
         meant = before.of_pronoun(found.speaker.lower())
         return Attribution(meant, found.span, "pronoun") if meant else None
-    if _IS_DESCRIBED.fullmatch(found.speaker):
-        meant = before.of_pronoun("they")
-        return Attribution(meant, found.span, "pronoun") if meant else found
     meant = before.of_office(found.speaker)
     return Attribution(meant, found.span, "office") if meant else found

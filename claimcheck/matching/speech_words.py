@@ -35,12 +35,13 @@ _VERBS = (
     "|defended|defends|defending|depicted|dubbed|dubs|deemed|viewed|voiced|vented|texted|emailed|e-mailed|tweets"
     "|quoted himself|wondered|wonders|wondering|reflected|reflects|reflecting|appealed|appeals|appealing|instructed"
     "|ordered|threatened|threatens|threatening|apologised|apologized|apologises|thanked|congratulated|let slip"
+    "|minuted|cabled|scribbled|recorded|jotted|introduced|presented|paid tribute to|pays tribute to|paying tribute to"
     "|read out|reads|signed off|closed with|opened with|began|begins|finished|ended"
 )
 _AUXILIARIES = (
     r"(?:(?:had|has|have|also|later|then|once|again|earlier|recently|previously|repeatedly|however|further|would|will"
     r"|did|does|do|simply|bluntly|publicly|reportedly|still|now|today|yesterday|even|only|just|always|never|often"
-    r"|went on to|goes on to|was quick to|has long|since|afterwards|instead|nonetheless|nevertheless|meanwhile|merely"
+    r"|went on to|goes on to|used to|liked to|likes to|loves to|was quick to|has long|since|afterwards|instead|nonetheless|nevertheless|meanwhile|merely"
     r"|[a-z]+ly) ){0,3}"
 )
 _QUOTED_AS = r"(?:was|were|is|are|been|being)\s+(?:[a-z]+ly )?(?:quoted|cited|reported)(?:\s+by [^,;“”▒]{2,50}?)?\s+(?:as|to have)\s+(?:saying|said|telling|told|calling|called|writing)"

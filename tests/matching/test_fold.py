@@ -123,12 +123,12 @@ MOSTLY_SIMPLE = st.text(st.sampled_from("abcXYZéÜßłŻйЙ0123456789 \n,;:!?\
 def test_the_quick_way_is_the_same(text: str) -> None:
     quick = fold(text)
     grammar = fold(f"{text} {_LONG}")  # too long for the quick way
-    count = len(grammar) - _LONG.count("z")
+    count = len(grammar) - _LONG.count("Z")
     assert list(words_of(text)) == quick.words() == grammar.words(0, count)
     assert [quick.span(i, i + 1) for i in range(count)] == [grammar.span(i, i + 1) for i in range(count)]
 
 
-_LONG = "z " * 2001
+_LONG = "Z " * 2001  # capitals: a small letter would end a word broken at a line's end
 
 
 @given(
