@@ -189,7 +189,10 @@ def _compare_named(ours: Designation, theirs: Designation, namings: tuple[str, .
     if is_in_full or _is_given_name(theirs, ours, own) or _initials_of(ours, theirs) or _initials_of(theirs, ours):
         return Sameness.SAME
     same = _compare_persons(ours, theirs)
-    return Sameness.UNKNOWN if same is Sameness.OTHER and _may_speak_for(ours, namings) else same
+    is_doubtful = (same is Sameness.SAME and are_placed_apart(ours.text, theirs.text)) or (
+        same is Sameness.OTHER and _may_speak_for(ours, namings)
+    )
+    return Sameness.UNKNOWN if is_doubtful else same
 
 
 def _compare_several(claimed: str, found: list[str], mentions: tuple[str, ...], year: int | None) -> Sameness:
