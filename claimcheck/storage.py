@@ -74,10 +74,9 @@ class Store:
             return None
         path = self._folder / kind / key
         try:
-            content = _content_of(path, most_bytes + _DIGEST_BYTES)
+            digest, body = _content_of(path, most_bytes + _DIGEST_BYTES)
         except (OSError, ValueError):
             return None
-        digest, body = content[:_DIGEST_BYTES], content[_DIGEST_BYTES:]
         if hashlib.sha256(body).hexdigest().encode() != digest:
             return None
         with suppress(OSError):
@@ -128,10 +127,13 @@ def _found(entry: os.DirEntry[str]) -> _Found:
     return _Found(told.st_mtime, told.st_size, entry.path)
 
 
-def _content_of(path: Path, most_bytes: int) -> bytes:
-    """Return the bytes of an ordinary file; raises OSError, and ValueError for anything else or for too much."""
+def _content_of(path: Path, most_bytes: int) -> tuple[bytes, bytes]:
+    """Return the digest that an ordinary file begins with, and the rest.
+
+    Raises OSError, and ValueError for anything else or for too much.
+    """
     with os.fdopen(os.open(path, _PLAIN_ONLY), "rb") as stream:
         told = os.fstat(stream.fileno())
         if not stat.S_ISREG(told.st_mode) or told.st_size > most_bytes:
             raise ValueError(path)
-        return stream.read(most_bytes)
+        return stream.read(_DIGEST_BYTES), stream.read(most_bytes)

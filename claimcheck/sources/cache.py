@@ -24,6 +24,7 @@ from urllib.request import parse_http_list
 import httpx
 
 from claimcheck.sources.answers import Answer
+from claimcheck.sources.bodies import LARGE
 from claimcheck.sources.record import LEFT_OUT
 from claimcheck.sources.statuses import is_challenge
 from claimcheck.storage import Store
@@ -43,9 +44,14 @@ _MALFORMED = (ValueError, TypeError, LookupError, AttributeError, OverflowError,
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """An answer out of the cache; `confirmed` is when the server last sent it or said that it still holds."""
+    """An answer out of the cache, its body still to be read from there: the body's digest ("" for none) and size.
+
+    `confirmed` is when the server last sent it or said that it still holds.
+    """
 
     answer: Answer
+    digest: str
+    size: int
     confirmed: datetime
 
     @property
@@ -76,21 +82,29 @@ class AnswerCache:
         self._clock = clock
         self._rules = rules
 
-    def answer(self, request: httpx.Request, fetch: Callable[[httpx.Request], Answer], *, variant: str) -> Answer:
+    def answer(
+        self,
+        request: httpx.Request,
+        fetch: Callable[[httpx.Request], Answer],
+        *,
+        variant: str,
+        before_large: Callable[[], None] = lambda: None,
+    ) -> Answer:
         """Return the kept answer to `request` where it may be used, else what `fetch` gets; raises as `fetch`.
 
-        `variant` tells apart what the request itself does not: how much of the answer is read.
+        `variant` tells apart what the request itself does not: how much of the answer is read. `before_large` is
+        called before a large body is taken into memory, with nothing to wait for after that.
         """
         key = self._key(request, variant)
         kept = self._find(key, str(request.url))
         if kept is None:
             return self._keep(key, fetch(request))
-        if self._is_fresh(kept, request):
-            return kept.answer
-        answer = fetch(_asking_about(kept, request))
-        if answer.status == _NOT_MODIFIED:
-            return self._confirm(key, kept, answer)
-        return self._keep(key, answer)
+        if not self._is_fresh(kept, request):
+            answer = fetch(_asking_about(kept, request))
+            if answer.status != _NOT_MODIFIED:
+                return self._keep(key, answer)
+            kept = self._confirm(key, kept, answer)
+        return self._whole(kept, before_large) or self._keep(key, fetch(request))
 
     def _key(self, request: httpx.Request, variant: str) -> str:
         """Return the name of what is kept for `request`: every header counts, so `Vary` is always honoured."""
@@ -115,39 +129,49 @@ class AnswerCache:
             return None
         try:
             told = json.loads(written)
-            body = self._store.get("bodies", str(told["sha256"]), self._max_bytes) if told["sha256"] else b""
-            if body is None or told["url"] != url or _digest(body) != told["sha256"]:
-                return None
-            return _Kept(_answer(told, body), _moment(told["confirmed"]))
+            kept = _Kept(_answer(told), _text(told["sha256"]), _whole_number(told["size"]), _moment(told["confirmed"]))
         except _MALFORMED:
             return None
+        return kept if kept.answer.url == url and kept.size <= self._max_bytes else None
+
+    def _whole(self, kept: _Kept, before_large: Callable[[], None]) -> Answer | None:
+        """Return the kept answer with its body; None where that is gone or damaged."""
+        if not kept.digest:
+            return kept.answer
+        if kept.size > LARGE:
+            before_large()
+        body = self._store.get("bodies", kept.digest, kept.size)
+        return replace(kept.answer, body=body) if body and _digest(body) == kept.digest else None
 
     def _keep(self, key: str, answer: Answer) -> Answer:
         if _may_be_kept(answer):
             if answer.body:
                 self._store.put("bodies", _digest(answer.body), answer.body)
-            self._write(key, answer, answer.at)
+            at = answer.at or self._clock()
+            self._write(key, _Kept(replace(answer, at=at), _digest(answer.body), len(answer.body), at))
         return answer
 
-    def _confirm(self, key: str, kept: _Kept, told: Answer) -> Answer:
-        """Return the kept answer with the headers that came with `told`, a 304, in place of its own (4.3.4)."""
+    def _confirm(self, key: str, kept: _Kept, told: Answer) -> _Kept:
+        """Return what is kept with the headers that came with `told`, a 304, in place of its own (4.3.4)."""
         headers = httpx.Headers(kept.answer.headers)
         headers.update({name: value for name, value in told.headers.items() if name not in _NOT_KEPT_HEADERS})
-        confirmed = replace(kept.answer, headers=headers)
-        if "no-store" not in _directives(confirmed):
-            self._write(key, confirmed, told.at)
+        answer = replace(kept.answer, headers=headers)
+        confirmed = replace(kept, answer=answer, confirmed=told.at or self._clock())
+        if "no-store" not in _directives(answer):
+            self._write(key, confirmed)
         return confirmed
 
-    def _write(self, key: str, answer: Answer, confirmed: datetime | None) -> None:
+    def _write(self, key: str, kept: _Kept) -> None:
+        answer = kept.answer
         headers = [pair for pair in answer.headers.multi_items() if pair[0].lower() not in _NOT_KEPT_HEADERS]
-        at = answer.at or self._clock()
         written = {
             "url": answer.url,
             "status": answer.status,
             "headers": headers,
-            "sha256": _digest(answer.body),
-            "at": at.isoformat(),
-            "confirmed": (confirmed or at).isoformat(),
+            "sha256": kept.digest,
+            "size": kept.size,
+            "at": (answer.at or kept.confirmed).isoformat(),
+            "confirmed": kept.confirmed.isoformat(),
         }
         self._store.put("answers", key, json.dumps(written).encode())
 
@@ -157,17 +181,23 @@ def _digest(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest() if body else ""
 
 
-def _answer(told: dict[str, Any], body: bytes) -> Answer:
-    """Return the answer that was written down; raises one of `_MALFORMED`."""
-    status = told["status"]
-    if type(status) is not int or not _is_kept_status(status):
+def _answer(told: dict[str, Any]) -> Answer:
+    """Return the answer that was written down, without its body; raises one of `_MALFORMED`."""
+    status = _whole_number(told["status"])
+    if not _is_kept_status(status):
         raise ValueError(status)
     headers = httpx.Headers([(_text(name), _text(value)) for name, value in told["headers"]])
-    return Answer(_text(told["url"]), status, headers, body, _moment(told["at"]), kept=True)
+    return Answer(_text(told["url"]), status, headers, b"", _moment(told["at"]), kept=True)
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _whole_number(value: object) -> int:
+    if type(value) is not int or value < 0:
         raise TypeError(value)
     return value
 

@@ -161,7 +161,6 @@ class Client:
 
     def _heard(self, request: httpx.Request, asking: Asking, *, headers_only: bool) -> Answer | NoAnswer:
         try:
-            self._stay_quiet(request.url.host, asking)
             answer = self._ask(request, asking, headers_only=headers_only)
             wait = self._patience(answer)
             if wait is not None and self._sleep:
@@ -177,9 +176,11 @@ class Client:
         fetch = partial(self._fetch, asking=asking, headers_only=headers_only)
         if self._cache is None:
             return fetch(request)
-        return self._cache.answer(request, fetch, variant="headers" if headers_only else "whole")
+        variant = "headers" if headers_only else "whole"
+        return self._cache.answer(request, fetch, variant=variant, before_large=self._take_large)
 
     def _fetch(self, request: httpx.Request, *, asking: Asking, headers_only: bool) -> Answer:
+        self._stay_quiet(request.url.host, asking)
         with self._slots.held(request.url.host, self._deadline):
             self._wait_for_turn(request.url.host, asking)
             self._deadline.check_running()
@@ -226,7 +227,7 @@ class Client:
         return read_body(stream, codings, self._max_bytes, before_large=self._take_large)
 
     def _take_large(self) -> None:
-        if self._large:
+        if self._large and not self._has_large:
             self._large.take(self._deadline)
             self._has_large = True
 

@@ -11,6 +11,7 @@ import pytest
 
 from claimcheck.model import Arrival, Mode, Reason, Resolve, Snapshot, Unavailable
 from claimcheck.sources import Sources
+from claimcheck.sources.bodies import LARGE
 from claimcheck.storage import Store
 
 from .conftest import NOW, settings
@@ -233,8 +234,10 @@ def test_what_is_asked_for_another_day_is_another_question(runs):
     with serving(by_path({})) as server:
         for day in (NOW.date(), NOW.date(), NOW.date() - timedelta(days=1), None):
             with runs(archives=(server.url("/web/"),)) as exchange:
-                list(exchange.copies("http://p.example/", day))
-    assert [request.headers.get("accept-datetime", "")[:11] for request in server.asked] == [
+                next(exchange.copies("http://p.example/", day))
+    assert [
+        request.headers.get("accept-datetime", "")[:11] for request in server.asked if "timemap" not in request.target
+    ] == [
         "Sun, 01 Mar",
         "Sat, 28 Feb",
         "",
@@ -298,6 +301,9 @@ def _entries(folder, kind):
         {"url": 7},
         {"status": 99},
         {"status": True},
+        {"size": 3},
+        {"size": -1},
+        {"size": None},
         {"status": "200"},
         {"status": 206},
         {"headers": {"a": "b"}},
@@ -359,3 +365,13 @@ def test_a_folder_that_takes_nothing_stops_nobody(runs, tmp_path):
         first, second = asked_twice(runs, server)
     assert first.body == second.body == BODY
     assert len(server.asked) == 2
+
+
+def test_a_large_body_waits_for_its_place_and_gives_it_back(runs):
+    large = b"<p>" + b"x" * (2 * LARGE)
+    pages = {f"/{number}": answer(large, Content_Type="text/html", ETag='"v1"') for number in range(3)}
+    with serving(by_path(pages)) as server:
+        for later in (timedelta(), timedelta(), HOUR):
+            with runs(later=later) as exchange:
+                assert [exchange.origin(server.url(path)).body == large for path in pages] == [True] * 3
+    assert len(server.asked) == 6
