@@ -6,7 +6,10 @@ library's exceptions.
 
     exchanges                              Sources, Exchange: which places are asked
     origin, files                          the cited address through its redirects; local files
-    archive, timegate, memento             web archives
+    archive, timegate, memento             web archives: the copy nearest a day, and redirects inside them
+    copies, cdx                            the other copies, where the nearest one is no page
+    pacing                                 how often an archive is asked, by the whole process
+    homes (and homes.toml), nowhere        pages known to have moved; an address at which there can be no page
     statuses                               what an answer means
     client, bodies, answers                one GET: each address once, codings undone, capped
     cache                                  what earlier runs were told (RFC 9111)

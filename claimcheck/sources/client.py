@@ -15,7 +15,7 @@ import httpx
 from claimcheck import __version__
 from claimcheck.model import Reason
 from claimcheck.sources.answers import Answer, NoAnswer, NoAnswerError, RunEndedError
-from claimcheck.sources.bodies import LARGE, read_body
+from claimcheck.sources.bodies import read_body
 from claimcheck.sources.deadline import SLICE_SECONDS
 from claimcheck.sources.pacing import QUIET_AFTER_429, Asking
 
@@ -151,13 +151,16 @@ class Client:
         moment = format_datetime(near, usegmt=True) if near else None
         try:
             request = _request(url, {**self._headers, "Accept-Datetime": moment} if moment else self._headers)
-            asked = (str(request.url), moment)
-            if asked not in self.heard:
-                self._done_with_large()
-                self.heard[asked] = self._heard(request, asking, headers_only=headers_only)
         except NoAnswerError as error:  # no address that could be asked for, so nothing to remember
             return error.no_answer
-        return self.heard[asked]
+        asked = (str(request.url), moment)
+        if asked in self.heard:
+            return self.heard[asked]
+        self._done_with_large()
+        heard = self._heard(request, asking, headers_only=headers_only)
+        if not (self._has_large and self._forgets_large):
+            self.heard[asked] = heard
+        return heard
 
     def _heard(self, request: httpx.Request, asking: Asking, *, headers_only: bool) -> Answer | NoAnswer:
         try:
@@ -233,14 +236,9 @@ class Client:
 
     def _done_with_large(self) -> None:
         """Give back the place of a large body before anything else is waited for, so that nobody waits in a circle."""
-        if not self._large or not self._has_large:
-            return
-        if self._forgets_large:
-            large = [asked for asked, told in self.heard.items() if isinstance(told, Answer) and len(told.body) > LARGE]
-            for asked in large:
-                del self.heard[asked]
-        self._has_large = False
-        self._large.give_back()
+        if self._large and self._has_large:
+            self._has_large = False
+            self._large.give_back()
 
     def _patience(self, answer: Answer) -> float | None:
         """Return the seconds a busy server asks us to wait, where that fits into the deadline."""

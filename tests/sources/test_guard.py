@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from claimcheck.model import Place, Reason, Resolve, Snapshot
 from claimcheck.sources import Sources, parse_resolve
 from claimcheck.sources.addresses import is_private_name, is_public
+from claimcheck.sources.bodies import LARGE
 
 from .conftest import settings
 from .servers import answer, by_path, dripping, page, saying, serving
@@ -450,3 +451,67 @@ def test_the_body_of_a_redirect_is_not_read(conversation):
     pages = {"/": answer(b"x", "302 Found", length=10**12, Location="/there"), "/there": answer(b"<p>x</p>")}
     with serving(by_path(pages)) as server, conversation(max_bytes=CAP) as exchange:
         assert exchange.origin(server.url()).body == b"<p>x</p>"
+
+
+# ---------------------------------------------------------------------------- one large body at a time
+
+
+def read_in_threads(sources, urls):
+    got = {}
+
+    def ask(name, url):
+        with sources.exchange(name) as exchange:
+            got[name] = exchange.origin(url)
+
+    threads = [threading.Thread(target=ask, args=(str(number), url)) for number, url in enumerate(urls)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return list(got.values())
+
+
+def test_large_bodies_wait_for_one_another_and_small_ones_for_nobody():
+    large = b"x" * (LARGE + 1)
+    with (
+        serving(by_path({"/large": answer(large), "/small": answer(b"small")})) as server,
+        Sources(settings()) as sources,
+    ):
+        with sources.exchange("first") as first:
+            assert first.origin(server.url("/large")).body == large
+            assert [got.body for got in read_in_threads(sources, [server.url("/small")] * 3)] == [b"small"] * 3
+            waiting = threading.Thread(target=read_in_threads, args=(sources, [server.url("/large")]))
+            waiting.start()
+            waiting.join(0.5)
+            assert waiting.is_alive()
+        waiting.join(10)
+        assert not waiting.is_alive()
+        assert [len(got.body) for got in read_in_threads(sources, [server.url("/large")] * 5)] == [len(large)] * 5
+
+
+def test_whoever_asks_for_more_gives_up_the_place_of_a_large_body():
+    large = answer(b"x" * (LARGE + 1))
+    with serving(by_path({"/1": large, "/2": large})) as server, Sources(settings()) as sources:
+        with sources.exchange("one") as one, sources.exchange("two") as two:
+            one.origin(server.url("/1"))
+            one.origin(server.url("/small"))
+            assert isinstance(two.origin(server.url("/2")), Snapshot)
+        # What was let go is asked for again where it is wanted again.
+        with sources.exchange("three") as three:
+            for path in ("/1", "/2", "/1"):
+                assert isinstance(three.origin(server.url(path)), Snapshot)
+    assert server.targets == ["/1", "/small", "/2", "/1", "/2", "/1"]
+
+
+def test_a_place_that_never_gets_free_ends_with_the_run():
+    with serving(page(b"x" * (LARGE + 1))) as server:
+        sources = Sources(settings())
+        with sources.exchange("first") as first:
+            first.origin(server.url("/1"))
+            got = []
+            waiting = threading.Thread(target=lambda: got.extend(read_in_threads(sources, [server.url("/2")])))
+            waiting.start()
+            waiting.join(0.3)
+            sources.close()
+            waiting.join(10)
+    assert "ended" in got[0].detail

@@ -5,7 +5,8 @@ import hashlib
 import socket
 import ssl
 import threading
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 import trustme
@@ -150,6 +151,19 @@ def test_a_wait_that_fits_is_waited_once(conversation, status):
     ):
         assert exchange.origin(server.url()).body == b"<p>now</p>"
     assert waits == [2.0]
+
+
+def test_a_wait_until_a_moment_is_waited(conversation):
+    until = format_datetime(datetime.now(UTC) + timedelta(seconds=4), usegmt=True)
+    answers = [answer(status="429 Slow", Retry_After=until), answer(b"<p>now</p>")]
+    waits = []
+    with (
+        serving(lambda _, connection: connection.sendall(answers.pop(0))) as server,
+        conversation(sleep=waits.append) as exchange,
+    ):
+        assert exchange.origin(server.url()).body == b"<p>now</p>"
+    assert len(waits) == 1
+    assert 0 <= waits[0] <= 4
 
 
 def test_a_busy_server_is_not_asked_a_third_time(conversation):
