@@ -8,6 +8,7 @@ from bench import corpus
 BENCHMARKS = (
     "regions",
     "readable",
+    "identity",
     "quotes",
     "speed",
     "verify",

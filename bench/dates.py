@@ -63,7 +63,7 @@ def ours(tried: Tried, body: bytes) -> None:
     provenance = Provenance(Place.FILE, Arrival.CACHE, tried.url, tried.url)
     begin = time.process_time()
     html, _ = decode(body, None)
-    page = page_of(parse(html), "")
+    page = page_of(parse(html))
     regions = name_regions(page.walked)
     title = title_of(page, regions)
     read = time.process_time()

@@ -307,7 +307,8 @@ def inspect_sources(
     outlet.write(render_inspection(shown, reporting.format, outlet.style))
     if gathered.interrupted:
         raise typer.Exit(INTERRUPTED)
-    raise typer.Exit(0 if all(isinstance(reading, Document) for reading in readings) else UNREADABLE)
+    whole = all(isinstance(reading, Document) and reading.is_whole for reading in readings)
+    raise typer.Exit(0 if whole else UNREADABLE)
 
 
 def _best(consulted: Consulted) -> Reading:

@@ -380,8 +380,19 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why words that are not in a document's text may still be in the work cited; what *is* there counts."""
+
+    reason: Reason
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A page read to its end. `text` holds every block's text, joined by line feeds; block spans point into it."""
+    """A page read to its end; or, with a `doubt`, as far as it goes.
+
+    `text` holds every block's text, joined by line feeds; block spans point into it.
+    """
 
     provenance: Provenance
     text: str
@@ -393,6 +404,12 @@ class Document:
     language: str | None = None
     encoding: str | None = None
     generator: str | None = None
+    doubt: Doubt | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it was read to its end, as the work it was to be: words that are not there are not in the work."""
+        return self.doubt is None
 
     @property
     def published(self) -> Dated | None:

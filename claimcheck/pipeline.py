@@ -300,7 +300,7 @@ def _consult(reference: Reference, exchange: Exchange, settings: Settings, desk:
     if reference.archive_url:
         copy = desk.read(exchange.pinned(reference.archive_url), reference)
         yield copy
-        if isinstance(copy, Document):
+        if isinstance(copy, Document) and copy.is_whole:
             return
     if reference.url:
         url = urldefrag(reference.url).url
@@ -364,11 +364,11 @@ def _elsewhere(
 
 
 def _first_readable(answers: Iterable[Answer], reference: Reference, desk: _Desk) -> Reading | None:
-    """Return the first of `answers` that is a document; where none is, what ails the first of all."""
+    """Return the first of `answers` that is a whole document; where none is, what came of the first of all."""
     first: Reading | None = None
     for answer in answers:
         reading = desk.read(answer, reference)
-        if isinstance(reading, Document):
+        if isinstance(reading, Document) and reading.is_whole:
             return reading
         first = first or reading
     return first
@@ -417,12 +417,12 @@ class _Desk:
 
 
 def _archive_may_help(page: Reading, reference: Reference, desk: _Desk) -> bool:
-    """Return whether to ask the archives after `page`: it could not be read, or a quote is not on it.
+    """Return whether to ask the archives after `page`: it could not be read (whole), or a quote is not on it.
 
     A forbidden address is nobody else's business; what was not recorded of the page was not of its copy.
     """
     if isinstance(page, Document):
-        return not desk.has_all(page, reference)
+        return not desk.has_all(page, reference) or not (page.is_whole or desk.expects(reference))
     return page.reason not in (Reason.FORBIDDEN_ADDRESS, Reason.NOT_RECORDED)
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from claimcheck.checks.advice import ADVICE
+from claimcheck.checks.advice import advice
 from claimcheck.checks.case import Case, Check
 from claimcheck.checks.evidence import state
-from claimcheck.model import Document, Finding, Place, Reading, Reason, Unavailable, Unreadable, Verdict
+from claimcheck.checks.passages import locate
+from claimcheck.model import Document, Doubt, Finding, Place, Reading, Reason, Unavailable, Unreadable, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.model import Claim, Reference
 
@@ -32,11 +34,11 @@ def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
             hint="cite a source, or take the claim out of this file",
         )
     for key in claim.references:
-        yield of_reference(case.reference(key), case)
+        yield of_reference(case.reference(key), case, (claim,))
 
 
-def of_reference(reference: Reference, case: Case) -> Finding:
-    """Return whether `reference` could be read, and how."""
+def of_reference(reference: Reference, case: Case, claims: tuple[Claim, ...] | None = None) -> Finding:
+    """Return whether `reference` could be read, and how, for `claims` (None: for all that cite it)."""
     if not reference.has_source:
         return Finding(
             ID,
@@ -46,22 +48,35 @@ def of_reference(reference: Reference, case: Case) -> Finding:
             hint="add the `url` or `file` of the work cited",
         )
     readings = case.consulted_of(reference.key).readings
-    document = next((reading for reading in readings if isinstance(reading, Document)), None)
-    if document is None:
+    citing = case.claim_set.claims if claims is None else claims
+    served = _serves(reference.key, case, [claim for claim in citing if reference.key in claim.references])
+    if served is None:
         return _not_read(reference, readings)
-    missed = [reading for reading in readings[: readings.index(document)] if not isinstance(reading, Document)]
+    missed = [reading for reading in readings[: readings.index(served)] if trouble_of(reading)]
+    part = [f"read in part: {served.doubt.detail}"] if served.doubt else []
     return Finding(
         ID,
         Verdict.SUPPORTED,
         "the source was read",
         reference=reference.key,
-        evidence=state(document.title or document.provenance.final_url, document.provenance),
-        notes=tuple(_told(reading) for reading in missed),
-        hint=_pin(missed, document),
+        evidence=state(served.title or served.provenance.final_url, served.provenance),
+        notes=(*part, *(_told(reading) for reading in missed)),
+        hint=_pin(missed, served),
     )
 
 
-def _pin(missed: list[Unavailable | Unreadable], document: Document) -> str | None:
+def _serves(key: str, case: Case, claims: Sequence[Claim]) -> Document | None:
+    """Return the document that was read for `key`: the first that is whole, else one that has what is quoted.
+
+    Pages of a document that are pictures keep nobody from reading the others.
+    """
+    documents = [page.document for page in case.pages(key)]
+    whole = (each for each in documents if each.is_whole or (each.doubt and each.doubt.reason is Reason.SCAN))
+    found = (located.page.document for claim in claims if (located := locate(claim, key, case)))
+    return next(chain(whole, found), None)
+
+
+def _pin(missed: Sequence[Reading], document: Document) -> str | None:
     """Advise to cite what was read, where the cited address itself could not be."""
     if document.provenance.place is Place.NEW_HOME:
         return f'cite the page where it is now: url = "{document.provenance.final_url}"'
@@ -71,7 +86,7 @@ def _pin(missed: list[Unavailable | Unreadable], document: Document) -> str | No
 
 
 def _not_read(reference: Reference, readings: tuple[Reading, ...]) -> Finding:
-    failed = [reading for reading in readings if not isinstance(reading, Document)]
+    failed = [(reading, trouble) for reading in readings if (trouble := trouble_of(reading))]
     if not failed:
         return Finding(
             ID,
@@ -79,25 +94,30 @@ def _not_read(reference: Reference, readings: tuple[Reading, ...]) -> Finding:
             "the source was not asked for",
             reason=Reason.NOT_RECORDED,
             reference=reference.key,
-            hint=ADVICE[Reason.NOT_RECORDED],
+            hint=advice(Reason.NOT_RECORDED, reference.key),
         )
-    first = failed[0]
-    provenance = first.provenance if isinstance(first, Unreadable) else None
+    first, trouble = failed[0]
     return Finding(
         ID,
         Verdict.INCONCLUSIVE,
-        f"the source could not be read: {first.detail}",
-        reason=first.reason,
+        f"the source could not be read: {trouble.detail}",
+        reason=trouble.reason,
         reference=reference.key,
-        evidence=state("", provenance) if provenance else None,
-        notes=tuple(_told(reading) for reading in failed[1:]),
-        hint=ADVICE[first.reason],
+        evidence=None if isinstance(first, Unavailable) else state("", first.provenance),
+        notes=tuple(_told(reading) for reading, _ in failed[1:]),
+        hint=advice(trouble.reason, reference.key),
     )
 
 
-def _told(reading: Unavailable | Unreadable) -> str:
+def trouble_of(reading: Reading) -> Doubt | Unreadable | Unavailable | None:
+    """Return what keeps a reading from being a document read to its end: its reason and detail."""
+    return reading.doubt if isinstance(reading, Document) else reading
+
+
+def _told(reading: Reading) -> str:
     place = reading.place if isinstance(reading, Unavailable) else reading.provenance.place
-    return f"{_PLACES[place]}: {reading.detail}"
+    trouble = trouble_of(reading)
+    return f"{_PLACES[place]}: {trouble.detail if trouble else 'read'}"
 
 
 CHECK = Check(ID, "Could the source be read?", _examine)

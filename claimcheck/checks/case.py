@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.fold import Folded, fold
-from claimcheck.model import Consulted, Document, Region, Span
+from claimcheck.matching.quote import stands_in
+from claimcheck.model import Consulted, Document, Reason, Region, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.matching.ranking import Index
     from claimcheck.model import Block, Claim, ClaimSet, Finding, Match, Reference
 
+_VOUCHER = 4  # words of a quotation that another page has not by chance
 _QUIET = {Region.ASIDE: 1, Region.RELATED: 2, Region.COMMENTS: 2, Region.NAVIGATION: 2, Region.FOOTER: 2}
 
 
@@ -55,6 +57,10 @@ class Page:
     def rank(self, span: Span) -> int:
         """Return how far `span` is from the body: 0 there, 2 in a reader's comment, a teaser, navigation."""
         return _QUIET.get(self.region_of(span), 0)
+
+
+def _seems_another(document: Document) -> bool:
+    return document.doubt is not None and document.doubt.reason is Reason.WRONG_DOCUMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +116,22 @@ class Case:
         return self.consulted.get(key) or Consulted(key)
 
     def pages(self, key: str) -> tuple[Page, ...]:
-        """Return the documents read for the reference `key`, folded once a run."""
+        """Return the documents read for the reference `key`, folded once a run.
+
+        One that seems to be another work than the one cited is left out, unless a quotation that cites it is there.
+        """
         if key not in self._pages:
             documents = self.consulted_of(key).documents
-            self._pages[key] = tuple(Page(document, self._folded(document.text)) for document in documents)
+            pages = (Page(document, self._folded(document.text)) for document in documents)
+            self._pages[key] = tuple(
+                page for page in pages if not _seems_another(page.document) or self._vouches(page, key)
+            )
         return self._pages[key]
+
+    def _vouches(self, page: Page, key: str) -> bool:
+        """Whether a quotation of the claims that cite `key` stands on `page` as it is: then this was the page read."""
+        quotes = (claim.quote for claim in self.claim_set.claims if key in claim.references)
+        return any(len(fold(quote)) >= _VOUCHER and stands_in(quote, page.folded) for quote in quotes if quote)
 
     def _folded(self, text: str) -> Folded:
         if text not in self.folded:

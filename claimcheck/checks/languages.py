@@ -5,22 +5,50 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.fold import fold
-from claimcheck.matching.languages import is_english
+from claimcheck.matching.languages import language_of, primary
 
 if TYPE_CHECKING:
-    from claimcheck.checks.case import Page
+    from collections.abc import Sequence
 
-_SAMPLE = 2000  # words of a page read to tell its language
+    from claimcheck.checks.case import Page
+    from claimcheck.model import Claim
+
+_LEAST_WORDS = 4  # of a quotation: fewer are a term, a title, a cry that any language may have borrowed
+_PAGE = 80  # words from which a page that reads like no known language is in the one it names
+_PASSAGE = 40  # characters from which a paragraph shows the language it is in
+
+
+def other_language(claim: Claim, pages: Sequence[Page]) -> str | None:
+    """Return the language of `pages`, if the claim's quotation is in another and none of them has a passage in that.
+
+    A page with passages in both languages may well quote the original; a name is the same in every language.
+    """
+    quote = claim.quote or ""
+    if len(fold(quote)) < _LEAST_WORDS or quote.istitle():
+        return None
+    ours = language_of(quote)
+    theirs = {_language_without(ours, page) for page in pages} if ours else set()
+    return theirs.pop() if len(theirs) == 1 else None
 
 
 def reads_otherwise(text: str, page: Page) -> bool:
-    """Return whether `text` is English and the page says that it is not (or is in another script), and reads so."""
-    language = page.document.language
-    sample = page.folded.words(0, _SAMPLE)
-    is_said = not language.lower().startswith("en") if language else _is_in_another_script(sample)
-    return is_said and is_english(fold(text).words()) and not is_english(sample)
+    """Return whether `text` is in another language than `page`, no passage of which is in its."""
+    ours = language_of(text)
+    return ours is not None and _language_without(ours, page) is not None
 
 
-def _is_in_another_script(words: list[str]) -> bool:
-    """Return whether most words begin with a letter beyond Latin's blocks (Unicode, up to U+024F)."""
-    return 2 * sum(word[:1] > "\u024f" for word in words) > len(words)
+def _language_without(ours: str, page: Page) -> str | None:
+    """Return the language that `page` is in, or None where a passage of it is in `ours` or it is not known."""
+    text = page.document.text
+    theirs = language_of(text) or _declared_and_unread(page)
+    if theirs in (None, ours):
+        return None
+    passages = (block.span.of(text) for block in page.document.blocks)
+    if any(language_of(passage) == ours for passage in passages if len(passage) >= _PASSAGE):
+        return None
+    return theirs
+
+
+def _declared_and_unread(page: Page) -> str | None:
+    """Return the language that a page of some length says it is in, where it reads like none that is known here."""
+    return primary(page.document.language) if len(page.folded) >= _PAGE else None

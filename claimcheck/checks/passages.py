@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from claimcheck.checks import locator
 from claimcheck.checks.case import Located
 from claimcheck.matching.context import denial
 from claimcheck.matching.differences import HARMLESS
@@ -16,6 +17,8 @@ from claimcheck.model import DifferenceKind, Match, MatchKind
 if TYPE_CHECKING:
     from claimcheck.checks.case import Case, Page
     from claimcheck.model import Claim, Span
+
+_OFF = 8  # more than any other reason to prefer an occurrence
 
 
 def locate(claim: Claim, key: str, case: Case) -> Located | None:
@@ -41,9 +44,9 @@ def _locate(claim: Claim, key: str, case: Case) -> Located | None:
 
 
 def _rank(page: Page, claim: Claim, span: Span) -> int:
-    """Rank the occurrences of a quotation: in the body first, and where it is said before where it is denied."""
+    """Rank the occurrences of a quotation: on the page that `at` names, in the body, said and not denied come first."""
     denied = denial(page.folded, span, claim.quote or "", claim.text) is not None
-    return 2 * page.rank(span) + denied
+    return _OFF * locator.is_off(claim, page, span) + 2 * page.rank(span) + denied
 
 
 def topic_of(claim: Claim) -> frozenset[str]:

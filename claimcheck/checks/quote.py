@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.checks.advice import ADVICE
+from claimcheck.checks import locator
+from claimcheck.checks.advice import advice
 from claimcheck.checks.case import Case, Check, Located, Page
-from claimcheck.checks.evidence import show
-from claimcheck.checks.languages import reads_otherwise
+from claimcheck.checks.evidence import show, state
+from claimcheck.checks.languages import other_language
 from claimcheck.checks.passages import locate, topic_of
 from claimcheck.matching import context, lexicon
 from claimcheck.matching.differences import HARMLESS
@@ -56,7 +57,7 @@ def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
                 "the quotation is the brief's own translation: its words cannot be compared",
                 reason=Reason.TRANSLATED,
                 reference=key,
-                hint=ADVICE[Reason.TRANSLATED],
+                hint=advice(Reason.TRANSLATED, key),
             )
             continue
         located = locate(claim, key, case)
@@ -69,7 +70,7 @@ def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
 def _found(claim: Claim, key: str, located: Located) -> Finding:
     match = located.match
     gone = _elsewhere_only(located)
-    notes = (*match.notes, *_about_count(match))
+    notes = (*match.notes, *_about_count(match), *locator.about(claim, located))
     graver = [one for one in match.differences if one.kind not in _BY_KIND]
     if graver:
         return Finding(
@@ -203,16 +204,15 @@ def _day_of(moment: datetime | None) -> str:
 
 
 def _not_found(claim: Claim, key: str, pages: tuple[Page, ...], case: Case) -> Finding:
-    page = pages[0]
-    if reads_otherwise(claim.quote or "", page):
-        return Finding(
-            ID,
-            Verdict.INCONCLUSIVE,
-            f"the source is in another language ({page.document.language}) than the quotation",
-            reason=Reason.OTHER_LANGUAGE,
-            reference=key,
-            hint=ADVICE[Reason.OTHER_LANGUAGE],
+    language = other_language(claim, pages)
+    if language:
+        return _inconclusive(
+            key, Reason.OTHER_LANGUAGE, f"the source is in another language ({language}) than the quotation", pages[0]
         )
+    whole = [page for page in pages if page.document.is_whole]
+    if not whole:
+        return _doubted(key, pages[0])
+    page = whole[0]
     span = _nearest(claim, page)
     elsewhere = tuple(_elsewhere(claim, case))
     notes = [] if span is None else ["the nearest passage is shown; it is not the quotation"]
@@ -229,6 +229,25 @@ def _not_found(claim: Claim, key: str, pages: tuple[Page, ...], case: Case) -> F
         hint=f"cite {elsewhere[0]} instead"
         if elsewhere
         else "find where the quotation comes from, or turn it into a paraphrase",
+    )
+
+
+def _doubted(key: str, page: Page) -> Finding:
+    """Say that the words are not in what could be read, which does not mean that they are not in the work cited."""
+    doubt = page.document.doubt
+    assert doubt is not None  # noqa: S101 - only such pages come here
+    return _inconclusive(key, doubt.reason, f"the words are not in what could be read: {doubt.detail}", page)
+
+
+def _inconclusive(key: str, reason: Reason, headline: str, page: Page) -> Finding:
+    return Finding(
+        ID,
+        Verdict.INCONCLUSIVE,
+        headline,
+        reason=reason,
+        reference=key,
+        evidence=state("", page.document.provenance),
+        hint=advice(reason, key),
     )
 
 

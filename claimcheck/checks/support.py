@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.checks import date
-from claimcheck.checks.advice import ADVICE
+from claimcheck.checks.advice import advice
 from claimcheck.checks.case import Case, Check, Spoken
-from claimcheck.checks.evidence import show
+from claimcheck.checks.evidence import show, state
 from claimcheck.checks.figures import differences
 from claimcheck.checks.languages import reads_otherwise
 from claimcheck.checks.paraphrases import speaking_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from claimcheck.matching.counted import Counted
     from claimcheck.matching.paraphrase import Speaking
-    from claimcheck.model import Claim
+    from claimcheck.model import Claim, Doubt
 
 ID = "support"
 _SHARED = 12  # words of the claim told as standing in the passage
@@ -49,7 +49,10 @@ def _judged(claim: Claim, key: str, spoken: Spoken, dated: Finding | None) -> Fi
         return _another_figure(claim, key, spoken, wrong)
     if dated is not None and dated.verdict is Verdict.CONTRADICTED:
         return _another_date(claim, key, spoken, dated)
-    return _to_read(claim, key, spoken) if spoken.speaking.is_about else _not_found(claim, key, spoken)
+    if spoken.speaking.is_about:
+        return _to_read(claim, key, spoken)
+    doubt = spoken.page.document.doubt
+    return _not_in_part(key, spoken, doubt) if doubt else _not_found(claim, key, spoken)
 
 
 def _another_figure(claim: Claim, key: str, spoken: Spoken, wrong: list[Counted]) -> Finding:
@@ -90,6 +93,18 @@ def _to_read(claim: Claim, key: str, spoken: Spoken) -> Finding:
     )
 
 
+def _not_in_part(key: str, spoken: Spoken, doubt: Doubt) -> Finding:
+    return Finding(
+        ID,
+        Verdict.INCONCLUSIVE,
+        f"nothing in what could be read speaks of it: {doubt.detail}",
+        reason=doubt.reason,
+        reference=key,
+        evidence=state("", spoken.page.document.provenance),
+        hint=advice(doubt.reason, key),
+    )
+
+
 def _not_found(claim: Claim, key: str, spoken: Spoken) -> Finding:
     passage = spoken.speaking.passage
     return Finding(
@@ -113,7 +128,7 @@ def _other_language(key: str) -> Finding:
         "the source is in another language than the claim",
         reason=Reason.OTHER_LANGUAGE,
         reference=key,
-        hint=ADVICE[Reason.OTHER_LANGUAGE],
+        hint=advice(Reason.OTHER_LANGUAGE, key),
     )
 
 

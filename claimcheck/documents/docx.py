@@ -1,4 +1,4 @@
-"""A DOCX to a document: paragraphs, headings, tables and footnotes in reading order, and its core properties."""
+"""A DOCX to a document: paragraphs, headings, tables, notes and running heads, and its core properties."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _GONE = (f"{_W}del", f"{_W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
 _MARKS = {f"{_W}tab": " ", f"{_W}ptab": " ", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "‑"}
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_RUNNING = re.compile(r"/word/(header|footer)\d*\.xml")
 _HEADING = re.compile(r"(?:heading|title|überschrift|titre|título|titolo)\s*\d*", re.IGNORECASE)
 
 
@@ -55,7 +56,7 @@ def _bomb(snapshot: Snapshot) -> str | None:
 
 def _read(docx: Any, snapshot: Snapshot) -> Document | Unreadable:
     box = Box(None, "docx", "", "", None, pieces=2)
-    found = [*_body(docx, box), *_footnotes(docx, box)]
+    found = [*_body(docx, box), *_footnotes(docx, box), *_running_heads(docx, box)]
     if not found:
         return Unreadable(Reason.EMPTY, "no text in the DOCX", snapshot.provenance)
     pieces = [piece for piece, _ in found]
@@ -141,6 +142,23 @@ def _written(node: Any) -> str:
     if node.tag == f"{_W}footnoteReference":
         return str(node.get(f"{_W}id", "")).translate(_RAISED)
     return _MARKS.get(node.tag, "")
+
+
+def _running_heads(docx: Any, box: Box) -> Iterator[tuple[Piece, Region]]:
+    """Yield what stands at the head and the foot of every page, each text once."""
+    from docx.oxml import parse_xml  # noqa: PLC0415 - as above
+
+    seen: set[str] = set()
+    for part in sorted(docx.part.package.iter_parts(), key=lambda part: str(part.partname)):
+        named = _RUNNING.fullmatch(str(part.partname))
+        if named is None:
+            continue
+        region = Region.NAVIGATION if named[1] == "header" else Region.FOOTER
+        for paragraph in parse_xml(part.blob).iter(f"{_W}p"):
+            text = _text(paragraph)
+            if text and text not in seen and not _not_shown(paragraph):
+                seen.add(text)
+                yield Piece(text, BlockKind.PARAGRAPH, box), region
 
 
 def _footnotes(docx: Any, box: Box) -> Iterator[tuple[Piece, Region]]:

@@ -10,6 +10,8 @@ import codecs
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.documents.mojibake import mended
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,13 +42,19 @@ _TEXT_CODEC = re.compile(
     r"utf-(8|16|32)(-[lb]e)?|cp\d+|iso8859-\d+|gb18030|gb2312|gbk|big5(hkscs)?|euc_\w+|shift_jis\w*|koi8-\w"
     r"|mac-\w+|iso2022_\w+|tis-620|hz|johab"
 )
-_UNDECLARED = ("cp1252", "cp1251", "gb18030", "cp932", "euc_jp", "cp949", "big5hkscs", "cp1250", "cp1253")
+_UNDECLARED = (
+    "cp1252 iso8859-15 cp1251 gb18030 cp932 euc_jp cp949 big5hkscs cp1250 cp1253 iso8859-2 koi8-r iso8859-5".split()
+)
 _ASCII = bytes(range(128))
 _SAMPLE = 60_000  # bytes; enough of a page to tell its encoding by
-_TRUST = 0.3  # oddities for each non-ASCII byte that a declaration makes up for
-_SHARE_OF_BAD = 0.02  # of a UTF-8 page's non-ASCII characters may be broken (cut, or pasted from elsewhere)
+_TRUST = 0.6  # oddities for each non-ASCII byte that a declaration makes up for
+_WHOLE_FOR_BROKEN = 2  # whole characters of UTF-8 for each byte that belongs to none (cut, or pasted from elsewhere)
+# Well-formed sequences of two to four bytes (Unicode Standard, table 3-7, but for its surrogates).
+_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_HIGH = re.compile(rb"[\x80-\xff]+")
 
-_ACCENT_RUN = re.compile(r"[À-ÿ]{4,}")  # Cyrillic, Greek… read as Latin-1
+_ACCENT_RUN = re.compile(r"[À-ž]{4,}")  # Cyrillic, Greek… read as Latin-1 or Latin-2
+_SIGN_IN_WORD = re.compile(r"[a-zà-ž](?:[¡-´¶¸¹»-¿¤][a-zà-ž]|[¡-¨ª¬¯±´¶¸¼-¿])")  # Latin-2, Latin-9 read as another
 _TWICE = re.compile(r"[ÂÃ][\u0080-¿]|â€|Ð[\u0080-¿]|Ñ[\u0080-¿]")  # UTF-8 read as Latin-1
 _MIXED_WORD = re.compile(
     r"[A-Za-zÀ-ÿ][Ͱ-ӿ]|[Ͱ-ӿ][A-Za-zÀ-ÿ]|[а-яà-ÿ][А-ЯÀ-ß]|[A-Za-z][\u0590-\u9fff\uac00-\ud7af]{1,2}[A-Za-z]"
@@ -55,6 +63,7 @@ _ODD = re.compile("[\ufffd\u0080-\u009f\ue000-\uf8ff]")
 _HALFWIDTH = re.compile(r"[\uff61-\uff9f]{3,}")  # another encoding read as Shift_JIS
 _RARE_HAN = re.compile(r"[\u3400-\u4dbf\ua000-\ua4cf]|[\u4e00-\u9fff][\u0370-\u03ff\u0400-\u04ff]")
 _COMMON_HAN = re.compile(r"[的一是不了在人有我他这為这中大来上国個到说們の。、，はをにがでと]|[은는이가을를의에다]")
+_COMMON_LETTERS = re.compile(r"[оеаинтсрвлαοιετσνηρς]")  # small ones: KOI8-R read as Windows-1251 has capitals
 
 
 class Decoded(NamedTuple):
@@ -71,9 +80,9 @@ def decode(body: bytes, charset: str | None = None) -> Decoded:
     """
     for mark, name in _MARKS:
         if body.startswith(mark):
-            return Decoded(body[len(mark) :].decode(name, "replace"), name)
+            return Decoded(mended(body[len(mark) :].decode(name, "replace")), name)
     name = _chosen(body, charset)
-    return Decoded(body.decode(name, "replace"), name)
+    return Decoded(mended(body.decode(name, "replace")), name)
 
 
 def _chosen(body: bytes, charset: str | None) -> str:
@@ -88,6 +97,8 @@ def _chosen(body: bytes, charset: str | None) -> str:
         return "utf-8"
     sample = body[:_SAMPLE]
     others = [name for name in declared if name != "utf-8"]
+    if others[:1] == ["cp1252"]:  # what servers say of every page: a page's own word is worth more
+        others = [*others[1:], *others[:1]]
     candidates = [*others, *(name for name in _UNDECLARED if name not in others)]
     return min(candidates, key=lambda name: _implausibility(sample, name) - (_TRUST if name in others else 0.0))
 
@@ -121,13 +132,13 @@ def _wide(body: bytes, declared: list[str]) -> str | None:
 
 
 def _is_utf8(body: bytes) -> bool:
+    """Whether `body` is UTF-8, perhaps with a few broken bytes: no other encoding makes so many whole characters."""
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
-        text = body.decode("utf-8", "replace")
-        broken = text.count("\ufffd")
-        foreign = sum(map(len, re.findall(r"[^\x00-\x7f]+", text)))
-        return broken <= max(foreign * _SHARE_OF_BAD, 0)
+        whole = len(_MULTIBYTE.findall(body))
+        left = sum(map(len, _HIGH.findall(_MULTIBYTE.sub(b"", body))))
+        return whole >= _WHOLE_FOR_BROKEN * left
     return True
 
 
@@ -139,9 +150,11 @@ def _implausibility(sample: bytes, name: str) -> float:
         20 * len(_ODD.findall(text))
         + 10 * len(_TWICE.findall(text))
         + 4 * sum(map(len, _ACCENT_RUN.findall(text)))
+        + 4 * len(_SIGN_IN_WORD.findall(text))
         + 4 * len(_MIXED_WORD.findall(text))
         + 4 * sum(map(len, _HALFWIDTH.findall(text)))
         + 4 * len(_RARE_HAN.findall(text))
         - len(_COMMON_HAN.findall(text))
+        - len(_COMMON_LETTERS.findall(text)) / 2
     )
     return oddities / foreign

@@ -6,6 +6,7 @@ import codecs
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claimcheck.documents.cut_off import cut_off
 from claimcheck.documents.dates import dates_of
 from claimcheck.documents.encodings import decode
 from claimcheck.documents.labels import name_speakers
@@ -15,7 +16,7 @@ from claimcheck.documents.metadata import language_of, names_of, title_of
 from claimcheck.documents.page import Page, page_of
 from claimcheck.documents.readable import wall_of
 from claimcheck.documents.regions import name_regions
-from claimcheck.model import Block, BlockKind, DateKind, Document, Reason, Region, Span, Unreadable
+from claimcheck.model import Block, BlockKind, DateKind, Document, Doubt, Reason, Region, Span, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from claimcheck.model import Dated, Snapshot
 
 _MOST_CHARACTERS = 16 * 1024 * 1024  # lexbor takes 469 MiB for a page of 50 MB
-_TAIL = 2000  # characters; how a page ends tells whether it was cut off
 _MOST_TAGS = 250_000  # each is a node of some 200 bytes; the largest of 658 real pages has 30,000
 
 
@@ -38,21 +38,22 @@ def read_html(snapshot: Snapshot) -> Document | Unreadable:
     too_large = _too_large(html)
     if too_large:
         return Unreadable(Reason.TOO_LARGE, too_large, snapshot.provenance)
-    tail = html[-_TAIL:]
+    cut = cut_off(html)
     tree = parse(html, _same_in_bytes(snapshot.body, html, encoding))
     del html
-    page = page_of(tree, tail)
+    page = page_of(tree, cut)
     del tree
     regions = name_regions(page.walked)
     title = title_of(page, regions)
     wall = wall_of(page, regions, snapshot, title)
-    if wall:
+    if wall and not wall.partly:
         return Unreadable(wall.reason, wall.detail, snapshot.provenance, generator=page.meta("generator"))
     told = _told(page, regions, encoding, snapshot, title)
+    doubt = Doubt(wall.reason, wall.detail) if wall else None
     pieces = page.walked.pieces
     del page
     text, blocks = blocks_of(pieces, _with_title(pieces, regions, title), name_speakers(pieces, regions))
-    return replace(told, text=text, blocks=blocks)
+    return replace(told, text=text, blocks=blocks, doubt=doubt)
 
 
 def _same_in_bytes(body: bytes, html: str, encoding: str) -> bytes | None:

@@ -20,7 +20,20 @@ from typing import TYPE_CHECKING, Any
 
 import claimcheck
 from claimcheck.documents.apart import read_apart
-from claimcheck.model import Arrival, Block, BlockKind, Dated, DateKind, Document, Named, Period, Region, Span
+from claimcheck.model import (
+    Arrival,
+    Block,
+    BlockKind,
+    Dated,
+    DateKind,
+    Document,
+    Doubt,
+    Named,
+    Period,
+    Reason,
+    Region,
+    Span,
+)
 from claimcheck.storage import Store
 
 if TYPE_CHECKING:
@@ -117,6 +130,7 @@ def _to_json(document: Document) -> bytes:
         "dates": list(map(_date_row, document.dates)),
         "media_type": document.media_type,
         "told": [getattr(document, name) for name in _TOLD],
+        "doubt": (document.doubt.reason.value, document.doubt.detail) if document.doubt else None,
     }
     return json.dumps(written, separators=(",", ":")).encode()
 
@@ -133,6 +147,7 @@ def _from_json(written: bytes, snapshot: Snapshot) -> Document | None:
             names=tuple(Named(_text(value), _text(role), _text(place)) for value, role, place in told["names"]),
             dates=tuple(map(_dated, told["dates"])),
             media_type=_text(told["media_type"]),
+            doubt=_doubt(told["doubt"]),
             **dict(zip(_TOLD, map(_text_or_none, told["told"]), strict=True)),
         )
     except _MALFORMED:
@@ -165,6 +180,13 @@ def _dated(row: list[Any]) -> Dated:
     if days.first > days.last:
         raise ValueError(row)
     return Dated(days, DateKind(kind), _text(place))
+
+
+def _doubt(row: list[Any] | None) -> Doubt | None:
+    if row is None:
+        return None
+    reason, detail = row
+    return Doubt(Reason(reason), _text(detail))
 
 
 def _whole(value: object) -> int:

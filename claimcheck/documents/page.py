@@ -24,10 +24,10 @@ _WRAPPED = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]
 
 @dataclass(slots=True)
 class Page:
-    """A parsed page: what a reader sees (`walked`) and what it says of itself to machines; `tail` is how it ends."""
+    """A parsed page: what a reader sees (`walked`), what it says of itself to machines, where it is `cut` off."""
 
     tree: LexborHTMLParser
-    tail: str
+    cut: str | None
     walked: Walked
     metas: dict[str, list[str]] = field(default_factory=dict)
     described: list[dict[str, Any]] = field(default_factory=list)
@@ -41,11 +41,11 @@ class Page:
         return next((value for name in names for value in self.metas.get(name, ())), None)
 
 
-def page_of(tree: LexborHTMLParser, tail: str) -> Page:
-    """Return the page whose markup is `tree` and ends in `tail`. Raises nothing, whatever it holds."""
+def page_of(tree: LexborHTMLParser, cut: str | None = None) -> Page:
+    """Return the page whose markup is `tree` and breaks off at `cut` (in words). Raises nothing, whatever it holds."""
     scripts = tree.css("script")
     rules = hiding_rules(node.text() for node in tree.css("style"))
-    page = Page(tree, tail, _seen(_whole(tree), rules), scripts=len(scripts))
+    page = Page(tree, cut, _seen(_whole(tree), rules), scripts=len(scripts))
     page.metas = _metas(tree)
     page.described = list(_described(scripts))
     root = tree.css_first("html")

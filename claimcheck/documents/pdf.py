@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck.documents.html import blocks_of
 from claimcheck.documents.labels import name_speakers
+from claimcheck.documents.pdf_pictures import doubt_of_pictures, picture_pages
 from claimcheck.documents.stamps import first_days
 from claimcheck.documents.walk import Box, Piece
 from claimcheck.layout import Paper, lines_of, notes, paragraphs, set_apart
-from claimcheck.model import BlockKind, DateKind, Document, Named, Reason, Region, Unreadable
+from claimcheck.model import BlockKind, DateKind, Document, Doubt, Named, Reason, Region, Unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from claimcheck.model import Dated, Snapshot
 
 _MOST_PAGES = 3000
+_END_WITHIN = 1024 + 64 * 1024  # bytes from the end in which %%EOF has to stand; servers append to files, too
 
 
 def read_pdf(snapshot: Snapshot) -> Document | Unreadable:
@@ -63,6 +65,7 @@ def _read(pdfium: Any, pdf: Any, snapshot: Snapshot) -> Document | Unreadable:
         return Unreadable(
             Reason.SCAN, f"{count} pages of pictures, no text: run OCR over it first", snapshot.provenance
         )
+    doubt = doubt_of_pictures(picture_pages(pdfium, pdf, papers), count) or _cut_short(snapshot)
     set_apart(papers)
     numbered = list(_pieces(papers))
     pieces = [piece for _, piece, _ in numbered]
@@ -78,7 +81,15 @@ def _read(pdfium: Any, pdf: Any, snapshot: Snapshot) -> Document | Unreadable:
         names=(Named(told["Author"], "author", "pdf"),) if told.get("Author") else (),
         dates=_dates(told),
         generator=told.get("Producer") or None,
+        doubt=doubt,
     )
+
+
+def _cut_short(snapshot: Snapshot) -> Doubt | None:
+    """Return that a PDF without its end mark is not whole, though pdfium found pages in it (ISO 32000-1, H.3.4.4)."""
+    if b"%%EOF" in snapshot.body[-_END_WITHIN:]:
+        return None
+    return Doubt(Reason.TRUNCATED, "the PDF has no end: later pages, or parts of them, may be missing")
 
 
 def _told(pdf: Any) -> dict[str, str]:

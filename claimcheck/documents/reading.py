@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-import zipfile
-from io import BytesIO
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from claimcheck.documents.html import read_html
+from claimcheck.documents.identity import doubt_of
+from claimcheck.documents.kinds import is_docx, no_text
+from claimcheck.documents.mojibake import garbled
 from claimcheck.documents.plain import read_plain
-from claimcheck.model import Document, Reason, Unreadable
+from claimcheck.model import Document, Doubt, Reason, Unreadable
 
 if TYPE_CHECKING:
     from claimcheck.model import Reference, Snapshot
@@ -24,49 +26,53 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MARKUP = re.compile(rb"<(?:p|div|br|h[1-6]|a|span|body|table)\b[^>]*>", re.IGNORECASE)
-_BINARY = (
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"RIFF", "sound or pictures (RIFF)"),
-    (b"\x1f\x8b", "compressed data (gzip)"),
-    (b"PK\x03\x04", "an archive (zip) that is no DOCX"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file: save it as DOCX or PDF"),
-    (b"{\\rtf", "rich text: save it as DOCX or PDF"),
-    (b"%!PS", "PostScript: save it as PDF"),
-    (b"ID3", "sound (MP3)"),
-    (b"OggS", "sound (Ogg)"),
-)
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 _PLAIN_TYPES = ("text/plain", "text/markdown", "text/x-markdown")
 _HTML_SUFFIXES = (".htm", ".html", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp")
 _PLAIN_SUFFIXES = (".txt", ".text", ".md", ".markdown")
 _UNTOLD = (None, "", "application/octet-stream", "binary/octet-stream", "application/x-download", "unknown/unknown")
+_PDF = re.compile(rb"%PDF-\d\.\d")
 _PDF_WITHIN = 1024  # bytes of other things that may stand before %PDF (ISO 32000-1, annex H.3.4.1)
 
 
-def read(snapshot: Snapshot, reference: Reference | None = None) -> Document | Unreadable:  # noqa: ARG001 - see below
+def read(snapshot: Snapshot, reference: Reference | None = None) -> Document | Unreadable:
     """Return `snapshot` as text that can be pointed into, or why it is not the document that was asked for.
 
-    `reference` is what the editor cites; it is not consulted yet (a title that differs proves nothing by itself).
+    A document that cannot be taken at its word, because its letters are garbled or because it seems to be another
+    work than `reference`, which the editor cites, carries a `Doubt`.
     Never raises, whatever the bytes are.
     """
+    found = _read(snapshot)
+    if isinstance(found, Unreadable) or found.doubt:
+        return found
+    lost = garbled(found.text)
+    doubt = Doubt(Reason.NOT_TEXT, lost) if lost else reference and doubt_of(found, reference)
+    return replace(found, doubt=doubt) if doubt else found
+
+
+def _read(snapshot: Snapshot) -> Document | Unreadable:
     body = snapshot.body
     head = body[:_HEAD]
-    if b"%PDF-" in body[:_PDF_WITHIN]:
-        from claimcheck.documents.pdf import read_pdf  # noqa: PLC0415 - slow to import, and most pages are HTML
-
-        return read_pdf(snapshot)
-    if head.startswith(b"PK") and _is_docx(body):
-        from claimcheck.documents.docx import read_docx  # noqa: PLC0415 - likewise
+    if head.lstrip().startswith(b"%PDF-"):
+        return _read_pdf(snapshot)
+    if head.startswith(b"PK") and is_docx(body):
+        from claimcheck.documents.docx import read_docx  # noqa: PLC0415 - slow to import, and most pages are HTML
 
         return read_docx(snapshot)
     if _HTML.match(head.replace(b"\0", b"").lstrip()):
         return read_html(snapshot)
-    what = next((name for start, name in _BINARY if head.startswith(start)), None)
-    if what:
-        return Unreadable(Reason.NOT_TEXT, what, snapshot.provenance)
+    if _PDF.search(body[:_PDF_WITHIN]):
+        return _read_pdf(snapshot)
+    told = no_text(body)
+    if told:
+        return Unreadable(*told, snapshot.provenance)
     return _read_as_told(snapshot)
+
+
+def _read_pdf(snapshot: Snapshot) -> Document | Unreadable:
+    from claimcheck.documents.pdf import read_pdf  # noqa: PLC0415 - slow to import, and most pages are HTML
+
+    return read_pdf(snapshot)
 
 
 def _read_as_told(snapshot: Snapshot) -> Document | Unreadable:
@@ -97,11 +103,3 @@ def _suffix(url: str) -> str:
         return PurePosixPath(urlsplit(url).path).suffix.lower()
     except ValueError:
         return ""
-
-
-def _is_docx(body: bytes) -> bool:
-    try:
-        with zipfile.ZipFile(BytesIO(body)) as parts:
-            return "word/document.xml" in parts.namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-        return False

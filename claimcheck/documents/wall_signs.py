@@ -2,6 +2,8 @@
 
 Data only. A sign holds in a page's title and headings, or anywhere in its text, and only while the page has no more
 running text than `most_prose`: a long article about paywalls is an article. The first row that holds decides.
+Rows of one pattern are turns of phrase that nothing else uses; rows of two are meanings (`wall_words`) that have to
+come together in one short statement.
 """
 
 from __future__ import annotations
@@ -9,7 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimcheck.documents import wall_words as words
 from claimcheck.documents.phrases import any_of
+from claimcheck.documents.shown import STATEMENT
 from claimcheck.model import Reason
 
 if TYPE_CHECKING:
@@ -24,15 +28,36 @@ class Sign:
     heads_only: bool
     most_prose: int
     pattern: re.Pattern[str]
+    other: re.Pattern[str] | None = None
 
+    def found_in(self, text: str) -> re.Match[str] | None:
+        """Return where `text` shows the sign."""
+        if self.other is not None and (len(text) > STATEMENT or not self.other.search(text)):
+            return None
+        return self.pattern.search(text)
+
+
+# What the makers of challenges leave in a page's markup.
+VENDORS = any_of(r"""
+    captcha-delivery\.com|_Incapsula_Resource|px-captcha|_cf_chl_opt|challenge-platform/h/\w+/orchestrate
+    (?:id|class)=["']?(?:g-recaptcha|h-captcha|cf-turnstile|geetest|amzn-captcha|captcha-container|smart-captcha)
+    awswaf\.com|errors\.edgesuite\.net|ddos-guard|smartcaptcha|funcaptcha|arkoselabs|/cmd/anubis|validate\.perfdrive
+    <(?:script|iframe)[^>]{0,200}\b(?:challenge|captcha)[\w.-]*\.js
+""")
 
 SIGNS = (
+    Sign(Reason.LEGAL, heads_only=True, most_prose=400, pattern=words.PLACE_OR_LAW, other=words.WITHHELD),
+    Sign(Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.PLACE_OR_LAW, other=words.WITHHELD),
+    Sign(Reason.LEGAL, heads_only=True, most_prose=140, pattern=words.ORDERED, other=words.WITHHELD),
+    Sign(Reason.RATE_LIMITED, heads_only=True, most_prose=300, pattern=words.TOO_MANY),
+    Sign(Reason.HTTP_STATUS, heads_only=True, most_prose=200, pattern=words.SERVER_TROUBLE),
     Sign(
         Reason.CHALLENGE,
         heads_only=True,
         most_prose=1200,
         pattern=any_of(r"""
             ^just a moment
+            ^(?:error )?(?:403\b|forbidden$)
             ^attention required
             ^(?:security check|access denied|request blocked|pardon our interruption|bot verification)
             are you (?:a )?(?:human|robot)
@@ -68,6 +93,8 @@ SIGNS = (
             что вы (?:не робот|человек)
         """),
     ),
+    Sign(Reason.CHALLENGE, heads_only=False, most_prose=200, pattern=words.ROBOT, other=words.PROVE),
+    Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.REQUEST, other=words.DENIED),
     Sign(
         Reason.SOFT_404,
         heads_only=True,
@@ -76,7 +103,8 @@ SIGNS = (
             \b(?:error\s*)?404\b
             (?:page|article|story|document|content|url) (?:is |was )?(?:not|no longer) (?:found|available|exist)
             (?:page|article|story|document|url) (?:can(?:no|['’])t|could not) be found
-            ^(?:not found|file not found|page missing|nothing found|oops)
+            ^(?:not found|file not found|page missing|oops)
+            \bnothing (?:to see )?(?:here|found)$
             page (?:you (?:requested|are looking for|were looking for) )?(?:no longer|does(?: not|n['’]t)) exists?
             (?:page|article|content) (?:has been |was )?(?:removed|deleted|expired)
             can(?:not|['’]t) find (?:the|that|this|your) page
@@ -112,6 +140,8 @@ SIGNS = (
             صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد
         """),
     ),
+    Sign(Reason.SOFT_404, heads_only=True, most_prose=200, pattern=words.PAGE, other=words.ABSENT),
+    Sign(Reason.SOFT_404, heads_only=True, most_prose=300, pattern=words.PARKED),
     Sign(
         Reason.CONSENT,
         heads_only=True,
@@ -145,6 +175,8 @@ SIGNS = (
         pattern=any_of(r"""
             subscribe (?:now |today )?to (?:read|continue|unlock|keep reading|get full access)
             to (?:continue|keep) reading
+            ^(?:continue|keep) reading (?:for|with|by)\b
+            no (?:free )?(?:articles|stories) left
             to read (?:the|this) (?:full|whole|rest|entire|complete) .{0,40}(?:subscribe|sign in|log in|register)
             (?:subscribe|sign up|register) .{0,30}to read (?:the|this)\b
             (?:limit|number|allowance) of (?:free|complimentary) (?:articles|stories)
@@ -189,6 +221,8 @@ SIGNS = (
             please (?:log|sign) in (?:to|or)
             you (?:must|need to) (?:be (?:logged|signed) in|(?:log|sign) in) to (?:read|view|see|access|continue)
             already a subscriber
+            access (?:through|via) your institution
+            (?:purchase|buy|rent) (?:this|the) (?:article|chapter|pdf)
             jetzt abonnieren
             (?:melden sie sich|melde dich) an,? um .{0,40}(?:lesen|weiter)
             connectez-vous pour (?:lire|continuer|accéder)
@@ -198,6 +232,8 @@ SIGNS = (
             zaloguj się,? aby (?:czytać|przeczytać)
         """),
     ),
+    Sign(Reason.PAYWALL, heads_only=False, most_prose=140, pattern=words.SUBSCRIPTION, other=words.READ_ON),
+    Sign(Reason.NEEDS_BROWSER, heads_only=False, most_prose=300, pattern=words.BROWSER, other=words.OUTDATED),
     Sign(
         Reason.NEEDS_BROWSER,
         heads_only=False,

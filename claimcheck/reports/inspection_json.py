@@ -35,7 +35,9 @@ def render(readings: Sequence[tuple[str, Reading]], style: Style) -> str:  # noq
 def _reading(source: str, reading: Reading) -> dict[str, object]:
     match reading:
         case Document():
-            return {**_told(source, None, None, reading.provenance), **_document(reading)}
+            doubt = reading.doubt
+            told = _told(source, doubt.reason if doubt else None, doubt.detail if doubt else None, reading.provenance)
+            return {**told, **_document(reading)}
         case Unreadable():
             told = _told(source, reading.reason, reading.detail, reading.provenance)
             return {**told, **_UNREAD, "generator": reading.generator}

@@ -58,6 +58,7 @@ def _add_document(sheet: Sheet, document: Document) -> None:
         "dates": joined(_dated_words(found) for found in document.dates) or "none found",
         "names": joined(_named_words(found) for found in document.names),
         "form": _form_words(document),
+        "part": f"{shown(document.doubt.detail)} ({document.doubt.reason})" if document.doubt else "",
         "note": _stand_in_words(document),
     }
     for label, words in rows.items():

@@ -1,8 +1,9 @@
 """Each folder below tests/cases is a case: tests/cases/<check>/<verdict>/<name>/ with a case.toml and a page.
 
-case.toml: `quote`, `text`, `speaker`, `date`, `date_text`, `link` as in a claims file; `published` of the reference; `reason`,
-`kinds` (of the differences), `passage` (a part of the evidence shown) as expected. The page is `page.html`, `page.txt`,
-`page.pdf` or `page.docx`; or `page` in case.toml itself, an HTML fragment put into a plain page.
+case.toml: `quote`, `text`, `speaker`, `date`, `date_text`, `at`, `link` as in a claims file; `published`, `title`, `authors`
+of the reference, `requested` where its address led elsewhere; `reason`, `kinds` (of the differences), `passage` (a part
+of the evidence shown), `note`, `hint` (a part of each) as expected. The page is `page.html`, `page.txt`, `page.pdf` or
+`page.docx`; or `page` in case.toml itself, an HTML fragment put into a plain page.
 """
 
 from __future__ import annotations
@@ -53,9 +54,10 @@ def findings_of(folder: Path) -> tuple[dict[str, Any], tuple[Finding, ...]]:
     case = tomllib.loads((folder / "case.toml").read_text(encoding="utf-8"))
     body, name = body_of(folder, case)
     url = case.get("url", f"https://news.example/{name}")
-    provenance = Provenance(Place.ORIGIN, Arrival.LIVE, url, url)
+    provenance = Provenance(Place.ORIGIN, Arrival.LIVE, case.get("requested", url), url)
     published = parse_edtf(case["published"]) if "published" in case else None
-    reference = Reference("source", HERE, url=url, published=published)
+    authors = tuple(case.get("authors", ()))
+    reference = Reference("source", HERE, case.get("title"), authors=authors, url=url, published=published)
     claim = Claim(
         id="case",
         position=HERE,
@@ -65,6 +67,7 @@ def findings_of(folder: Path) -> tuple[dict[str, Any], tuple[Finding, ...]]:
         date=parse_edtf(case["date"]) if "date" in case else None,
         date_text=case.get("date_text"),
         references=("source",),
+        at=case.get("at"),
         link=Link(LinkKind(case["link"]["how"]), case["link"]["back"]) if "link" in case else None,
     )
     reading = documents.read(Snapshot(provenance, body, charset=case.get("charset")), reference)
@@ -96,6 +99,8 @@ def test_case(folder: Path) -> None:
         assert finding.evidence is not None
         shown = finding.evidence.before + finding.evidence.passage + finding.evidence.after
         assert case["passage"] in shown
+    if "hint" in case:
+        assert case["hint"] in (finding.hint or "")
     if "note" in case:
         assert any(case["note"] in note for note in finding.notes), finding.notes
 

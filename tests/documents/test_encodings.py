@@ -4,11 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.documents import mojibake
 from claimcheck.documents.encodings import decode
-from tests.documents.made import document
+from claimcheck.model import Reason
+from tests.documents.made import PROSE, document
 
 RUSSIAN = "Министр иностранных дел заявил, что переговоры будут продолжены. Терпение у всех на исходе."
 CHINESE = "外交部发言人表示，各方应当保持克制，通过对话解决问题。这是我们一贯的立场。"
+TRADITIONAL = "外交部發言人表示，各方應當保持克制，透過對話解決問題。這是我們一貫的立場。"
+KOREAN = "외교부 대변인은 모든 당사자가 자제해야 하며 대화를 통해 문제를 해결해야 한다고 말했다."
+FRENCH = "Le ministre a déclaré que près de 30 € par bœuf élevé ici étaient le plus cher."
 JAPANESE = "外務大臣は記者団に対し、交渉を続けると述べました。カタカナもあります。"
 GERMAN = "Der Außenminister erklärte gestern, die Gespräche würden für längere Zeit ausgesetzt."
 POLISH = "Rzecznik powiedział, że źródła nie są pewne, a rozmowy będą kontynuowane w środę."
@@ -28,7 +33,9 @@ AGREED = [
     (RUSSIAN, "iso-8859-5"),
     (CHINESE, "gbk"),
     (CHINESE, "gb2312"),
-    (CHINESE, "big5"),
+    (CHINESE, "gb18030"),
+    (TRADITIONAL, "big5"),
+    (KOREAN, "euc-kr"),
     (JAPANESE, "shift_jis"),
     (JAPANESE, "euc-jp"),
     (JAPANESE, "iso-2022-jp"),
@@ -36,6 +43,7 @@ AGREED = [
     (POLISH, "iso-8859-2"),
     (GREEK, "iso-8859-7"),
     (TURKISH, "iso-8859-9"),
+    (FRENCH, "iso-8859-15"),
     (CURLY, "windows-1252"),
 ]
 
@@ -54,10 +62,9 @@ def test_declared(text, encoding, where):
 
 
 @pytest.mark.parametrize("wrong", ["iso-8859-1", "utf-8", "windows-1252"])
-@pytest.mark.parametrize(
-    ("text", "right"), [(RUSSIAN, "windows-1251"), (CHINESE, "gbk"), (JAPANESE, "shift_jis"), (JAPANESE, "euc-jp")]
-)
+@pytest.mark.parametrize(("text", "right"), AGREED, ids=[name for _, name in AGREED])
 def test_one_of_two_declarations_is_wrong(text, right, wrong):
+    text = text.encode(right, "replace").decode(right)
     wrong_header = decode(bytes_of(page(text, right), right), wrong)
     wrong_meta = decode(bytes_of(page(text, wrong), right), right)
     assert text in wrong_header.text
@@ -74,7 +81,22 @@ def test_utf8_is_utf8_whatever_is_declared(text, declared):
 
 @pytest.mark.parametrize(
     ("text", "encoding"),
-    [(RUSSIAN, "windows-1251"), (CHINESE, "gbk"), (JAPANESE, "shift_jis"), (GERMAN, "iso-8859-1"), (CURLY, "cp1252")],
+    [
+        (RUSSIAN, "windows-1251"),
+        (RUSSIAN, "koi8-r"),
+        (RUSSIAN, "iso-8859-5"),
+        (CHINESE, "gbk"),
+        (TRADITIONAL, "big5"),
+        (KOREAN, "euc-kr"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "euc-jp"),
+        (GERMAN, "iso-8859-1"),
+        (POLISH, "iso-8859-2"),
+        (POLISH, "windows-1250"),
+        (GREEK, "iso-8859-7"),
+        (FRENCH, "iso-8859-15"),
+        (CURLY, "cp1252"),
+    ],
 )
 def test_undeclared(text, encoding):
     assert text in decode(bytes_of(page(text), encoding)).text
@@ -93,6 +115,56 @@ def test_latin_1_means_windows_1252():
 
 def test_a_byte_order_mark_wins():
     assert decode(b"\xef\xbb\xbf" + GERMAN.encode(), "windows-1251") == (GERMAN, "utf-8")
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, GERMAN, CHINESE, FRENCH, CURLY])
+@pytest.mark.parametrize("bad", [b"\xff", b"\xe4", b"\x93", b"\xc3"])
+@pytest.mark.parametrize("declared", [None, "utf-8", "iso-8859-1", "windows-1251"])
+def test_utf8_with_one_bad_byte_is_utf8(text, bad, declared):
+    body = page(f"{text} ").encode().replace(b" </p>", b" " + bad + b" </p>")
+    found = decode(body, declared)
+    assert found.encoding == "utf-8"
+    assert text in found.text
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, GERMAN, CHINESE, FRENCH, CURLY, "Größe", "it’s “this”"])
+def test_what_was_encoded_twice_is_decoded_twice(text):
+    read_wrongly = "".join(mojibake.WESTERN_LETTERS[byte] for byte in text.encode())
+    assert mojibake.mended(read_wrongly) == text
+    assert mojibake.mended(text) == text
+
+
+def test_utf8_read_as_windows_1251_is_decoded_twice():
+    text = RUSSIAN.replace("И", "и")  # a letter whose second byte Windows-1251 has no character for
+    assert mojibake.mended(text.encode().decode("cp1251")) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["un vol «\xa0aggravé\xa0» de sa", "die Maß\xadnahmen", "gemäß\xa0§ 5", "ihre Ä… nicht"]
+)
+def test_what_only_looks_encoded_twice_is_left(text):
+    assert mojibake.mended(text) == text
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        RUSSIAN.encode("cp1251").decode("utf-8", "replace"),
+        "".join("?" if letter > "~" else letter for letter in RUSSIAN),
+        (RUSSIAN + " И").encode().decode("cp1251", "ignore"),
+    ],
+    ids=["replaced", "questioned", "half undone"],
+)
+def test_lost_letters_leave_a_doubt(lost):
+    found = document(page(f"{PROSE}</p><p>{lost * 5}"))
+    assert found.doubt is not None
+    assert found.doubt.reason is Reason.NOT_TEXT
+    assert "unreadable text" in found.doubt.detail
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, GERMAN, CHINESE, "What??? No! " * 9, "one \ufffd lost"])
+def test_no_doubt_about_whole_letters(text):
+    assert document(page(f"{PROSE}</p><p>{text}")).doubt is None
 
 
 def test_a_page_cut_inside_a_character_is_still_utf8():

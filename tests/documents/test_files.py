@@ -7,8 +7,22 @@ from datetime import UTC, datetime
 import pytest
 from docx.oxml import parse_xml
 
-from claimcheck.model import BlockKind, Reason, Region
-from tests.documents.made import PROSE, article, blocks, document, docx, pdf, region_of, texts, unreadable
+from claimcheck.documents import read
+from claimcheck.model import BlockKind, Reason, Region, Unreadable
+from tests.documents.made import (
+    PROSE,
+    article,
+    blocks,
+    document,
+    docx,
+    locked_pdf,
+    pdf,
+    region_of,
+    scanned_pdf,
+    snapshot,
+    texts,
+    unreadable,
+)
 
 INFO = b"/Title (The title) /Author (Ann Writer) /CreationDate (D:20161003235900-07'00') /ModDate (D:20161005)"
 
@@ -107,6 +121,78 @@ def test_pdf_that_cannot_be_read(body, reason):
     assert unreadable(body, media_type="application/pdf").reason is reason
 
 
+def test_pdf_under_an_owner_password_only_opens():
+    assert document(locked_pdf("not secret at all", user=b"")).text == "not secret at all"
+
+
+def test_pdf_under_a_user_password_does_not():
+    assert unreadable(locked_pdf("secret", user=b"swordfish")).reason is Reason.ENCRYPTED
+
+
+PAGE = PROSE[:400]
+
+
+@pytest.mark.parametrize(
+    ("pages", "unread"),
+    [
+        ([PAGE, None, PAGE, PAGE], "2"),
+        ([PAGE, None, None, PAGE, "stamped on 4 May", PAGE], "2–3, 5"),
+        ([None, PAGE], "1"),
+        ([None, None, PAGE, None], "2"),
+        ([None, PAGE, PAGE, PAGE], None),
+        ([None, PAGE, PAGE, None], None),
+        ([PAGE, PAGE], None),
+    ],
+)
+def test_pdf_with_some_pages_of_pictures_is_read_in_part(pages, unread):
+    found = document(scanned_pdf(pages))
+    assert PAGE.split(".")[0] in " ".join(found.text.split())
+    if unread is None:
+        assert found.doubt is None
+    else:
+        assert found.doubt.reason is Reason.SCAN
+        assert found.doubt.detail.endswith(f": {unread}")
+
+
+def test_pdf_of_pictures_only():
+    assert unreadable(scanned_pdf([None, None, None])).reason is Reason.SCAN
+
+
+def test_pdf_of_stamped_pictures_only_is_doubted():
+    found = document(scanned_pdf(["Downloaded on 4 May by a library"] * 3))
+    assert found.doubt.reason is Reason.SCAN
+
+
+def test_pdf_whose_index_is_broken_is_read():
+    whole = pdf([[(60, 700, 11, "words on paper")]])
+    assert document(whole.replace(b"startxref\n", b"startxref\n9")).text == "words on paper"
+
+
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.7, 0.9])
+def test_pdf_cut_off_is_truncated_or_doubted(share):
+    whole = pdf([page(number) for number in range(1, 9)])
+    found = read(snapshot(whole[: int(len(whole) * share)], media_type="application/pdf"))
+    trouble = found if isinstance(found, Unreadable) else found.doubt
+    assert trouble.reason is Reason.TRUNCATED
+
+
+def test_pdf_of_1000_pages():
+    found = document(pdf([[(60, 700, 11, f"these words stand on page {number} only")] for number in range(1, 1001)]))
+    assert "these words stand on page 1000 only" in found.text
+    assert found.blocks[-1].page == 1000
+    assert found.doubt is None
+
+
+@pytest.mark.parametrize("media_type", [None, "application/octet-stream", "text/html", "text/plain"])
+def test_pdf_without_suffix_or_type(media_type):
+    body = pdf([[(60, 700, 11, "words on paper")]])
+    assert document(body, media_type=media_type, url="https://e.org/download?id=7").media_type == "application/pdf"
+
+
+def test_a_page_about_pdf_is_no_pdf():
+    assert document(article("<p>A PDF begins with %PDF-1.7.</p>", title="%PDF-1.7")).media_type == "text/html"
+
+
 # --------------------------------------------------------------------------- DOCX
 
 
@@ -190,12 +276,85 @@ def test_docx_footnotes():
         ),
         (docx(lambda _: None), Reason.EMPTY),
         (repacked(docx(filled), {"word/footnotes.xml": b"<broken"}), Reason.TRUNCATED),
-        (docx(filled)[:-40], Reason.NOT_TEXT),
+        (docx(filled)[:-40], Reason.TRUNCATED),
     ],
     ids=["bomb", "empty", "broken part", "cut"],
 )
 def test_docx_that_cannot_be_read(body, reason):
     assert unreadable(body, media_type=None).reason is reason
+
+
+def test_docx_running_heads_are_the_frame():
+    def build(package) -> None:
+        package.add_paragraph("The text.")
+        package.sections[0].header.paragraphs[0].text = "Running head"
+        package.sections[0].footer.paragraphs[0].text = "Page foot"
+
+    found = document(docx(build))
+    assert (region_of(found, "Running head"), region_of(found, "Page foot")) == (Region.NAVIGATION, Region.FOOTER)
+
+
+def test_docx_tracked_changes_read_as_accepted():
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+    def build(package) -> None:
+        paragraph = package.add_paragraph("The talks ")._p
+        for xml in (
+            f'<w:del {space} w:id="1"><w:r><w:delText>failed</w:delText></w:r></w:del>',
+            f'<w:ins {space} w:id="2"><w:r><w:t>succeeded</w:t></w:r></w:ins>',
+            f'<w:moveFrom {space} w:id="3"><w:r><w:t> at noon</w:t></w:r></w:moveFrom>',
+            f'<w:moveTo {space} w:id="4"><w:r><w:t> at night</w:t></w:r></w:moveTo>',
+        ):
+            paragraph.append(parse_xml(xml))
+
+    assert texts(document(docx(build))) == ["The talks succeeded at night"]
+
+
+def with_flag(body: bytes) -> bytes:
+    """The package with each part's encryption flag set (APPNOTE.TXT, 4.4.4), in its directory and before the part."""
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = body.find(mark)
+        while at >= 0:
+            body = body[: at + offset] + bytes([body[at + offset] | 1]) + body[at + offset + 1 :]
+            at = body.find(mark, at + 4)
+    return body
+
+
+def zipped(parts: dict[str, str]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name, text in parts.items():
+            package.writestr(name, text)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("body", "reason", "said"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), Reason.ENCRYPTED, "password"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, Reason.NOT_TEXT, "save it as DOCX or PDF"),
+        (with_flag(docx(filled)), Reason.ENCRYPTED, "password"),
+        (
+            zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"}),
+            Reason.NOT_TEXT,
+            "ODT",
+        ),
+        (zipped({"mimetype": "application/epub+zip", "a.xhtml": "<p>x</p>"}), Reason.NOT_TEXT, "EPUB"),
+        (zipped({"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"}), Reason.NOT_TEXT, "XLSX"),
+        (zipped({"[Content_Types].xml": "<x/>", "ppt/presentation.xml": "<x/>"}), Reason.NOT_TEXT, "PPTX"),
+        (zipped({"a.txt": "words"}), Reason.NOT_TEXT, "zip"),
+        (b"{\\rtf1\\ansi words}", Reason.NOT_TEXT, "save it as DOCX or PDF"),
+        (b"AT&TFORM" + b"\0" * 60, Reason.NOT_TEXT, "DjVu"),
+        (b"II*\0" + b"\0" * 60, Reason.NOT_TEXT, "TIFF"),
+        (docx(filled)[:900], Reason.TRUNCATED, "cut off"),
+    ],
+    ids="locked old locked-zip odt epub xlsx pptx zip rtf djvu tiff cut".split(),
+)
+@pytest.mark.parametrize("media_type", [None, "text/html", "application/msword"])
+def test_other_files_are_named(body, reason, said, media_type):
+    found = unreadable(body, media_type=media_type)
+    assert found.reason is reason
+    assert said in found.detail
 
 
 # --------------------------------------------------------------------------- plain text, and the rest

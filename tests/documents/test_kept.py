@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.documents import Reader, kept, read
-from claimcheck.model import Arrival, Block, Dated, Document, Named, Period, Position, Reference, Unreadable
+from claimcheck.model import Arrival, Block, Dated, Document, Doubt, Named, Period, Position, Reference, Unreadable
 from claimcheck.storage import Store
 
 from .made import PROSE, docx, needs_web, pdf, snapshot
@@ -124,7 +124,8 @@ def test_without_a_folder_nothing_is_kept(tmp_path, unread):
 def test_every_field_is_written_down():
     """A new field of one of these must find its way into what is kept, or documents would lose it there."""
     known = {
-        Document: "provenance text blocks media_type title names dates language encoding generator",
+        Document: "provenance text blocks media_type title names dates language encoding generator doubt",
+        Doubt: "reason detail",
         Block: "kind region span page speaker",
         Named: "value role found_in",
         Dated: "value kind found_in",
@@ -135,7 +136,7 @@ def test_every_field_is_written_down():
 
 # --------------------------------------------------------------------------- a folder not to be trusted
 
-_PLACES = st.sampled_from(["text", "blocks", "names", "dates", "media_type", "told"])
+_PLACES = st.sampled_from(["text", "blocks", "names", "dates", "media_type", "told", "doubt"])
 _JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**6), 10**6) | st.text(max_size=5) | st.just("2016-13-01"),
     lambda inner: st.lists(inner, max_size=7) | st.dictionaries(st.text(max_size=3), inner, max_size=2),

@@ -90,6 +90,63 @@ def test_readable(page):
     document(page)
 
 
+SHORT = {  # a headline and two sentences, in the words that walls are made of
+    "access restricted": (
+        "Access to the harbour restricted",
+        "The council has restricted access to the harbour since Monday, when a crane was found to lean towards the market.",
+    ),
+    "document not found": (
+        "Missing page of the treaty not found",
+        "A page of the treaty could not be found in the archive, the librarian said. It has been missing since the flood of 1921.",
+    ),
+    "members only": (
+        "Club for members opens its doors",
+        "The club, open to members only since 1890, will let the public read its library’s letters from next week on.",
+    ),
+    "robots": (
+        "Robots to check bridges",
+        "Robots will check the bridges for cracks, and no human has to climb the piers any more, the ministry said on Friday.",
+    ),
+    "subscribers": (
+        "Telephone firm loses subscribers",
+        "The firm lost 40,000 subscribers in a year. Only a third of them said the price was the reason, a reading of its books shows.",
+    ),
+    "cookies": (
+        "Court rules on cookies",
+        "Sites must let readers refuse cookies as easily as accept them, the court held on Thursday. Two newspapers had sued the regulator.",
+    ),
+    "error 500": (
+        "Error at plant cost 500 jobs",
+        "An error in the accounts of the plant cost 500 people their jobs, the inquiry found. The owner has gone to court against it.",
+    ),
+    "court order": (
+        "Statue removed by court order",
+        "The statue on the quay was removed on Sunday by order of the High Court, and stands in the yard of the town hall.",
+    ),
+    "maintenance": (
+        "Ferry back after maintenance",
+        "The ferry, which has been in dry dock for maintenance since March, sails again on Friday at the old times and fares.",
+    ),
+    "strony": (
+        "Obie strony nie znalazły porozumienia",
+        "Obie strony sporu nie znalazły porozumienia w nocy z wtorku na środę, powiedział rzecznik; rozmowy będą trwały dalej.",
+    ),
+    "материал": (
+        "Материал суда не найден",
+        "Материалы дела двадцатилетней давности не найдены, сообщил в среду представитель суда; поиски продолжаются в архиве области.",
+    ),
+    "記事": (
+        "橋の建設費、町が負担へ",
+        "町は水曜日、橋の建設費の3分の2を負担すると発表した。残りは通行料でまかなう。反対派は引き続き説明を求めている。",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("headline", "text"), SHORT.values(), ids=SHORT)
+def test_a_short_story_in_the_words_of_walls_is_readable(headline, text):
+    document(site(f"<h1>{headline}</h1><p>{text}</p><p>{text}</p>", title=f"{headline} | The News"))
+
+
 @pytest.mark.parametrize(
     ("asked", "got", "moved"),
     [

@@ -1,0 +1,103 @@
+"""Is what a page shows of a story only its teaser? The signs of a paywall that is no page of its own.
+
+An offer to subscribe stands on many a page that is whole. It closes one off where next to nothing of the story stands
+on it, or where the story breaks off before it, or where the page tells machines that it is not free.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from selectolax.lexbor import SelectolaxError
+
+from claimcheck.documents.shown import is_offer, is_running, weight
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from selectolax.lexbor import LexborNode
+
+    from claimcheck.documents.page import Page
+    from claimcheck.documents.shown import Shown
+    from claimcheck.documents.walk import Piece
+
+_STUB = 600  # of a page that calls itself not free, up to which the teaser is all there is
+_TEASER = 1500  # at the most, of a story that breaks off or is not free, before an offer
+_SHORT = 500  # of a story's text, up to which an offer right after it closes it off
+_AFTER = 200  # of running text after an offer, beyond which the story goes on behind it
+_BROKEN_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\w|,)$")
+_SAID = 60
+_SELECTOR = re.compile(r"[\w.#-]+(?:[\s>,]+[\w.#-]+){0,3}")  # plain ones; others may take lexbor without end
+
+
+def teaser_only(shown: Shown) -> str | None:
+    """Return by what sign the page is a teaser before a paywall, in words; or None."""
+    not_free = _is_not_free(shown.page)
+    if not_free and shown.prose < _STUB:
+        return "the page says of itself “isAccessibleForFree: false”, and shows little text"
+    if shown.prose > _TEASER:
+        return None
+    if not_free and _hollow(shown.page):
+        return "the page says of itself “isAccessibleForFree: false”, and the part it keeps for subscribers is empty"
+    broken = _breaks_off(shown)
+    if not_free and broken is not None:
+        return f"the page says of itself “isAccessibleForFree: false”, and breaks off: “…{broken}”"
+    offer = _offer(shown)
+    if offer is not None and not_free:
+        return f"the page says of itself “isAccessibleForFree: false”, and ends in an offer: “{offer}”"
+    if offer is not None and broken is not None:
+        return f"the story breaks off before an offer: “{offer}”"
+    if offer is not None and shown.prose - shown.offered < _SHORT:
+        return f"a few lines, then an offer: “{offer}”"
+    return None
+
+
+def _is_not_free(page: Page) -> bool:
+    """Whether its JSON-LD says that reading it takes a subscription (schema.org/isAccessibleForFree)."""
+    said = (str(thing.get("isAccessibleForFree", "")) for thing in page.described)
+    return any(value.rsplit("/", 1)[-1].lower() == "false" for value in said)
+
+
+def _hollow(page: Page) -> bool:
+    """Whether an element that the page's JSON-LD marks as not free stands there with nothing in it."""
+    for thing in page.described:
+        selector = thing.get("cssSelector")
+        if isinstance(selector, str) and _SELECTOR.fullmatch(selector):
+            nodes = _selected(page, selector)
+            if nodes and all(weight(node.text(strip=True)) < _SAID for node in nodes):
+                return True
+    return False
+
+
+def _selected(page: Page, selector: str) -> list[LexborNode]:
+    try:
+        return page.tree.css(selector)
+    except SelectolaxError:  # its own grammar is narrower still
+        return []
+
+
+def _running(shown: Shown) -> list[Piece]:
+    return [piece for piece in shown.pieces if is_running(piece) and not is_offer(piece)]
+
+
+def _breaks_off(shown: Shown) -> str | None:
+    """Return the last words of the running text where it ends in an ellipsis or with no full stop."""
+    running = _running(shown)
+    if not running or not _BROKEN_OFF.search(running[-1].text):
+        return None
+    return running[-1].text[-_SAID:]
+
+
+def _offer(shown: Shown) -> str | None:
+    """Return the first statement that asks readers to subscribe and read on, if the story doesn't go on after it."""
+    own = frozenset(map(id, shown.pieces))  # an offer may stand aside; the story does not
+    story = [id(piece) in own and is_running(piece) and not is_offer(piece) for piece in shown.lines]
+    for at, piece in enumerate(shown.lines):
+        if is_offer(piece) and any(story[:at]) and _text_after(shown.lines[at:], story[at:]) <= _AFTER:
+            return piece.text[:_SAID]
+    return None
+
+
+def _text_after(lines: Sequence[Piece], story: Sequence[bool]) -> int:
+    return sum(weight(piece.text) for piece, counts in zip(lines, story, strict=True) if counts)
