@@ -165,7 +165,7 @@ def told(tmp_path_factory):
         done = subprocess.run(
             [sys.executable, "-c", PROGRAM, *command, *options],
             cwd=folder,
-            env={**kept, "SSL_CERT_FILE": str(folder / "ca.pem")},
+            env={**kept, "SSL_CERT_FILE": str(folder / "ca.pem"), "CLAIMCHECK_CACHE": str(folder / "cache")},
             capture_output=True,
             text=True,
             encoding="utf-8",
