@@ -46,15 +46,31 @@ class Entry:
 def recognised(entries: Sequence[Entry], claims: Sequence[Claim]) -> dict[int, int]:
     """Return for each claim (its number) the entry (its number) that is the same one; no entry is given twice.
 
-    The same are: quote and sentence; then the quote alone, each behind the one before it where several have it; then
-    the sentence, where one quote holds the other, as when an editor has shortened it; then, of claims without a quote,
-    a text that holds the other, as when an editor has put two sentences together.
+    The same are: quote, sentence and place; then quote and sentence; then the quote alone, each behind the one before it
+    where several have it; then the sentence, where one quote holds the other, as when an editor has shortened it; then, of
+    claims without a quote, a text that holds the other, as when an editor has put two sentences together.
     """
     old = [entry.words for entry in entries]
     new = [Entry.drawn(claim).words for claim in claims]
-    found: dict[int, int] = {}
+    found = _unmoved(entries, [Entry.drawn(claim) for claim in claims])
     for same in (_same_words, _same_quote, _same_sentence, _same_part):
         _pair(old, new, same, found)
+    return found
+
+
+def _unmoved(entries: Sequence[Entry], drawn: Sequence[Entry]) -> dict[int, int]:
+    """Return the pairs of claims that say the same, where each stands where an entry of these words did.
+
+    Where one of them has no such entry, they have moved, and places tell nothing.
+    """
+    places: dict[tuple[Words, tuple[int, int] | None], int] = {}
+    for number, entry in enumerate(entries):
+        places.setdefault((entry.words, entry.place), number)
+    moved = {claim.words for claim in drawn if (claim.words, claim.place) not in places}
+    found: dict[int, int] = {}
+    for number, claim in enumerate(drawn):
+        if claim.words not in moved and places[claim.words, claim.place] not in found.values():
+            found[number] = places[claim.words, claim.place]
     return found
 
 
