@@ -46,9 +46,9 @@ class Entry:
 def recognised(entries: Sequence[Entry], claims: Sequence[Claim]) -> dict[int, int]:
     """Return for each claim (its number) the entry (its number) that is the same one; no entry is given twice.
 
-    The same are: quote, sentence and place; then quote and sentence; then the quote alone, each behind the one before it
-    where several have it; then the sentence, where one quote holds the other, as when an editor has shortened it; then, of
-    claims without a quote, a text that holds the other, as when an editor has put two sentences together.
+    The same are: quote, sentence and place; then quote and sentence; then the quote alone, each behind the one before
+    it where several have it; then the sentence, where one quote holds the other, as when an editor has shortened it;
+    then, of claims without a quote, a text that holds the other, as when an editor has put two sentences together.
     """
     old = [entry.words for entry in entries]
     new = [Entry.drawn(claim).words for claim in claims]
