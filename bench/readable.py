@@ -1,16 +1,16 @@
 """Is it the real page? `python -m bench.readable`.
 
-First the real pages: each that is called unreadable, or read in part only, is listed with why; then two sets of
+First the real pages: each that is called unreadable, or read in part only, is listed with why; then four sets of
 unreadable pages made here, in the words that sites use for them: how many are recognised, and with the right reason.
 The second set (`bench.fresh_walls`) was written when the rules had been tuned to the first, the third
-(`bench.third_walls`) when they had been tuned to the second: each was measured before they were tuned again.
+and fourth (`bench.later_walls`) likewise: each was measured before they were tuned again.
 """
 
 import sys
 from collections import Counter
 from itertools import product
 
-from bench import fresh_walls, third_walls
+from bench import fresh_walls, later_walls
 from bench.corpus import ABSENT, is_there, raw_pages
 from claimcheck.documents import read
 from claimcheck.model import Arrival, Document, Place, Provenance, Reason, Snapshot, Unreadable
@@ -219,8 +219,15 @@ def fresh():
 
 def third():
     """Yield the pages of the third set as `made` does."""
-    for language, reason, title, body in third_walls.PAGES:
+    for language, reason, title, body in later_walls.THIRD:
         yield reason.value, reason, snapshot(page(language, title, fresh_walls.plain(language, body)))
+
+
+def fourth():
+    """Yield the pages of the fourth set as `made` does."""
+    for number, (language, reason, title, body) in enumerate(later_walls.FOURTH):
+        around = fresh_walls.plain if number % 2 else fresh_walls.site
+        yield reason.value, reason, snapshot(page(language, title, around(language, body)))
 
 
 def own(name: str, pages, first_run: str) -> None:
@@ -248,7 +255,8 @@ def main(_arguments: list[str]) -> int:
         print(ABSENT)
     own("first set", made(), "recognised .895 before any tuning")
     own("second set", fresh(), fresh_walls.FIRST_RUN)
-    own("third set", third(), third_walls.FIRST_RUN)
+    own("third set", third(), later_walls.THIRD_RUN)
+    own("fourth set", fourth(), later_walls.FOURTH_RUN)
     return 0
 
 

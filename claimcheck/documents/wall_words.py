@@ -9,6 +9,7 @@ from __future__ import annotations
 from claimcheck.documents.phrases import any_of
 
 PAGE = any_of(r"""
+    \bdoi\b|\bvideo\b|vidéo|vídeo|видео|動画|视频|동영상
     \b(?:web ?)?page|\barticle|\bstory\b|\bstories\b|\bdocument|\bcontent\b|\burl\b|\blink\b|\baddress\b|\bfile\b
     \bresource
     seite\b|artikel|beitrag|dokument|\binhalt|\bmeldung
@@ -41,7 +42,9 @@ ABSENT = any_of(rf"""
     {_THERE}.{{0,25}}{_NOT}
     no longer|\bmissing\b|\bexpired\b
     \b(?:was|were|been|or|and) (?:removed|deleted|taken down|withdrawn|moved|archived)
-    unpublished|\bnot (?:been )?archived|unavailable|\bdead\b|\bretired\b|\bnothing here|gelöscht|entfernt
+    \bgone\b|\bist weg\b|verdwenen|disparu|scompars|försvunn|forsvund|zniknę|исчез|зникл|kaybol
+    \b(?:removed|deleted) by\b|unpublished|\bnot (?:been )?archived
+    unavailable|\bdead\b|\bretired\b|\bnothing here|gelöscht|entfernt
     verschoben|umgezogen|abgelaufen|offline genommen
     introuvable|indisponible|perdue?\b|supprimée?|eliminad|caducad|desaparecid|\bya no\b|rimoss|scadut|removid
     expirou
@@ -54,7 +57,8 @@ ABSENT = any_of(rf"""
 SUBSCRIPTION = any_of(r"""
     subscri(?:be|ber|bing|ption)|(?:become a|as a|for) supporters?\b|\bmembers[- ]only
     (?:become a|paying|for) members?\b|\bfree account
-    premium (?:article|content|stor|member|access)|free (?:articles?|stor)|\bpaywall|(?:free|my) trial\b
+    premium (?:article|content|stor|member|access)|free (?:articles?|stor)
+    \bpaywall|already have an account|(?:free|my) trial\b
     \bregister (?:now|free|for free|to)\b
     abonn|\babo\b|digitalabo|pur-abo|probeabo|\w\+\B|registrieren|offerts ce mois|suscr[ií][bp]|suscriptor
     hazte soci|regístrate
@@ -64,6 +68,9 @@ SUBSCRIPTION = any_of(r"""
 """)
 
 READ_ON = any_of(r"""
+    \bjust for\b|unlimited|vorbehalten|unbegrenzt|illimité|sin límites|senza limiti|ilimitad|voorbehouden|onbeperkt
+    förbehåll|forbehold|ubegrænset|obegränsa|wyłącznie|bez ogranicze
+    výhradně|безлимит|исключительно|無制限|无限|無限|무제한
     \bread|continue|keep (?:on )?reading|\bunlock|\baccess\b|\bthe re(?:st|mainder) of
     \bfull (?:story|article|text)|\bonly\b
     exclusive|reserved|available to|go on|finish|\bleft\b|remaining
@@ -119,11 +126,13 @@ PROVE = any_of(r"""
     check
     bestätig|beweis|kein|eingestuft|prüf|vérifi|confirme|prouve|pas un|comprueb|demuestr|que no|que eres
     dimostra|non sei|certifique|bevestig|geen|bekräfta|bekræft|potwierd|ověř
-    подтверд|докаж|проверк|не робот|похожи|підтверд|doğrula|確認|完成|验证|驗證|拖动|확인|تحقق|אמת
+    подтверд|докаж|проверк|не робот|похожи|підтверд|doğrula|確認|确认|確定|完成|验证|驗證|拖动|확인|تحقق|אמת
 """)
 
 REQUEST = any_of(r"""
-    \baccess\b|\brequest|zugriff|\banfrage|\baccès|\bacceso|\bacesso|\baccesso|toegang|åtkomst|adgang|dostęp
+    \byou have been\b|\bsie wurden\b|vous avez été|has sido|sei stato|вы были
+    \baccess\b
+    \brequest|zugriff|\banfrage|\baccès|\bacceso|\bacesso|\baccesso|toegang|åtkomst|adgang|dostęp
     přístup|доступ|erişim|アクセス|访问|訪問|접근|접속|الوصول
 """)
 

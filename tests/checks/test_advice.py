@@ -23,7 +23,15 @@ def test_each_reason_has_one_line_of_its_own(reason):
 @pytest.mark.parametrize("key", ["ft-2016", "ft.2016"])
 @pytest.mark.parametrize(
     "reason",
-    [Reason.PAYWALL, Reason.CHALLENGE, Reason.CONSENT, Reason.NEEDS_BROWSER, Reason.SCAN, Reason.ENCRYPTED, Reason.NOT_TEXT],
+    [
+        Reason.PAYWALL,
+        Reason.CHALLENGE,
+        Reason.CONSENT,
+        Reason.NEEDS_BROWSER,
+        Reason.SCAN,
+        Reason.ENCRYPTED,
+        Reason.NOT_TEXT,
+    ],
 )
 def test_the_line_for_a_saved_copy_is_toml(reason, key):
     [(line, table)] = re.findall(r'(file = "[^"]+") under (\[\S+\])', advice(reason, key))

@@ -9,7 +9,9 @@ from claimcheck.model import Arrival, Place, Provenance, Reason
 from tests.documents.made import PROSE, SENTENCE, article, document
 
 
-@pytest.mark.parametrize("pages", [readable.made, readable.fresh, readable.third], ids=["first", "second", "third"])
+@pytest.mark.parametrize(
+    "pages", [readable.made, readable.fresh, readable.third, readable.fourth], ids=lambda pages: pages.__name__
+)
 def test_unreadable_pages_are_recognised_with_their_reason(pages):
     told = [(reason, readable.trouble_of(readable.read(taken))) for _, reason, taken in pages()]
     assert sum(trouble is not None for _, trouble in told) >= 0.97 * len(told)

@@ -1,8 +1,9 @@
-"""A third set of unreadable pages, written when the rules stood: language, reason, title, body."""
+"""A third and a fourth set of unreadable pages, each written when the rules stood: language, reason, title, body."""
 
 from claimcheck.model import Reason
 
-FIRST_RUN = "recognised .733, reason right .733 before any tuning"
+THIRD_RUN = "recognised .733, reason right .733 before any tuning"
+FOURTH_RUN = "recognised .765, reason right .765 before any tuning"
 _STORY = {
     "en": "<h1>Nurses vote to strike</h1><p>Hospital staff in four counties will walk out next Thursday after talks over night shifts ended without a result, their union said.</p>",
     "de": "<h1>Pflegekräfte stimmen für Streik</h1><p>In vier Landkreisen legt das Klinikpersonal am Donnerstag die Arbeit nieder, weil die Gespräche über Nachtdienste ohne Ergebnis blieben.</p>",
@@ -14,7 +15,7 @@ _STORY = {
     "uk": "<h1>Медсестри голосують за страйк</h1><p>Персонал лікарень чотирьох областей припинить роботу в четвер, бо перемовини про нічні зміни завершилися без результату.</p>",
     "zh": "<h1>护士投票决定罢工</h1><p>工会表示，关于夜班的谈判没有结果，四个县的医院员工将于下周四停工。</p>",
 }  # fmt: skip
-PAGES = [
+THIRD = [
     ("en", Reason.SOFT_404, "Uh-oh", "<h1>Uh-oh. This article seems to have wandered off.</h1><p>It may have been unpublished, or the link is out of date.</p>"),
     ("en", Reason.SOFT_404, "No such story", "<h1>We can't seem to find the page you're after</h1><p>Error code: 404</p>"),
     ("en", Reason.SOFT_404, "City of Elm", "<h2>Requested document does not exist or has been archived</h2>"),
@@ -61,3 +62,45 @@ PAGES = [
     ("en", Reason.RATE_LIMITED, "Slow down", "<h1>Rate limit exceeded</h1><p>Too many requests from your address.</p>"),
     ("en", Reason.EMPTY, "Map", "<img src=map.png><object data=map.svg></object>"),
 ]  # fmt: skip
+# fmt: off
+_STORM = "<h1>Storm closes three ports</h1><p>Ferries stayed in harbour on Sunday after gusts of 140 kilometres an hour tore the roof off a terminal. Crews hope to sail again by midweek.</p>"
+_STURM = "<h1>Sturm legt drei Häfen lahm</h1><p>Böen von 140 Kilometern pro Stunde rissen am Sonntag das Dach eines Terminals ab; die Fähren blieben im Hafen.</p>"
+_TEMPESTA = "<h1>La tempesta chiude tre porti</h1><p>Domenica raffiche di 140 chilometri orari hanno strappato il tetto di un terminal; i traghetti sono rimasti in porto.</p>"
+_ARASHI = "<h1>嵐で三つの港が閉鎖</h1><p>日曜日、時速140キロの突風でターミナルの屋根が吹き飛び、フェリーは港にとどまった。</p>"
+FOURTH = [
+    ("en", Reason.SOFT_404, "Whoops", "<h1>You've reached a dead end</h1><p>This page can't be displayed because it was moved or deleted.</p>"),
+    ("en", Reason.SOFT_404, "Council", "<h1>File or directory not found.</h1><p>The resource you are looking for might have been removed.</p>"),
+    ("en", Reason.SOFT_404, "Journal", "<h1>DOI Not Found</h1><p>10.1000/xyz. This DOI cannot be found in the DOI System.</p>"),
+    ("en", Reason.SOFT_404, "Video", "<h1>Video unavailable</h1><p>This video has been removed by the uploader.</p>"),
+    ("en", Reason.SOFT_404, "X", "<h1>Hmm...this page doesn’t exist. Try searching for something else.</h1>"),
+    ("de", Reason.SOFT_404, "Hoppla", "<h1>Hoppla! Die Seite ist weg.</h1><p>Vielleicht ein Tippfehler?</p>"),
+    ("fr", Reason.SOFT_404, "Oh non", "<h1>Page non trouvée</h1>"),
+    ("es", Reason.SOFT_404, "Ups", "<h1>Esta noticia ha sido eliminada</h1>"),
+    ("pt", Reason.SOFT_404, "Opa", "<h1>A página que procura não existe ou foi removida</h1>"),
+    ("ru", Reason.SOFT_404, "404", "<h1>Увы, такого адреса нет</h1>"),
+    ("ja", Reason.SOFT_404, "お知らせ", "<h1>お探しの記事は見つかりませんでした</h1>"),
+    ("ko", Reason.SOFT_404, "안내", "<h1>삭제되었거나 존재하지 않는 기사입니다</h1>"),
+    ("en", Reason.PAYWALL, "Storm", _STORM + "<div><h3>This story is just for subscribers</h3><a href=/s>See options</a></div>"),
+    ("en", Reason.PAYWALL, "Storm", _STORM + "<div><p>Continue reading with a digital subscription</p></div>"),
+    ("en", Reason.PAYWALL, "Storm", _STORM + "<div><h3>Get full access</h3><p>Try it free for 30 days. Already have an account? Log in.</p></div>"),
+    ("en", Reason.PAYWALL, "Storm", _STORM + "<div><p>Please sign in or register to carry on reading.</p></div>"),
+    ("de", Reason.PAYWALL, "Sturm", _STURM + "<div><h3>Weiterlesen? Jetzt Digitalabo abschließen</h3></div>"),
+    ("de", Reason.PAYWALL, "Sturm", _STURM + "<div><p>Dieser Inhalt ist unseren Abonnenten vorbehalten.</p></div>"),
+    ("it", Reason.PAYWALL, "Tempesta", _TEMPESTA + "<div><h3>Continua a leggere con il tuo abbonamento</h3></div>"),
+    ("ja", Reason.PAYWALL, "嵐", _ARASHI + "<div><p>この続きは会員の方のみご覧いただけます。</p></div>"),
+    ("en", Reason.CONSENT, "Welcome", "<h1>Welcome</h1><p>To give you the best experience we use cookies and share data with advertising partners who may process it on your device. Choose below.</p><button>Agree and proceed</button><button>Learn more</button>"),
+    ("fr", Reason.CONSENT, "Bonjour", "<h1>Vos données vous appartiennent</h1><p>Nos partenaires et nous déposons des cookies sur votre appareil pour mesurer l’audience et financer nos journalistes par la publicité.</p><button>OK pour moi</button><button>Je refuse</button>"),
+    ("de", Reason.CONSENT, "Hallo", "<h1>Ihre Wahl</h1><p>Für Cookies und die Verarbeitung Ihrer Daten durch unsere Partner auf Ihrem Gerät brauchen wir Ihre Einwilligung, die Sie jederzeit widerrufen können.</p><button>Einverstanden</button><button>Ablehnen</button>"),
+    ("en", Reason.CHALLENGE, "Hold on", "<h1>Let's confirm you are human</h1><p>Complete the puzzle to proceed.</p>"),
+    ("en", Reason.CHALLENGE, "Error", "<h1>Sorry, you have been blocked</h1><p>You are unable to access this site.</p>"),
+    ("nl", Reason.CHALLENGE, "Controle", "<h1>Bevestig dat je geen robot bent</h1>"),
+    ("zh", Reason.CHALLENGE, "验证", "<h1>请确认您不是机器人</h1>"),
+    ("en", Reason.NEEDS_BROWSER, "App", "<div id=app-mount></div><noscript>This app needs JavaScript.</noscript><script src=a.js></script>"),
+    ("fr", Reason.NEEDS_BROWSER, "App", "<h1>Navigateur obsolète</h1><p>Votre navigateur n’est pas pris en charge.</p>"),
+    ("en", Reason.LEGAL, "Blocked", "<h1>Content blocked</h1><p>Due to legal reasons this article is unavailable in your country.</p>"),
+    ("es", Reason.LEGAL, "Aviso", "<h1>Contenido no disponible en tu país</h1>"),
+    ("en", Reason.HTTP_STATUS, "Oops", "<h1>504 Gateway Time-out</h1>"),
+    ("en", Reason.HTTP_STATUS, "Oops", "<h1>Something went wrong</h1><p>Internal server error. Please try again later.</p>"),
+    ("fr", Reason.HTTP_STATUS, "Site", "<h1>Site en maintenance</h1>"),
+]
+# fmt: on
