@@ -305,7 +305,7 @@ def test_no_process_of_a_page_takes_all_memory():
     watching = threading.Thread(target=watch)
     watching.start()
     try:
-        outcome, _ = shown({"/story": html(WRITE + script)}, timeout=6.0)
+        outcome, _ = shown({"/story": html(WRITE + script)}, timeout=15.0)
     finally:
         done.set()
         watching.join()
@@ -379,7 +379,7 @@ def test_what_is_still_being_fetched_is_not_missing():
         else:
             connection.sendall(html(f"{WRITE} fetch('/slow').then(r => r.text()).then(t => root.append(t))"))
 
-    outcome, _ = shown(handle, timeout=4.0)
+    outcome, _ = shown(handle, timeout=8.0)
     assert isinstance(outcome, Unavailable)
     assert (outcome.reason, outcome.detail) == (
         Reason.TIMEOUT,

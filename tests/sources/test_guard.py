@@ -361,10 +361,10 @@ def test_a_name_server_that_never_answers(conversation, monkeypatch):
 
 def test_each_place_has_a_deadline_of_its_own(conversation):
     def handle(request, connection):
-        threading.Event().wait(0.4)
+        threading.Event().wait(0.8)
         connection.sendall(answer(b"<p>x</p>"))
 
-    with serving(handle) as server, conversation(timeout=TIMEOUT) as exchange:
+    with serving(handle) as server, conversation(timeout=2.0) as exchange:  # less than the three take together
         got = [exchange.origin(server.url(path)) for path in ("/1", "/2", "/3")]
     assert [type(one) for one in got] == [Snapshot] * 3
 
