@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from claimcheck.matching.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from claimcheck.model import Claim, Reference
 
 
+_TELLING = ("url", "title", "archive_url")  # by which a reference is known whatever its key
 _LEAST_SHARED = 5  # words; fewer may be any sentence's
 
 
@@ -126,7 +127,22 @@ def same_references(existing: Mapping[str, Mapping[str, Any]], references: Seque
                 if open_ones.get(name) not in (None, *found.values()) and _agree(existing[open_ones[name]], told):
                     found[reference.key] = open_ones[name]
                     break
+    for reference in references:
+        if reference.key not in found and not any(getattr(reference, name) for name in _TELLING):
+            other = _numbered(existing, reference.key, found.values())
+            if other:
+                found[reference.key] = other
     return found
+
+
+def _numbered(existing: Mapping[str, Mapping[str, Any]], key: str, taken: Collection[str]) -> str | None:
+    """Return the key of a reference that says nothing of itself, written as `key` and a number since `key` was taken."""
+    for other, values in existing.items():
+        base, _, number = other.rpartition("-")
+        says_nothing = not any(values.get(name) for name in _TELLING)
+        if base == key and number.isdigit() and other not in taken and says_nothing:
+            return other
+    return None
 
 
 def _agree(values: Mapping[str, Any], told: Mapping[str, Any]) -> bool:
