@@ -136,7 +136,7 @@ def same_references(existing: Mapping[str, Mapping[str, Any]], references: Seque
 
 
 def _numbered(existing: Mapping[str, Mapping[str, Any]], key: str, taken: Collection[str]) -> str | None:
-    """Return the key of a reference that says nothing of itself, written as `key` and a number since `key` was taken."""
+    """Return the key under which a reference that says nothing of itself stands, where `key` was taken: `key`-2."""
     for other, values in existing.items():
         base, _, number = other.rpartition("-")
         says_nothing = not any(values.get(name) for name in _TELLING)
