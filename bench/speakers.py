@@ -9,8 +9,9 @@ import argparse
 import re
 from collections import Counter
 
+from claimcheck.matching.designations import Sameness
 from claimcheck.matching.fold import fold
-from claimcheck.matching.names import Sameness, compare
+from claimcheck.matching.names import compare
 from claimcheck.model import Document, Verdict
 from tests.speaking import Question, questions
 

@@ -9,7 +9,8 @@ from claimcheck.checks.evidence import show, state
 from claimcheck.checks.passages import locate
 from claimcheck.checks.publication import year_of
 from claimcheck.matching import speech
-from claimcheck.matching.names import Sameness, compare, designation
+from claimcheck.matching.designations import Sameness, designation
+from claimcheck.matching.names import compare
 from claimcheck.matching.officeholders import OFFICEHOLDERS
 from claimcheck.model import Finding, Named, Reason, Region, Verdict
 
