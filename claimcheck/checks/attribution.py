@@ -11,12 +11,14 @@ from claimcheck.checks.publication import year_of
 from claimcheck.matching import speech
 from claimcheck.matching.designations import Sameness, designation
 from claimcheck.matching.names import compare
+from claimcheck.matching.namings import mentions
 from claimcheck.matching.officeholders import OFFICEHOLDERS
 from claimcheck.model import Finding, Named, Reason, Region, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from claimcheck.matching.reporting import Attribution
     from claimcheck.model import Claim
 
 ID = "attribution"
@@ -40,10 +42,10 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
     if who is None:
         return _by_author(claimed, key, located)
     surname = designation(who.speaker).surname
-    mentions = speech.mentions(page.document, surname) if surname else ()
+    named = mentions(page.document, surname) if surname else ()
     claimed_name = designation(claimed).surname
-    own = speech.mentions(page.document, claimed_name) if claimed_name else ()
-    same = compare(claimed, who.speaker, mentions=mentions, own=own, year=year_of(case.reference(key), page))
+    own = mentions(page.document, claimed_name) if claimed_name else ()
+    same = compare(claimed, who.speaker, mentions=named, own=own, year=year_of(case.reference(key), page))
     doubtful = who.how in _UNSURE or _is_publication(who.speaker, page) or not _is_somebody(claimed, page)
     if same is Sameness.OTHER and doubtful:
         same = Sameness.UNKNOWN
@@ -79,7 +81,7 @@ def _is_somebody(claimed: str, page: Page) -> bool:
     if len(person) != 1:
         return True
     known = any(holder.surname == person[0] for holder in OFFICEHOLDERS)
-    return known or any(len(designation(one).person) > 1 for one in speech.mentions(page.document, person[0]))
+    return known or any(len(designation(one).person) > 1 for one in mentions(page.document, person[0]))
 
 
 def _is_publication(speaker: str, page: Page) -> bool:
@@ -87,11 +89,11 @@ def _is_publication(speaker: str, page: Page) -> bool:
     return any(one.role == "publisher" and compare(speaker, one.value) is Sameness.SAME for one in page.document.names)
 
 
-def _named(who: speech.Attribution) -> str:
+def _named(who: Attribution) -> str:
     return who.speaker if who.how != "label" else f"{who.speaker.rstrip(':')} (label)"
 
 
-def _notes(who: speech.Attribution) -> tuple[str, ...]:
+def _notes(who: Attribution) -> tuple[str, ...]:
     if who.how == "pronoun":
         return (f"the passage says only a pronoun; the name was taken from before it: {who.speaker}",)
     return ()
