@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.checks.case import Case, Check, Located, Page
@@ -9,6 +10,7 @@ from claimcheck.checks.evidence import show, state
 from claimcheck.checks.passages import locate
 from claimcheck.checks.publication import year_of
 from claimcheck.matching import speech
+from claimcheck.matching.described import is_described, owner_of
 from claimcheck.matching.designations import Sameness, designation
 from claimcheck.matching.names import compare
 from claimcheck.matching.namings import mentions
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 ID = "attribution"
 _QUESTIONS, _FEWEST_OF = 3, 5  # paragraphs that are questions: three, and one in five
 # Whom a pronoun means, whom a carrier cites, who goes on from the sentence before: read, not known.
-_UNSURE = frozenset({"pronoun", "office", "sentence", "carrier"})
+_UNSURE = frozenset({"pronoun", "office", "description", "sentence", "carrier"})
 
 
 def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
@@ -41,6 +43,8 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
     who = speech.attribution(page.document, located.match.span)
     if who is None:
         return _by_author(claimed, key, located)
+    owner = owner_of(who.speaker)
+    who = replace(who, speaker=owner) if owner else who
     surname = designation(who.speaker).surname
     named = mentions(page.document, surname) if surname else ()
     claimed_name = designation(claimed).surname
@@ -49,6 +53,8 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
     doubtful = who.how in _UNSURE or _is_publication(who.speaker, page) or not _is_somebody(claimed, page)
     if same is Sameness.OTHER and doubtful:
         same = Sameness.UNKNOWN
+    if same is Sameness.UNKNOWN and who.how != "label" and _fits_description(claimed, who, page):
+        same = Sameness.SAME
     match same:
         case Sameness.SAME:
             headline, verdict, reason = f"said by {_named(who)}", Verdict.SUPPORTED, None
@@ -73,6 +79,13 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
         notes=_notes(who),
         hint=f"the brief says: {claimed}" if verdict is not Verdict.SUPPORTED else None,
     )
+
+
+def _fits_description(claimed: str, who: Attribution, page: Page) -> bool:
+    """Return whether the page describes the speaker, in the clause or beside his name, as the claim does."""
+    if who.written and compare(claimed, who.written) is Sameness.SAME:
+        return True
+    return any(is_described(claimed, one, page.document) for one in (who.speaker, who.written) if one)
 
 
 def _is_somebody(claimed: str, page: Page) -> bool:

@@ -7,24 +7,34 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching import given_names
 from claimcheck.matching import speech_words as words
+from claimcheck.matching.descriptive import Description
+from claimcheck.matching.designations import designation
+from claimcheck.matching.namings import holders
 from claimcheck.matching.noun_phrases import names, phrase_after, subject, with_apposition
 from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
 from claimcheck.matching.paragraphs import Paragraph, paragraph
+from claimcheck.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.model import Document, Span
+    from claimcheck.model import Document
 
 _BACK = 12  # paragraphs gone back through
 _NEAR = 20_000  # characters on either side
 _TOLD_OFTEN = 2  # times that a name goes with "she": it is a woman's here
+_STAR = 3  # times named: whom the page is about
 _GENDERS = {"he": words.MEN, "she": words.WOMEN}
 _GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
 _OTHER = {"he": "she", "she": "he"}
-_FORMS = {"he": ("he", "his", "him", "himself"), "she": ("she", "her", "hers", "herself")}
+_FORMS = {
+    "he": ("he", "his", "him", "himself"),
+    "she": ("she", "her", "hers", "herself"),
+    "it": ("it", "its", "itself", "which"),
+}
 _OF_WHAT = re.compile(r"(?<=[a-z])\s+(?:of|for|at|from|in|on)\s+")
 _TIME_MARK = re.compile(r"[\[(][^\])]{1,20}[\])]\s*")  # "[02:15] Evan Prosser on …"
+_OWN_SUBJECT = re.compile(r"(?P<lead>\w+)\s+(?:[\w'’-]+\s+){1,4}?(?P<subject>he|she|they)\s+(?!who\b)\w+")
 _LEAD = re.compile(r"[\w'’-]+")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 
@@ -36,6 +46,9 @@ def main_subject(read: Paragraph, sentence: Span) -> Span | None:
     lead = _LEAD.match(read.text, start, sentence.end)
     if lead and (lead.group().lower() in words.LEADS_IN or lead.group().lower().endswith("ing")):
         comma = read.text.find(",", start, min(start + 160, sentence.end))
+        own = _OWN_SUBJECT.match(read.text, start, comma if comma >= 0 else sentence.end)
+        if own and own["lead"].lower() not in words.SCENE_SETTERS:
+            return Span(*own.span("subject"))  # "On Sunday she beat the top seed, Mei-Lin Tsao"
         if comma < 0:
             return None
         start = comma + 1
@@ -76,13 +89,19 @@ class Antecedents:
         """Return whom `pronoun` ("he", "she", "they", "it") means, or None."""
         return next((one for one in self._spoken_of() if self._fits(pronoun, one)), None)
 
+    def _count(self, name: str | None) -> int:
+        near = self.document.text[max(self.offset - _NEAR, 0) : self.offset + _NEAR]
+        return len(re.findall(rf"\b{re.escape(name)}\b", near)) if name else 0
+
     def _fits(self, pronoun: str, phrase: str) -> bool:
         """Return whether a phrase can be what a pronoun stands for."""
-        if pronoun not in _GENDERS:
+        if pronoun not in _FORMS:
             return True
         head = _OF_WHAT.split(phrase, maxsplit=1)[0]
         said = {word.lower().rstrip(".") for word in _WORDS.findall(head)}
-        if said & _GIVEN[_OTHER[pronoun]]:
+        if pronoun == "it":
+            return not (said & (_GIVEN["he"] | _GIVEN["she"] | words.MEN | words.WOMEN | (TITLES - {"the"})))
+        if said & _GIVEN[_OTHER[pronoun]] or _is_group(head):
             return False
         if said & _GENDERS[_OTHER[pronoun]] or not (_has_name(head) or said & ROLES):
             return False
@@ -91,7 +110,7 @@ class Antecedents:
 
     def _told_with(self, phrase: str, pronoun: str) -> int:
         """Return how often the document goes on with `pronoun` after the name of `phrase`, in the same sentence."""
-        surname = next((word for word in reversed(_WORDS.findall(phrase)) if word[:1].isupper()), None)
+        surname = _last_name(phrase)
         if surname is None:
             return 0
         forms = "|".join(_FORMS[pronoun])
@@ -109,6 +128,39 @@ class Antecedents:
             if said.issuperset(offices) and _has_name(one):
                 return one
         return None
+
+    def of_description(self, phrase: str) -> str | None:
+        """Return the name of "the 34-year-old", "the Dane", "the company": whom the text was speaking of."""
+        description = Description.read(phrase)
+        if description is None:
+            return None
+        named = [one for one in self._spoken_of() if _has_name(one) and not one.endswith(("’s", "'s"))]
+        if description.is_group:
+            return next((one for one in named if self._is_firm(one)), None)
+        fitting = [
+            one
+            for one in named
+            if not _is_group(one) and (description.pronoun is None or self._fits(description.pronoun, one))
+        ]
+        told = holders(self.document, description.head)
+        if told:
+            return next((one for one in fitting if designation(one).surname in told), None)
+        if description.is_loose:
+            return next((one for one in fitting if self._has_age(one)), fitting[0] if fitting else None)
+        counts = {one: self._count(_last_name(one)) for one in fitting}
+        star = max(counts, key=lambda one: counts[one], default=None)
+        return star if star and counts[star] >= _STAR else None
+
+    def _is_firm(self, phrase: str) -> bool:
+        """Return whether a phrase names an organisation that "the company" may be, by what the page says of it."""
+        if _is_group(phrase):
+            return _WORDS.findall(phrase)[-1].lower() in words.FIRMS
+        return self._told_with(phrase, "it") > 0 and not any(self._told_with(phrase, one) for one in _GENDERS)
+
+    def _has_age(self, phrase: str) -> bool:
+        """Return whether the page gives the age of the one it calls `phrase`: "Tullock, 43,"."""
+        name = _last_name(phrase)
+        return name is not None and re.search(rf"\b{re.escape(name)},? \(?\d\d\b", self.document.text) is not None
 
     def _spoken_of(self) -> Iterator[str]:
         """Yield the subjects of sentences and of verbs of saying, pronouns left out."""
@@ -136,6 +188,16 @@ class Antecedents:
 def _unless_pronoun(phrase: str) -> Iterator[str]:
     if phrase.lower() not in words.PRONOUNS:
         yield phrase
+
+
+def _last_name(phrase: str) -> str | None:
+    return next((word for word in reversed(_WORDS.findall(phrase)) if word[:1].isupper()), None)
+
+
+def _is_group(head: str) -> bool:
+    """Return whether a phrase names an organisation by its last word: "the Thornleigh Borough Council"."""
+    written = _WORDS.findall(head)
+    return bool(written) and written[-1].lower() in words.COLLECTIVES | words.FIRMS
 
 
 def _has_name(phrase: str) -> bool:

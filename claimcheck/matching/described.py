@@ -40,8 +40,8 @@ def owner_of(found: str) -> str | None:
 
 def is_described(claimed: str, found: str, document: Document) -> bool:
     """Return whether the page gives the one it calls `found` the description that `claimed` is."""
-    if designation(claimed).person and not _PERSONAL.search(claimed):
-        return _is_family_member(claimed, found, document)
+    if designation(claimed).person and claimed.rsplit(maxsplit=1)[-1][:1].isupper() and not _PERSONAL.search(claimed):
+        return _is_family_member(claimed, found, document) or _is_family_member(found, claimed, document)
     wanted = _content(claimed)
     if not wanted:
         return False
@@ -89,7 +89,7 @@ def _is_of_another(found: str, wanted: frozenset[str]) -> bool:
 
 
 def _is_about(head: str, told: str) -> bool:
-    """Return whether `told` says that somebody is a `head`, not that he has to do with one: "wrote to the secretary"."""
+    """Return whether `told` says that somebody is a `head`, not that he "wrote to the secretary"."""
     first = re.sub(r"^who\s+", "", told)
     said = _content(_OF.split(first, maxsplit=1)[0])
     return head in said or any(_is_demonym(head, one) for one in said)

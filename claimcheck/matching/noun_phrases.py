@@ -260,5 +260,11 @@ def is_speaker(text: str) -> bool:
     return bool(inside) and parts[0].lower() in words.DETERMINERS
 
 
+def is_personal(text: str) -> bool:
+    """Return whether a phrase names somebody who can speak for sure: by a name, a pronoun, an office or a group."""
+    parts = [word.rstrip(".,") for word in text.split()]
+    return any(word.lower() in words.PRONOUNS | words.PEOPLE or (names(word) and word[:1].isupper()) for word in parts)
+
+
 def _is_named(text: str) -> bool:
     return any(word[:1].isupper() for word in text.split())

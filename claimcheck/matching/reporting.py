@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.antecedents import main_subject
-from claimcheck.matching.noun_phrases import after_apposition, phrase_after, subject, with_apposition
+from claimcheck.matching.noun_phrases import (
+    after_apposition,
+    is_personal,
+    phrase_after,
+    phrase_before,
+    subject,
+    with_apposition,
+)
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
@@ -23,6 +30,12 @@ _GOES_WITH = re.compile(r"\b(?:and|but|then)\s+$")  # "Moore declined to name th
 _BY = re.compile(r"\s+by\s+")
 _TO_WHOM = re.compile(r"For\s+(?=[A-Z])")  # "For Anna Berg, of the broker's, it was “…”"
 _IT_WAS = re.compile(r"[^;:“”\"]{0,80}\bit (?:was|is|has been|had been|remains?)\b")
+_ANY_VERB = re.compile(
+    r"(?:[a-z]+ly )?(?!is\b|was\b|has\b|his\b|this\b|its\b|as\b)[a-z]{2,}(?:ed|s)\b(?! (?:by|to be)\b)"
+)  # "deadpanned", "tweets"
+_SIGNED = re.compile(r"\s*(?:[-–—―|:~]+|\()\s*(?=[A-ZÀ-Þ])")
+_POINTS_BACK = re.compile(r"\s*(?:That|This|It|These|Those|Such|So|Thus)\b")
+_NEAR = 60  # characters between "her words" and the quotation
 _BEGINS = re.compile(r"[\s,]*(?:[-–—]\s*)?")
 REACH = 320  # characters looked at on either side of the passage
 MOST_BACK = 6  # sentences, of nothing but quotations, gone back over
@@ -39,15 +52,19 @@ class Attribution:
     speaker: str
     span: Span
     how: str = "clause"
+    written: str = ""  # what stands there, where the speaker's name was found for it: "the Dane"
 
 
 def of_quotation(read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Attribution | None:
     """Return whose words `quotation` of the paragraph `read` is, going `back` over so many sentences before it."""
     sentence = read.sentence_of(quotation)
-    found = _after(read, quotation) or _before(read, quotation) or _behind_colon(read, quotation)
+    found = _after(read, quotation) or _signed(read, quotation) or _in_words_of(read, quotation, sentence)
+    found = found or _before(read, quotation) or _behind_colon(read, quotation)
     found = found or _to_whom(read, quotation, sentence)
     found = found or _after_indirect(read.text, quotation, sentence) or _according(read.text, quotation, sentence)
-    return found or (_in_sentence_before(read, quotation, back) if back else None)
+    if found is None and back:
+        found = _in_sentence_before(read, quotation, back) or _in_sentence_after(read, quotation, sentence)
+    return found
 
 
 def _after(read: Paragraph, quotation: Span) -> Attribution | None:
@@ -62,14 +79,71 @@ def _after(read: Paragraph, quotation: Span) -> Attribution | None:
         return _by_agent(read, quotation, agent.end())
     if text[quotation.end - 2 : quotation.end - 1] == "." and not text[start : start + 1].islower():
         return None
-    verb = words.VERB.match(text, start, stop)
+    verbs = _ANY_VERB if _goes_on(text, quotation) else words.VERB
+    verb = words.VERB.match(text, start, stop) or verbs.match(text, start, stop)
     if verb:
         phrase = phrase_after(text, _skip_spaces(text, verb.end()), stop)
         if phrase and not _GOES_ON.match(text, phrase.end):
             phrase = with_apposition(text, phrase, stop)
             return Attribution(phrase.of(text), Span(start, phrase.end))
         return None
-    return _phrase_then_verb(text, start, stop)
+    return _phrase_then_verb(text, start, stop, verbs)
+
+
+def _goes_on(text: str, quotation: Span) -> bool:
+    """Return whether a comma says that the sentence of the quotation goes on: what verb follows is one of saying."""
+    inside, behind = text[quotation.end - 2 : quotation.end - 1], text[quotation.end : quotation.end + 1]
+    return "," in (inside, behind)
+
+
+def _signed(read: Paragraph, quotation: Span) -> Attribution | None:
+    """Read “…” – Anna Berg, “…” (Anna Berg), “…”: Berg at the end of a paragraph, as lists and headlines have it."""
+    signed = _SIGNED.match(read.text, quotation.end, read.span.end)
+    phrase = phrase_after(read.text, signed.end(), read.span.end) if signed else None
+    if phrase is None or not read.text[phrase.start].isupper():
+        return None
+    rest = read.text[phrase.end : read.span.end].strip()
+    if rest and rest[0] not in ",()|@":
+        return None
+    return Attribution(phrase.of(read.text), Span(quotation.end, phrase.end))
+
+
+def _in_words_of(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    """Read "in her words", "what Mr Poitevin’s letter called", "Moe’s phrase": whose words they are said to be."""
+    owned = next(reversed(list(words.OWNED.finditer(read.text, sentence.start, quotation.start))), None)
+    if owned is None or quotation.start - owned.end() > _NEAR:
+        return None
+    pronoun = words.POSSESSIVES.get(owned["owner"].lower())
+    if pronoun:
+        return Attribution(pronoun, Span(*owned.span()))
+    phrase = phrase_before(read.text, owned.end("owner"), sentence.start)
+    return Attribution(phrase.of(read.text), Span(phrase.start, owned.end())) if phrase else None
+
+
+def brought_in(read: Paragraph) -> Attribution | None:
+    """Return whom the last sentence of a paragraph brings in, to speak in the next: "Anna Berg had no doubts."."""
+    last = next(read.sentences_before(read.span.end), None)
+    if last is None:
+        return None
+    found = main_subject(read, last)
+    return governing(read, last, last) or (Attribution(found.of(read.text), last) if found else None)
+
+
+def _in_sentence_after(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    """Read “…” That was how Anna Berg put it, where the quotation stands alone in its sentence."""
+    if not _stands_alone(read, quotation, sentence):
+        return None
+    points = _POINTS_BACK.match(read.text, sentence.end, read.span.end)
+    if points is None:
+        return None
+    following = read.sentence_of(Span(points.end() - 1, points.end()))
+    found = governing(read, following, following)
+    return Attribution(found.speaker, found.span, "sentence") if found else None
+
+
+def _stands_alone(read: Paragraph, quotation: Span, sentence: Span) -> bool:
+    outside = read.text[sentence.start : quotation.start] + read.text[quotation.end : sentence.end]
+    return not any(character.isalnum() for character in outside)
 
 
 def _by_agent(read: Paragraph, quotation: Span, start: int) -> Attribution | None:
@@ -88,13 +162,13 @@ def _skip_spaces(text: str, offset: int) -> int:
     return offset
 
 
-def _phrase_then_verb(text: str, start: int, stop: int) -> Attribution | None:
+def _phrase_then_verb(text: str, start: int, stop: int, verbs: re.Pattern[str] = words.VERB) -> Attribution | None:
     """Read "Anna Berg said", "the foreign minister, Anna Berg, said"; "X said that …" speaks of what follows."""
     phrase = phrase_after(text, start, stop)
     if phrase is None or text[start : phrase.start].strip():
         return None
     at = after_apposition(text, phrase.end, stop)
-    verb = words.VERB.match(text, at, stop)
+    verb = words.VERB.match(text, at, stop) or verbs.match(text, at, stop)
     if not verb or _GOES_ON.match(text, verb.end()):
         return None
     phrase = with_apposition(text, phrase, at)
@@ -111,13 +185,16 @@ def governing(read: Paragraph, clause: Span, sentence: Span) -> Attribution | No
     text = read.text
     start = max(text.rfind(";", clause.start, clause.end) + 1, clause.start)
     according = next(reversed(list(words.ACCORDING_TO.finditer(text, start, clause.end))), None)
+    said: list[Attribution] = []
     for verb in reversed(list(words.VERB.finditer(text, start, clause.end))):
         if according and according.start() > verb.start():
             break
         speaker = _speaker_of(read, verb, sentence)
         if speaker:
-            return Attribution(speaker.of(text), Span(min(speaker.start, verb.start()), max(verb.end(), speaker.end)))
-    return _told_according(text, according, clause.end) if according else None
+            where = Span(min(speaker.start, verb.start()), max(verb.end(), speaker.end))
+            said.append(Attribution(speaker.of(text), where))
+    told = next((one for one in said if is_personal(one.speaker)), said[0] if said else None)
+    return told or (_told_according(text, according, clause.end) if according else None)
 
 
 def _told_according(text: str, according: re.Match[str], stop: int) -> Attribution | None:
@@ -171,8 +248,7 @@ def _behind_colon(read: Paragraph, quotation: Span) -> Attribution | None:
 def _in_sentence_before(read: Paragraph, quotation: Span, back: int) -> Attribution | None:
     """Read “…,” X said. “…”, and: X was blunt. “…”, where the quotation stands alone in its sentence."""
     sentence = read.sentence_of(quotation)
-    outside = read.text[sentence.start : quotation.start] + read.text[quotation.end : sentence.end]
-    if any(character.isalnum() for character in outside):
+    if not _stands_alone(read, quotation, sentence):
         return None
     last = next(read.sentences_before(sentence.start), None)
     if last is None:

@@ -13,14 +13,18 @@ from typing import TYPE_CHECKING
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.antecedents import Antecedents
 from claimcheck.matching.paragraphs import Paragraph, paragraph
-from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution, of_indirect, of_quotation
-from claimcheck.model import Span
+from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution, brought_in, of_indirect, of_quotation
+from claimcheck.model import BlockKind, Region, Span
 
 if TYPE_CHECKING:
     from claimcheck.model import Document
 
 _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|reading from|referring to)\b")
 _CLOSING = '”"’»'
+_PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
+_ENDS = (*".!?:…", *_CLOSING, "“", ",")
+_LONG_LINE = 140  # characters: a block of more is no caption
+_MOST_BETWEEN = 12  # blocks between two paragraphs of a text
 
 
 def attribution(document: Document, span: Span) -> Attribution | None:
@@ -77,22 +81,45 @@ def _nested(text: str, quotation: Span, span: Span) -> tuple[Paragraph, Span] | 
 
 
 def _of_paragraph_before(document: Document, index: int, quotation: Span, back: int = MOST_BACK) -> Attribution | None:
-    """Read on from a paragraph whose quotation was not closed: the next opens with marks, and is the same speaker's.
+    """Read on from the paragraph before: one whose quotation was not closed goes on with marks, by the same speaker.
 
-    Likely, but not surely, so is a paragraph that is a quotation and nothing else.
+    Likely, but not surely, so does a paragraph of quotations and nothing else; or the one before brings its speaker in.
     """
-    if index < 1 or back < 1 or quotation.start != document.blocks[index].span.start:
+    previous = _prose_before(document, index)
+    own = document.blocks[index].span if index >= 0 else None
+    if previous is None or own is None or back < 1 or document.text[own.start : quotation.start].strip(" -–—"):
         return None
-    before = paragraph(document.text, document.blocks[index - 1].span)
+    before = paragraph(document.text, document.blocks[previous].span)
     last = before.quotations[-1] if before.quotations else None
-    if last is None:
+    goes_on = last is not None and last.end == before.span.end and document.text[last.end - 1] not in _CLOSING
+    if not goes_on and not _is_all_quoted(document.text, own):
         return None
-    goes_on = last.end == before.span.end and document.text[last.end - 1] not in _CLOSING
-    stands_alone = not document.text[quotation.end : document.blocks[index].span.end].strip()
-    if not goes_on and not stands_alone:
-        return None
-    found = of_quotation(before, last) or _of_paragraph_before(document, index - 1, last, back - 1)
+    found = of_quotation(before, last) or _of_paragraph_before(document, previous, last, back - 1) if last else None
+    if found is None and not goes_on:
+        found = brought_in(before)
     return found if found is None or goes_on else replace(found, how="sentence")
+
+
+def _prose_before(document: Document, index: int) -> int | None:
+    """Return the paragraph before the block `index`: pictures, links and advertisements stand between the two."""
+    for before in range(index - 1, max(index - 1 - _MOST_BETWEEN, -1), -1):
+        block = document.blocks[before]
+        if block.kind in _PROSE and block.region is Region.BODY and _is_prose(block.span.of(document.text)):
+            return before
+    return None
+
+
+def _is_prose(text: str) -> bool:
+    """Return whether a block is running text: a caption or the line of a link ends without a mark."""
+    return text.rstrip().endswith(_ENDS) or len(text) > _LONG_LINE
+
+
+def _is_all_quoted(text: str, block: Span) -> bool:
+    """Return whether a block holds quotations and nothing else."""
+    read = paragraph(text, block)
+    ends = [block.start, *(end for one in read.quotations for end in (one.start, one.end)), block.end]
+    between = (text[ends[i] : ends[i + 1]] for i in range(0, len(ends), 2))
+    return bool(read.quotations) and not any(character.isalnum() for part in between for character in part)
 
 
 def _resolved(document: Document, index: int, found: Attribution, label: Attribution | None) -> Attribution | None:
@@ -104,4 +131,7 @@ def _resolved(document: Document, index: int, found: Attribution, label: Attribu
         meant = before.of_pronoun(found.speaker.lower())
         return Attribution(meant, found.span, "pronoun") if meant else None
     meant = before.of_office(found.speaker)
-    return Attribution(meant, found.span, "office") if meant else found
+    if meant:
+        return Attribution(meant, found.span, "office", found.speaker)
+    meant = before.of_description(found.speaker)
+    return Attribution(meant, found.span, "description", found.speaker) if meant else found

@@ -52,6 +52,22 @@ PASSIVE_BEFORE = re.compile(r"\b(?:was|were|is|are|been|being|be|gets?|got)\s+(?
 AGENT = re.compile(r"[^.;:“”\"]{0,60}?\bby\s+")
 ACCORDING_TO = re.compile(r"\b(?:according to|in the words of|as told by|in the view of)\s+", re.IGNORECASE)
 
+# "her words", "Mr Poitevin’s phrase": what somebody has is what was said.
+OWNED = re.compile(
+    r"(?P<owner>\b[\w.-]+)(?:[’']s?\s+|(?<=\bhis)\s+|(?<=\bher)\s+|(?<=\bHis)\s+|(?<=\bHer)\s+|(?<=\btheir)\s+|(?<=\bits)\s+)"
+    r"(?:own |now |much-|famous |infamous |memorable |favourite |favorite |[a-z]+ed |last |first |final |latest |exact ){0,2}"
+    r"(?:words|phrase|term|description|verdict|remark|remarks|comment|comments|quip|motto|phrasing|formulation|assessment"
+    r"|reply|answer|response|retort|promise|pledge|claim|assertion|warning|advice|conclusion|complaint|statement|message|tweet"
+    r"|post|letter|email|text|note|testimony|mantra|catchphrase|plea|appeal|explanation|characterisation|characterization"
+    r"|admission|declaration|observation|insistence)\b"
+)
+DOCUMENTS = (
+    "letter|letters|paper|report|statement|guidance|memo|memoir|memoirs|tweet|tweets|post|posts|book|article|email|e-mail"
+    "|note|filing|petition|ruling|speech|lawsuit|complaint|minutes|study|survey|review|website|site|blog|column|op-ed|essay"
+    "|manifesto|document|diary|diaries|autobiography|press release|release|account|verdict|judgment|announcement|reply"
+)
+POSSESSIVES = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
+
 PAST = frozenset(
     "came went took gave made got saw met stood sat put kept ran rose fell felt lost won sent led let knew grew drew "
     "threw flew broke chose drove rode swam sang rang drank spent built paid left meant taught caught bought brought "
@@ -95,6 +111,11 @@ COLLECTIVES = frozenset(
     "kremlin side regime union party campaign families parents teachers doctors scientists researchers engineers workers "
     "unions organisers supporters opponents lawyers judges neighbours locals villagers survivors protesters regulator "
     "watchdog charity foundation university hospital board panel bank firm authority authorities administration".split()
+)
+FIRMS = frozenset(
+    "company firm group carmaker automaker airline retailer manufacturer chipmaker insurer supplier operator brokerage brewer "
+    "publisher broadcaster startup start-up giant conglomerate club team side band charity organisation organization "
+    "studio label think-tank thinktank".split()
 )
 PEOPLE = ROLES | ROLE_MODIFIERS | COLLECTIVES
 WOMEN = frozenset(
