@@ -13,7 +13,10 @@ from claimcheck.matching.fold import fold
 from claimcheck.matching.labelled import without_manner
 from claimcheck.matching.officeholders import COUNTRIES, INSTITUTIONS, ROLE_MODIFIERS, ROLES, TITLES
 
-_OF_WHAT = re.compile(r"([^\W\d_][\w'’.-]*)\s+(?:of|for|at|from)\b")
+_OF_WHAT = re.compile(
+    r"([^\W\d_][\w'’.-]*)\s+(?:of|for|at|from)\b"
+    r"|(?-i:\b([a-zà-þ][\w'’.-]*|\w+(?:in|er|chef|minister))\s+(?:de|del|des|der|du|da|do|dos|di|della|von|vom|van|zu|za|för|d[’'])\b)"
+)
 PARENTHESIS = re.compile(r"\(([^)]*)\)")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SIDES = frozenset("side government authorities officials administration leadership regime delegation team".split())
@@ -131,10 +134,13 @@ def _person(text: str) -> tuple[str, ...]:
 def _without_whose(part: str) -> str:
     """Return "the chairman" of "the chairman of Severn Water": behind an office or any other noun, "of" tells whose."""
     for found in _OF_WHAT.finditer(part):
+        if found[2]:
+            return part[: found.end(2)]  # "presidente de la Asamblea"
         if _is_whole_name(part[: found.start()], found[1]):
             return part[: found.end(1)]
         is_office = found[1].islower() or found[1].lower().rstrip(".") in ROLES | TITLES
         whose = [word for written in _WORD.findall(part[found.end() :]) for word in plain_words(written)]
+        whose = whose[1:] if whose[:1] == ["the"] else whose
         if is_office and not (whose and whose[0] in _NOT_NAMES):  # "Secretary of State John Kerry"
             return part[: found.end(1)]
     return part
@@ -156,6 +162,8 @@ def _person_of(part: str) -> tuple[str, ...]:
         word = words[0] if len(words) == 1 else " ".join(words)
         if _is_name_word(written, word, run):
             run.append(word)
+        elif written.islower() and word in ROLES:
+            run = []  # "the Vox founder", "Kremlin spokesman Dmitry Peskov"
         else:
             best, run = (run, []) if len(run) > len(best) else (best, [])
     best = run if len(run) > len(best) else best

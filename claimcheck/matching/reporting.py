@@ -210,7 +210,8 @@ def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | 
     text = read.text
     if words.PASSIVE_BEFORE.search(text, sentence.start, verb.start()):
         agent = words.AGENT.match(text, verb.end(), sentence.end)
-        return phrase_after(text, agent.end(), sentence.end) if agent else None
+        by = phrase_after(text, agent.end(), sentence.end) if agent else None
+        return with_apposition(text, by, sentence.end) if by else None
     found = subject(text, verb.start(), sentence.start)
     if found is None and text[: verb.start()].rstrip(" ,")[-1:] in "”\"’'»":  # “…,” said Nora, “and …”
         return phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from claimcheck.matching import reporting
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.antecedents import Antecedents
+from claimcheck.matching.foreign_speech import Foreign, language_at, named_abroad
 from claimcheck.matching.paragraphs import Paragraph, paragraph
-from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution, brought_in, of_indirect, of_quotation
+from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution
 from claimcheck.model import BlockKind, Region, Span
 
 if TYPE_CHECKING:
@@ -27,24 +29,38 @@ _LONG_LINE = 140  # characters: a block of more is no caption
 _MOST_BETWEEN = 12  # blocks between two paragraphs of a text
 
 
+class _Reader(Protocol):
+    """What reads reporting clauses: the module `reporting` for English, `Foreign` for what it knows of others."""
+
+    def of_quotation(self, read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Attribution | None: ...
+
+    def of_indirect(self, read: Paragraph, span: Span) -> Attribution | None: ...
+
+    def brought_in(self, read: Paragraph) -> Attribution | None: ...
+
+
 def attribution(document: Document, span: Span) -> Attribution | None:
     """Return who says the passage `span` of `document`, or None where the page does not say."""
     index, block = _block(document, span)
     read = paragraph(document.text, block)
     label = _label(document, index)
+    language = language_at(document, span)
+    reader: _Reader = Foreign(language) if language else reporting
     quotation = read.quotation_of(span)
     if quotation is None:
-        found = label or of_indirect(read, span)  # in a transcript, what no marks hold is the labelled speaker's own
+        found = label or reader.of_indirect(read, span)  # what no marks hold is the labelled speaker's own
     else:
         nested = _nested(document.text, quotation, span)
-        found = of_quotation(*nested) if nested else None
+        found = reader.of_quotation(*nested) if nested else None
         if found is None:
-            found = of_quotation(read, quotation) or _of_paragraph_before(document, index, quotation)
+            found = reader.of_quotation(read, quotation) or _of_paragraph_before(document, index, quotation, reader)
             found = replace(found, how="carrier") if found and nested else found
     if found is None or found.speaker.lower() in words.SELVES:
         return label
     if _CITING.match(document.text, found.span.end):
         return replace(found, how="carrier")
+    if language:
+        return label or named_abroad(document, found)
     return _resolved(document, index, found, label)
 
 
@@ -80,7 +96,9 @@ def _nested(text: str, quotation: Span, span: Span) -> tuple[Paragraph, Span] | 
     return (inside, inner) if inner else None
 
 
-def _of_paragraph_before(document: Document, index: int, quotation: Span, back: int = MOST_BACK) -> Attribution | None:
+def _of_paragraph_before(
+    document: Document, index: int, quotation: Span, reader: _Reader, back: int = MOST_BACK
+) -> Attribution | None:
     """Read on from the paragraph before: one whose quotation was not closed goes on with marks, by the same speaker.
 
     Likely, but not surely, so does a paragraph of quotations and nothing else; or the one before brings its speaker in.
@@ -94,10 +112,15 @@ def _of_paragraph_before(document: Document, index: int, quotation: Span, back: 
     goes_on = last is not None and last.end == before.span.end and document.text[last.end - 1] not in _CLOSING
     if not goes_on and not _is_all_quoted(document.text, own):
         return None
-    found = of_quotation(before, last) or _of_paragraph_before(document, previous, last, back - 1) if last else None
+    found = None
+    if last:
+        found = reader.of_quotation(before, last)
+        found = found or _of_paragraph_before(document, previous, last, reader, back - 1)
     if found is None and not goes_on:
-        found = brought_in(before)
-    return found if found is None or goes_on else replace(found, how="sentence")
+        found = reader.brought_in(before)
+    return (
+        found if found is None or goes_on else replace(found, how=found.how if found.how == "pronoun" else "sentence")
+    )
 
 
 def _prose_before(document: Document, index: int) -> int | None:
