@@ -10,7 +10,7 @@ from claimcheck.checks.evidence import show, state
 from claimcheck.checks.passages import locate
 from claimcheck.checks.publication import year_of
 from claimcheck.matching import speech
-from claimcheck.matching.described import is_described, owner_of
+from claimcheck.matching.described import is_described, is_somebody_described, owner_of
 from claimcheck.matching.designations import Sameness, designation
 from claimcheck.matching.names import compare
 from claimcheck.matching.namings import mentions
@@ -85,7 +85,10 @@ def _fits_description(claimed: str, who: Attribution, page: Page) -> bool:
     """Return whether the page describes the speaker, in the clause or beside his name, as the claim does."""
     if who.written and compare(claimed, who.written) is Sameness.SAME:
         return True
-    return any(is_described(claimed, one, page.document) for one in (who.speaker, who.written) if one)
+    said = [one for one in (who.speaker, who.written) if one]
+    if any(is_described(claimed, one, page.document) for one in said):
+        return True
+    return is_somebody_described(claimed, said[-1], page.document)
 
 
 def _is_somebody(claimed: str, page: Page) -> bool:

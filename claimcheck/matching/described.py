@@ -18,14 +18,22 @@ from claimcheck.matching.speech_words import DOCUMENTS
 if TYPE_CHECKING:
     from claimcheck.model import Document
 
-_SMALL = frozenset("the a an of for at from in on to by and or then now late who".split())
+_SMALL = frozenset(
+    "the a an of for at from in on to by and or then now late who de del la el los las des du le les di da do von vom der die das "
+    "des dem den und y et e un una une ein eine l d para por por para für bei van het".split()
+)
 _RANKS = frozenset("deputy vice former ex acting assistant under junior shadow then-deputy".split())
-_OF = re.compile(r"\s+(?:of|for|at|from|in|on|to|who|with|close)\s+")
+_OF = re.compile(
+    r"\s+(?:of|for|at|from|in|on|to|who|with|close|de|del|des|du|di|da|do|von|vom|der|bei|für|para|por|en|van|voor|pour)\b[\s’']*"
+)
 _PERSONAL = re.compile(r"[’']s?\s")
 _OWNED = re.compile(
     rf"(?P<owner>.{{2,80}}?)[’'](?:s\s+|\s+)(?:[\w-]+\s+){{0,3}}?(?:{DOCUMENTS})\b|"
     rf"(?:(?:an?|the|his|her|its|their)\s+)?(?:[\w-]+\s+){{0,3}}?(?:{DOCUMENTS})\s+"
-    r"(?:from|by|of|signed by)\s+(?P<author>(?-i:[A-Z]).*)",
+    r"(?:from|by|of|signed by)\s+(?P<author>(?-i:[A-Z]).*)|"
+    r"(?:una?|une|el|la|le|ein|eine|der|die|das|un|l[’'])?\s*(?:\w+\s+)?"
+    r"(?:comunicado|carta|informe|nota|communiqué|lettre|rapport|Mitteilung|Bericht|Brief|Erklärung|comunicato|relatório)\s+"
+    r"(?:de la|del|de|du|des|der|von|vom|della|dell[’']|da|do)\s+(?P<sender>(?-i:[A-ZÀ-Þ]).*)",
     re.IGNORECASE,
 )
 _SHORTEST_STEM = 4  # letters in which "Velmarian" and "Velmaria" must agree, at least
@@ -34,7 +42,7 @@ _SHORTEST_STEM = 4  # letters in which "Velmarian" and "Velmaria" must agree, at
 def owner_of(found: str) -> str | None:
     """Return whose letter, statement or report `found` is: "Ms. Laumont" of "Ms. Laumont’s letter of resignation"."""
     match = _OWNED.match(found)
-    owner = match and (match["owner"] or match["author"])
+    owner = match and (match["owner"] or match["author"] or match["sender"])
     return owner if owner and any(word[:1].isupper() for word in owner.split()) else None
 
 
@@ -55,6 +63,29 @@ def is_described(claimed: str, found: str, document: Document) -> bool:
     if not any(_is_about(head, one) and not _RANKS & (set(plain_words(one)) - set(wanted)) for one in told):
         return False
     return holders(document, head) == {surname} and _stand_on(document, wanted - {head})
+
+
+def is_somebody_described(claimed: str, found: str, document: Document) -> bool:
+    """Return whether `found` is no name but a description that the page gives to the person claimed, beside the name."""
+    person = designation(claimed).person
+    if not person or designation(found).person or len(_content(found)) < 2:
+        return _stands_for(claimed, found, document)
+    head, wanted = _head(found), _content(found)
+    told = descriptions(document, person[-1])
+    return any(_is_about(head, one) and _covers(wanted, _content(one)) for one in told)
+
+
+def _stands_for(claimed: str, found: str, document: Document) -> bool:
+    """Return whether the claim is the abbreviation that the page puts behind the name found: "… de Periodistas (APES)"."""
+    short = claimed.strip()
+    if not short.isupper() or " " in short:
+        return False
+    words = re.findall(r"[^\W\d_]+", found.replace(f"({short})", ""))
+    if not words:
+        return False
+    return re.search(
+        rf"\b{re.escape(words[-1])}\W{{1,3}}{re.escape(short)}\)", document.text
+    ) is not None or found.endswith(short)
 
 
 def _is_family_member(claimed: str, found: str, document: Document) -> bool:

@@ -1,6 +1,6 @@
 """The reporting clause in other languages than English, read by the order that they share.
 
-“…”, sagte Zverev. “…”, explique l’architecte Pierre Thibault. “…”, aseguró. Zverev sagte: „…“. Según Naddeo, “…”. What follows a
+“…”, sagte Zverev. “…”, aseguró. Zverev sagte: „…“. Según Naddeo, “…”. What follows a
 quotation and a comma is its verb of saying, and then the speaker; a clause with no speaker of its own has the last one.
 """
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching.foreign_words import LANGUAGES, Language
 from claimcheck.matching.languages import COMMON_WORDS, language_of
-from claimcheck.matching.people import NAME, People
+from claimcheck.matching.people import NAME, People, gender_of
 from claimcheck.matching.reporting import MOST_BACK, Attribution
 from claimcheck.model import Span
 
@@ -26,7 +26,14 @@ _LEAD = re.compile(r"[\s,»”“\"’]*(?:[-–—]\s*)?(?=\w)")
 _CLAUSE_END = re.compile(r"[.;:!?…](?=\s|$)|[“”„«»\"\n▒]|\s[-–—]\s")
 _INVERTED = re.compile(r"(?:-t)?-(?P<pronoun>il|elle)\b")
 _CAPITAL = re.compile(r"[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'.-]*")
-_SUBJECTS = re.compile(r"(?<![\w’'])[\w’'-]+")
+_WORDS = re.compile(r"(?<![\w’'])[^\W\d_][\w’'-]*")
+_RUN = re.compile(rf"{NAME.pattern}|{_CAPITAL.pattern}")
+_PIECE = re.compile(r"[^,;–—]+")
+_NAMING = re.compile(
+    rf"(?:[\w’'-]+\s+){{0,10}}?(?:{NAME.pattern})"
+)  # "der Experte von Tax Justice Network Markus Meinzer"
+_APPOSITION = re.compile(r",\s*[^,.;:]{3,80}")
+_LONGEST = 160  # characters of a way of naming somebody
 _MOST_WORDS = 8  # between a verb and its speaker's name
 
 
@@ -76,19 +83,19 @@ class _Clauses:
         if found or not back:
             return found
         outside = self.text[sentence.start : quotation.start] + self.text[quotation.end : sentence.end]
-        if any(character.isalnum() for character in outside):
-            return None
-        return self._of_sentence_before(sentence, back)
+        is_alone = not any(character.isalnum() for character in outside)
+        return self._of_sentence_before(sentence, back, is_alone=is_alone)
 
-    def _of_sentence_before(self, sentence: Span, back: int) -> Attribution | None:
+    def _of_sentence_before(self, sentence: Span, back: int, *, is_alone: bool) -> Attribution | None:
+        """Return who goes on speaking: the speaker of the sentence before, or its subject where nothing is told here."""
         last = next(self.read.sentences_before(sentence.start), None)
         if last is None:
             return None
         quoted = [one for one in self.read.quotations if last.start <= one.start < last.end]
         if quoted:
             return self.of_quotation(quoted[-1], back - 1)
-        found = self.of_clause(last, colon=False) or self.subject(last)
-        return found and Attribution(found.speaker, found.span, "sentence")
+        found = self.of_clause(last, colon=False) or (self.subject(last) if is_alone else None)
+        return found and replace(found, how=found.how if found.how == "pronoun" else "sentence")
 
     def _goes_on(self, quotation: Span) -> bool:
         """Return whether a comma, or the lack of a stop, has the sentence of the quotation go on behind it."""
@@ -123,22 +130,36 @@ class _Clauses:
 
     def _named(self, start: int, clause: Span) -> Attribution | None:
         """Return the speaker who stands behind the verb that ends at `start`: a pronoun, a name, or a description."""
-        first = _SUBJECTS.search(self.text, start, clause.end)
-        if first is None or self.text[start : first.start()].strip(" ,-"):
+        first = _WORDS.search(self.text, start, clause.end)
+        if first is None:
+            return None
+        between = self.text[start : first.start()]
+        if between.strip() == "," and self._is_aside(first):  # "lamenta, por su parte, Iris Avellaneda"
+            comma = self.text.find(",", first.end(), clause.end)
+            return self._named(comma + 1, clause) if comma >= 0 else None
+        if between.strip(" -"):
             return None
         pronoun = self.language.pronoun(first.group())
         if pronoun:
             return Attribution(pronoun, Span(clause.start, first.end()), "pronoun")
-        name = NAME.search(self.text, start, clause.end) or _CAPITAL.search(self.text, start, clause.end)
-        if name is None:
+        if first.group().lower() in COMMON_WORDS and first.group().lower() not in self.language.articles:
+            return None  # "dijo a El Faro"
+        return self._phrase(first.start(), clause)
+
+    def _is_aside(self, first: re.Match[str]) -> bool:
+        return first.group().lower() in COMMON_WORDS and first.group().lower() not in self.language.articles
+
+    def _phrase(self, start: int, clause: Span) -> Attribution | None:
+        """Return the way of naming somebody that begins at `start`, up to a comma, and what names it once more."""
+        piece = _PIECE.match(self.text, start, clause.end)
+        name = _RUN.search(self.text, start, piece.end()) if piece else None
+        if piece is None or name is None or len(self.text[start : name.start()].split()) > _MOST_WORDS:
             return None
-        between = self.text[first.start() : name.start()]
-        if len(between.split()) > _MOST_WORDS or between.count(",") > 2:
-            return None
-        begins = first.start() if "," not in between else name.start()
-        after = re.compile(r",\s*[^,.;:]{3,80}").match(self.text, name.end(), clause.end)
-        end = after.end() if after else name.end()
-        return Attribution(self.text[begins:end].rstrip(), Span(clause.start, name.end()))
+        whole = _NAMING.match(self.text, start, piece.end())
+        end = max(whole.end() if whole else 0, name.end())
+        after = _APPOSITION.match(self.text, end, clause.end)
+        written = self.text[start : after.end() if after else end].strip()
+        return Attribution(written, Span(clause.start, end)) if len(written) <= _LONGEST else None
 
     def _after_rest(self, quotation: Span, sentence: Span) -> Attribution | None:
         """Read “half” …, sagte Anna Berg: the clause behind the rest of the quotation's sentence."""
@@ -160,6 +181,9 @@ class _Clauses:
             found = self._beside(verb, clause)
             if found:
                 return found
+        first = _WORDS.match(self.text, clause.start, clause.end)
+        if first and not verbs and self.language.verb.fullmatch(first.group().lower()):
+            return Attribution("", Span(*first.span()), "pronoun")  # "Refirió que …"
         if told:
             return self._named(told.end(), Span(told.start(), clause.end))
         if colon and self.text[clause.start : clause.end].rstrip().endswith(":"):
@@ -176,18 +200,20 @@ class _Clauses:
         return before and Attribution(before.speaker, Span(before.span.start, verb.end()), before.how)
 
     def _last_named(self, part: Span) -> Attribution | None:
-        names = list(NAME.finditer(self.text, part.start, part.end)) or list(
-            _CAPITAL.finditer(self.text, part.start, part.end)
-        )
-        first = _SUBJECTS.match(self.text, part.start, part.end)
+        """Return the subject that `part`, which ends before a verb, holds: its last piece, and what that names again."""
+        first = _WORDS.search(self.text, part.start, part.end)
         own = self.language.pronoun(first.group()) if first else None
-        if own:
-            return Attribution(own, Span(*first.span()), "pronoun")  # type: ignore[union-attr] # it is where `own` is
-        if not names:
+        if first and own:
+            return Attribution(own, Span(*first.span()), "pronoun")
+        pieces = [piece for piece in _PIECE.finditer(self.text, part.start, part.end) if piece.group().strip()]
+        named = [piece for piece in pieces if _RUN.search(self.text, piece.start(), piece.end())]
+        if not named:
             return None
-        name = names[0]
-        begins = part.start if len(self.text[part.start : name.start()].split()) <= _MOST_WORDS else name.start()
-        return Attribution(self.text[begins : name.end()].strip(), Span(*name.span()))
+        last = named[-1]
+        at = pieces.index(last)
+        begins = pieces[at - 1] if at and self.text[: part.end].rstrip().endswith(",") else last
+        speaker = self.text[begins.start() : last.end()].strip()
+        return Attribution(speaker, Span(begins.start(), last.end())) if len(speaker) <= _LONGEST else None
 
     def subject(self, clause: Span) -> Attribution | None:
         """Return whom a clause without a verb of saying begins with."""
@@ -195,17 +221,19 @@ class _Clauses:
         return found and Attribution(found.speaker, found.span, "sentence" if found.how == "clause" else found.how)
 
 
-def named_abroad(document: Document, found: Attribution) -> Attribution | None:
+def named_abroad(document: Document, found: Attribution, language: Language) -> Attribution | None:
     """Return the attribution with the name that a pronoun, no word at all, or "der Hamburger" stands for."""
-    people = People(document.text, found.span.start)
+    people = People(document.text, found.span.start, language.verb)
     if found.how == "pronoun":
         meant = people.before(found.speaker or None)
         return replace(found, speaker=meant) if meant else None
-    if NAME.search(found.speaker) or people.full.keys() & set(found.speaker.split()):
-        return found
+    surname = next((word for word in re.split(r"[\s,]+", found.speaker) if word in people.full), None)
+    if surname:
+        whole = people.full[surname]
+        given = whole.split()[0]
+        is_short = given not in found.speaker and not gender_of(found.speaker)
+        return replace(found, speaker=whole, written=found.speaker) if is_short else found
+    if NAME.search(found.speaker) or found.how == "sentence":
+        return replace(found, how="description")
     meant = people.before()
-    return (
-        replace(found, speaker=meant, how="description", written=found.speaker)
-        if meant
-        else replace(found, how="description")
-    )
+    return replace(found, speaker=meant or found.speaker, how="description", written=found.speaker)

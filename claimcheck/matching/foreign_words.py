@@ -34,7 +34,8 @@ _FR = (
 _IT = (
     "dice|diceva|disse|dichiara|afferma|spiega|aggiunge|sottolinea|racconta|commenta|conclude|scrive|osserva|sostiene"
     "|prosegue|ricorda|replica|risponde|annuncia|assicura|precisa|evidenzia|ammette|rivela|confessa|ribadisce|continua"
-    "|attacca|denuncia|chiede|confida|rilancia|avverte|ammonisce|chiarisce|ha (?:poi |anche )?\\w+(?:ato|ito|uto|tto|sso|sto)"
+    "|attacca|denuncia|chiede|confida|rilancia|avverte|ammonisce|chiarisce"
+    "|ha (?:poi |anche )?\\w+(?:ato|ito|uto|tto|sso|sto)"
 )
 _PT = (
     "disse|diz|disseram|afirma|explica|conta|declara|acrescenta|ressalta|destaca|comenta|completa|relata|lembra|escreve"
@@ -48,7 +49,10 @@ _PL = (
     r"mówi|dodaje|twierdzi|podkreśla|zaznacza|wyjaśnia|ocenia|tłumaczy|przekonuje|opowiada|informuje|pisze|apeluje|uważa"
     r"|wspomina|komentuje|zapewnia|przyznaje|zauważa|[a-ząćęłńóśźż]{3,}(?:ał|ała|ił|iła|ął|ęła|ali|iedział|iedziała)"
 )
-_CS = r"říká|dodává|tvrdí|uvádí|vysvětluje|upozorňuje|popisuje|píše|míní|soudí|myslí|[a-záčďéěíňóřšťúůýž]{3,}(?:al|ala|il|ila|el|ěl|ela|ekl|ekla|edl|edla)"
+_CS = (
+    r"říká|dodává|tvrdí|uvádí|vysvětluje|upozorňuje|popisuje|píše|míní|soudí|myslí"
+    r"|[a-záčďéěíňóřšťúůýž]{3,}(?:al|ala|il|ila|el|ěl|ela|ekl|ekla|edl|edla)"
+)
 _NORTH = (
     "säger|sade|sa|sier|siger|sagde|berättar|berättade|skriver|skrev|förklarar|menar|forteller|fortalte|fortæller|mener"
     "|forklarer|tilføjer|konstaterar|påpekar|understreker|understreger|hävdar|tycker|svarar|svarte|udtaler|uttalar|lyder"
@@ -62,11 +66,12 @@ _RU = (
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """How a language reports speech: `verb` of saying, `he` and `she`, and what stands before a source's name."""
+    """How a language reports speech: `verb` of saying, `he` and `she`, `articles`, and what stands before a source's name."""
 
     verb: re.Pattern[str]
     he: frozenset[str]
     she: frozenset[str]
+    articles: frozenset[str]
     according: re.Pattern[str]
 
     def pronoun(self, word: str) -> str | None:
@@ -76,27 +81,29 @@ class Language:
         return "she" if word.lower() in self.she else None
 
 
-def _language(verbs: str, he: str, she: str, according: str) -> Language:
+def _language(verbs: str, he: str, she: str, articles: str, according: str) -> Language:
     return Language(
         re.compile(rf"(?<![\w-])(?:{verbs})(?![\w’'])"),
         frozenset(he.split()),
         frozenset(she.split()),
+        frozenset(articles.split()),
         re.compile(rf"(?<!\w)(?:{according})\s+(?!diese[rmns]?\b|un[ae]?\b)", re.IGNORECASE),
     )
 
 
+_DE_SOURCE = "laut|nach (?:den )?(?:Angaben|Worten|Aussagen|Ansicht|Einschätzung|Meinung) (?:von|des|der)"
 LANGUAGES = {
-    "de": _language(_DE, "er", "sie", "laut|nach (?:den )?(?:Angaben|Worten|Aussagen|Ansicht|Einschätzung|Meinung) (?:von|des|der)"),
-    "es": _language(_ES, "él", "ella", "según|de acuerdo con|en palabras de|para|a juicio de"),
-    "fr": _language(_FR, "il", "elle", "selon|d[’']après|pour|aux yeux de|de l[’']avis de"),
-    "it": _language(_IT, "lui egli", "lei ella", "secondo|per|a detta di|stando a"),
-    "pt": _language(_PT, "ele", "ela", "segundo|de acordo com|conforme|para|nas palavras de"),
-    "nl": _language(_NL, "hij", "zij ze", "volgens|aldus"),
-    "pl": _language(_PL, "on", "ona", "według|zdaniem|jak (?:mówi|twierdzi|podaje)"),
-    "cs": _language(_CS, "on", "ona", "podle|dle"),
-    "sv": _language(_NORTH, "han", "hon", "enligt"),
-    "da": _language(_NORTH, "han", "hun", "ifølge|ifølgje"),
-    "no": _language(_NORTH, "han", "hun", "ifølge|ifølgje"),
-    "ru": _language(_RU, "он", "она", "по словам|по мнению|согласно"),
-    "uk": _language(_RU, "він", "вона", "за словами|на думку|згідно з"),
+    "de": _language(_DE, "er", "sie", "der die das ein eine", _DE_SOURCE),
+    "es": _language(_ES, "él", "ella", "el la los las un una", "según|de acuerdo con|en palabras de|para|a juicio de"),
+    "fr": _language(_FR, "il", "elle", "le la les l un une", "selon|d[’']après|pour|aux yeux de|de l[’']avis de"),
+    "it": _language(_IT, "lui egli", "lei ella", "il lo la i gli le un una", "secondo|per|a detta di|stando a"),
+    "pt": _language(_PT, "ele", "ela", "o a os as um uma", "segundo|de acordo com|conforme|para|nas palavras de"),
+    "nl": _language(_NL, "hij", "zij ze", "de het een", "volgens|aldus"),
+    "pl": _language(_PL, "on", "ona", "", "według|zdaniem|jak (?:mówi|twierdzi|podaje)"),
+    "cs": _language(_CS, "on", "ona", "", "podle|dle"),
+    "sv": _language(_NORTH, "han", "hon", "den det en ett", "enligt"),
+    "da": _language(_NORTH, "han", "hun", "den det en et", "ifølge|ifølgje"),
+    "no": _language(_NORTH, "han", "hun", "den det en et", "ifølge|ifølgje"),
+    "ru": _language(_RU, "он", "она", "", "по словам|по мнению|согласно"),
+    "uk": _language(_RU, "він", "вона", "", "за словами|на думку|згідно з"),
 }  # fmt: skip

@@ -22,7 +22,10 @@ from claimcheck.matching.persons import (
 )
 
 _RANKS = frozenset("deputy vice former ex acting elect assistant under junior".split())  # not the office itself
-_ARTICLES = frozenset("the a an".split())
+_ARTICLES = frozenset("the a an la el los las le les l der die das il lo gli o os as het".split())
+_TELLS_WHOSE = frozenset(
+    "of for from to by with on against von vom de del des du di da do für bei an à a para por pour".split()
+) | {"et", "und", "y", "e", "and"}
 _OF = frozenset("of for at from".split())
 _OF_GROUPS = frozenset("chief chairman chairwoman chair president director head founder ceo secretary leader".split())
 _OF_ANYBODY = frozenset("spokesman spokeswoman spokesperson statement release letter report website".split())
@@ -57,6 +60,7 @@ def compare(
         return _compare_several(claimed, several, mentions, year)
     if (
         _is_said_alike(claimed, found)
+        or _is_named_within(claimed, found)
         or has_initials(found, ours)
         or has_function(claimed, found)
         or _speaks_for(ours, (found, *mentions))
@@ -100,6 +104,25 @@ def _is_said_alike(one: str, other: str) -> bool:
         return False
     places = [i for i in range(len(theirs)) if theirs[i : i + len(ours)] == ours]
     return bool(places) and not _RANKS.intersection(theirs[: places[0]])  # "the EU's foreign policy chief"
+
+
+def _is_named_within(claimed: str, found: str) -> bool:
+    """Return whether `found` names the claim's speaker in full, with what is said of him around it, in any language."""
+    wanted = claimed.split()
+    written = found.replace(",", " , ").split()
+    if len(wanted) < 2 or not wanted[0][:1].isupper():
+        return False
+    for at in range(len(written) - len(wanted) + 1):
+        if written[at : at + len(wanted)] != wanted:
+            continue
+        before, after = written[:at], written[at + len(wanted) : at + len(wanted) + 1]
+        is_its_own = not _TELLS_WHOSE.intersection(word.lower() for word in before)
+        return is_its_own and not (after and after[0][:1].isupper()) and not any(map(_possesses, before))
+    return False
+
+
+def _possesses(word: str) -> bool:
+    return word.endswith(("’s", "'s", "s’", "s'"))
 
 
 def _speaks_for(ours: Designation, namings: tuple[str, ...]) -> bool:

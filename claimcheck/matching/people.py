@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import given_names
+from claimcheck.matching.languages import COMMON_WORDS
 from claimcheck.matching.lexicon import without_accents
 
 if TYPE_CHECKING:
@@ -18,25 +19,28 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'-]*[^\W\d_]"
 NAME = re.compile(
-    rf"{_WORD}(?:\s+(?:(?:de|del|la|van|von|der|den|di|da|do|dos|bin|al|el|ter|y)\s+){{0,2}}(?:{_WORD}|[A-Z]\.))+"
+    rf"{_WORD}(?:[ \u00a0]+(?:(?:de|del|la|van|von|der|den|di|da|do|dos|bin|al|el|ter|y)[ ]+){{0,2}}(?:{_WORD}|[A-Z]\.))+"
 )
 _QUOTED = re.compile(r"“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|\"[^\"\n]*\"")
+_SENTENCE_END = re.compile(r"(?<=[.!?…:▒”“»\"])\s+|\n")
+_ARTICLE_BEFORE = re.compile(r"(?:^|[\s(])(?:la|el|los|las|le|les|il|lo|gli|der|die|das|des|dem|den|het)\s+$|[ld][’']$")
 _NEAR = 12_000  # characters before and after
+_MOST_SENTENCES = 60
+_OPENING = 30  # characters of a sentence in which its subject's name begins
+_RIGHT_BESIDE = 14
+_BESIDE = 40  # characters between a verb of saying and its speaker's name
 _GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
 _OTHER = {"he": "she", "she": "he"}
 
 
-def _blanked(found: re.Match[str]) -> str:
-    return "▒" * len(found.group())
-
-
 class People:
-    """The persons named in `text` (its quotations blanked) around the character `offset`."""
+    """The persons named in `text` (its quotations blanked) around the character `offset`; `verb` is one of saying."""
 
-    def __init__(self, text: str, offset: int) -> None:
-        self.offset = offset
-        self.start = max(offset - _NEAR, 0)
-        self.text = _QUOTED.sub(_blanked, text[self.start : offset + _NEAR])
+    def __init__(self, text: str, offset: int, verb: re.Pattern[str]) -> None:
+        start = max(offset - _NEAR, 0)
+        self.text = _QUOTED.sub(_blanked, text[start : offset + _NEAR])
+        self.end = offset - start
+        self.verb = verb
         self.full = self._in_full()
 
     def _in_full(self) -> dict[str, str]:
@@ -45,27 +49,62 @@ class People:
         alone = Counter(re.findall(_WORD, NAME.sub(" ", self.text)))
         for found in NAME.finditer(self.text):
             parts = found.group().split()
-            if alone[parts[-1]] or gender_of(found.group()):
-                whole.setdefault(parts[-1], " ".join(parts))
+            while parts and parts[0].lower() in COMMON_WORDS:
+                parts.pop(0)
+            if len(parts) < 2 or _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()]):
+                continue
+            name = " ".join(parts)
+            if alone[parts[-1]] or gender_of(name) or self._speaks(found):
+                whole.setdefault(parts[-1], name)
         return whole
 
-    def before(self, pronoun: str | None = None) -> str | None:
-        """Return the person named last before the offset whom `pronoun` ("he", "she", or none said) can mean."""
-        end = self.offset - self.start
-        for name in reversed(list(self._named(end))):
-            if pronoun is None or gender_of(name) != _OTHER[pronoun]:
-                return name
-        return None
+    def _speaks(self, name: re.Match[str]) -> bool:
+        """Return whether a verb of saying stands right before a name, or right behind it."""
+        behind = self.verb.search(self.text, name.end(), name.end() + _RIGHT_BESIDE)
+        before = self.verb.search(self.text, max(name.start() - _RIGHT_BESIDE, 0), name.start())
+        return behind is not None or (before is not None and name.start() - before.end() <= 1)
 
-    def _named(self, end: int) -> Iterator[str]:
-        if not self.full:
-            return
-        for found in re.finditer(_WORD, self.text[:end]):
-            if found.group() in self.full:
-                yield self.full[found.group()]
+    def before(self, pronoun: str | None = None) -> str | None:
+        """Return the person spoken of last before the offset whom `pronoun` ("he", "she", or none said) can mean.
+
+        Spoken of is whom a sentence begins with, or gives the word to; where none is, whom the page names most.
+        """
+        fitting = (name for name in self._spoken_of() if self._fits(name, pronoun))
+        return next(fitting, None) or self._most_named(pronoun)
+
+    def _fits(self, name: str, pronoun: str | None) -> bool:
+        return pronoun is None or gender_of(name) != _OTHER[pronoun]
+
+    def _most_named(self, pronoun: str | None) -> str | None:
+        words = Counter(re.findall(_WORD, self.text))
+        counts = {name: words[last] for last, name in self.full.items() if self._fits(name, pronoun)}
+        return max(counts, key=lambda name: counts[name], default=None)
+
+    def _spoken_of(self) -> Iterator[str]:
+        starts = [0, *(found.end() for found in _SENTENCE_END.finditer(self.text, 0, self.end))]
+        stops = [*starts[1:], self.end]
+        for start, stop in list(zip(starts, stops, strict=True))[: -_MOST_SENTENCES - 1 : -1]:
+            names = [
+                (found.start(), found.end(), self.full[found.group()])
+                for found in re.finditer(_WORD, self.text[start:stop])
+                if found.group() in self.full
+            ]
+            verbs = [found.span() for found in self.verb.finditer(self.text[start:stop])] if names else []
+            for begin, end, name in names:
+                if begin <= _OPENING + len(name) or any(_are_beside((begin, end), verb) for verb in verbs):
+                    yield name
+                    break
+
+
+def _are_beside(name: tuple[int, int], verb: tuple[int, int]) -> bool:
+    return 0 <= name[0] - verb[1] <= _BESIDE or 0 <= verb[0] - name[1] <= _BESIDE
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return "▒" * len(found.group())
 
 
 def gender_of(name: str) -> str | None:
-    """Return "he" or "she" where the first words of a name are given names that are nearly always a man's or a woman's."""
+    """Return "he" or "she" where a given name in `name` is nearly always a man's or a woman's."""
     parts = [without_accents(part.lower()) for part in name.split()[:-1]]
     return next((pronoun for part in parts for pronoun, given in _GIVEN.items() if part in given), None)

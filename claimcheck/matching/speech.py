@@ -60,7 +60,7 @@ def attribution(document: Document, span: Span) -> Attribution | None:
     if _CITING.match(document.text, found.span.end):
         return replace(found, how="carrier")
     if language:
-        return label or named_abroad(document, found)
+        return label or named_abroad(document, found, language)
     return _resolved(document, index, found, label)
 
 
