@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import gc
 import sys
-import traceback
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -69,6 +68,8 @@ def _use_utf8() -> None:
 
 def _own_fault(error: Exception, *, verbose: bool) -> NoReturn:
     if verbose:
+        import traceback  # noqa: PLC0415 - slow, and seldom needed
+
         traceback.print_exception(error)
     told = f"{type(error).__name__}: {error}".splitlines()[0]
     complain(f"this is our fault: {told}" + ("" if verbose else " (--verbose shows the traceback)"))

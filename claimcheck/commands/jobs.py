@@ -90,10 +90,10 @@ def warc_at(path: Path | None, jobs: Iterable[Job]) -> AbstractContextManager[Wa
 
 def verified(job: Job, talking: Talking, warc: WarcWriter | None = None) -> Run:
     """Return the verdicts on the claims of `job`, with what was read kept in `warc`."""
-    from claimcheck.judging import judge
-
     started = datetime.now(UTC)
     gathered = gathered_for(job, talking, warc=warc)
+    from claimcheck.judging import judge
+
     run = judge(job.claim_set, gathered, job.settings, claims=job.chosen)
     return replace(run, started_at=started, finished_at=datetime.now(UTC))
 
@@ -104,7 +104,13 @@ def gathered_for(job: Job, talking: Talking, *, record: bool = False, warc: Warc
     from claimcheck.sources import Sources
 
     with Sources(job.settings, record=record, warc=warc) as sources, progress_bar(talking) as progress:
-        return gather(job.claim_set, job.settings, sources, claims=job.chosen, progress=progress)
+        return gather(
+            job.claim_set, job.settings, sources, claims=job.chosen, progress=progress, meanwhile=_get_ready_to_judge
+        )
+
+
+def _get_ready_to_judge() -> None:
+    import claimcheck.judging  # noqa: F401 - slow, and there is time while the first answers are on their way
 
 
 def progress_bar(talking: Talking) -> AbstractContextManager[Any]:

@@ -31,8 +31,6 @@ def verify(
     talking: Talking,
 ) -> None:
     """Verify every claim against its sources, from recordings where the file names them, else live."""
-    from claimcheck.judging import merged
-
     outlets = outlets_from(reporting, copies, talking)
     runs: list[Run] = []
     codes = [PASSED]
@@ -45,5 +43,7 @@ def verify(
             codes.append(exit_code(run, settings))
             if run.interrupted:
                 break
+    from claimcheck.judging import merged
+
     publish(merged(runs), outlets)
     raise typer.Exit(gravest(codes))

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.fold import fold
-from claimcheck.matching.quote import stands_in
 from claimcheck.model import Document, Snapshot
 
 if TYPE_CHECKING:
@@ -29,9 +28,13 @@ class Desk:
         self._cache = cache
         self._quotes = quotes
 
+    def open(self) -> None:
+        """Get ready to read: what that needs is slow to import, and best done while nothing has arrived."""
+        _ = self._reader
+
     @cached_property
     def _reader(self) -> Reader:
-        from claimcheck.documents import Reader  # noqa: PLC0415 - while the first answers are on their way
+        from claimcheck.documents import Reader  # noqa: PLC0415 - see `open`
 
         return Reader(self._cache)
 
@@ -59,5 +62,7 @@ class Desk:
 
     def has_all(self, page: Document, reference: Reference) -> bool:
         """Return whether every quote from `reference` stands on its `page`, in the same words."""
+        from claimcheck.matching.quote import stands_in  # noqa: PLC0415 - see `open`
+
         folded = self._folded(page.text)
         return all(stands_in(quote, folded) for quote in self._quotes.get(reference.key, ()))

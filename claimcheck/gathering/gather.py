@@ -18,7 +18,7 @@ from claimcheck.model import Consulted, Place, Reason, Unavailable
 from claimcheck.sources import read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -62,11 +62,12 @@ def gather(
     *,
     claims: Sequence[Claim] | None = None,
     progress: Progress | None = None,
+    meanwhile: Callable[[], object] | None = None,
 ) -> Gathered:
     """Return what the sources of `claims` say; of all claims and references where `claims` is None.
 
-    Ctrl-C ends it early: references not read by then have one `Unavailable` that says so. Raises FileError
-    for a recording that cannot be used.
+    `meanwhile` is called once, while the first answers are on their way. Ctrl-C ends it early: references not
+    read by then have one `Unavailable` that says so. Raises FileError for a recording that cannot be used.
     """
     wanted = cited_by(claim_set, claims)
     talks = taking_turns(conversations(claim_set, wanted))
@@ -77,8 +78,11 @@ def gather(
     found: dict[str, Consulted] = {}
     keep_small()
     try:
-        workers = min(settings.connections, MOST_CONNECTIONS)
-        for done, (name, answers) in enumerate(concurrently(converse, talks, workers), start=1):
+        outcomes = concurrently(converse, talks, min(settings.connections, MOST_CONNECTIONS))
+        desk.open()
+        if meanwhile:
+            meanwhile()
+        for done, (name, answers) in enumerate(outcomes, start=1):
             found.update(answers)
             if progress:
                 progress(done, len(talks), name)

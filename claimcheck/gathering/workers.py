@@ -16,7 +16,7 @@ Outcome = TypeVar("Outcome")
 
 
 def concurrently(work: Callable[[Task], Outcome], tasks: Sequence[Task], workers: int) -> Iterator[Outcome]:
-    """Yield the outcome of each task as it comes, `workers` at a time; a task's exception is raised here.
+    """Start `workers` on `tasks` at once; yield the outcome of each as it comes. A task's exception is raised then.
 
     The threads are daemons, which an executor's are not: after Ctrl-C, one that waits for a slow server must
     not hold up the end.
@@ -27,8 +27,12 @@ def concurrently(work: Callable[[Task], Outcome], tasks: Sequence[Task], workers
         waiting.put(task)
     for _ in range(min(workers, len(tasks))):
         Thread(target=_work_off, args=(work, waiting, finished), daemon=True).start()
+    return _outcomes(len(tasks), waiting, finished)
+
+
+def _outcomes(count: int, waiting: SimpleQueue[Task], finished: SimpleQueue[Outcome | _Failed]) -> Iterator[Outcome]:
     try:
-        for _ in tasks:
+        for _ in range(count):
             outcome = finished.get()
             if isinstance(outcome, _Failed):
                 raise outcome.error
