@@ -117,12 +117,6 @@ def year_of(reference: Reference, page: Page) -> int | None:
     return period.first.year if period else None
 
 
-def cited_day(reference: Reference) -> date | None:
-    """Return the day whose copy is wanted: of publication, else the one the address names, else of access."""
-    period = reference.published or _named(reference) or reference.accessed
-    return period.last if period else None
-
-
 def _named(reference: Reference) -> Period | None:
     return dates_in_url(reference.url) if reference.url else None
 

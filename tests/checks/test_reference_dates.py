@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from claimcheck import checks, documents
-from claimcheck.checks.publication import cited_day, day_of, year_of
+from claimcheck.checks.publication import day_of, year_of
+from claimcheck.gathering import cited_day
 from claimcheck.matching.dates import parse_edtf
 from claimcheck.model import (
     Arrival,
