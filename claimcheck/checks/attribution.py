@@ -15,6 +15,7 @@ from claimcheck.matching.designations import Sameness, designation
 from claimcheck.matching.names import compare
 from claimcheck.matching.namings import mentions
 from claimcheck.matching.officeholders import OFFICEHOLDERS
+from claimcheck.matching.people import gender_of
 from claimcheck.model import Finding, Named, Reason, Region, Verdict
 
 if TYPE_CHECKING:
@@ -50,7 +51,12 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
     claimed_name = designation(claimed).surname
     own = mentions(page.document, claimed_name) if claimed_name else ()
     same = compare(claimed, who.speaker, mentions=named, own=own, year=year_of(case.reference(key), page))
-    doubtful = who.how in _UNSURE or _is_publication(who.speaker, page) or not _is_somebody(claimed, page)
+    doubtful = (
+        who.how in _UNSURE
+        or _is_abroad(claimed, who)
+        or _is_publication(who.speaker, page)
+        or not _is_somebody(claimed, page)
+    )
     if same is Sameness.OTHER and doubtful:
         same = Sameness.UNKNOWN
     if same is Sameness.UNKNOWN and who.how != "label" and _fits_description(claimed, who, page):
@@ -89,6 +95,11 @@ def _fits_description(claimed: str, who: Attribution, page: Page) -> bool:
     if any(is_described(claimed, one, page.document) for one in said):
         return True
     return is_somebody_described(claimed, said[-1], page.document)
+
+
+def _is_abroad(claimed: str, who: Attribution) -> bool:
+    """Return whether it was read in another language, where only known given names tell persons from all else."""
+    return who.how == "abroad" and not (gender_of(claimed) and gender_of(who.speaker))
 
 
 def _is_somebody(claimed: str, page: Page) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import given_names
@@ -13,6 +14,7 @@ from claimcheck.matching.namings import holders
 from claimcheck.matching.noun_phrases import names, phrase_after, subject, with_apposition
 from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
 from claimcheck.matching.paragraphs import Paragraph, paragraph
+from claimcheck.matching.people import NAME, People
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ _FORMS = {
     "she": ("she", "her", "hers", "herself"),
     "it": ("it", "its", "itself", "which"),
 }
+_DOCUMENTS = frozenset(words.DOCUMENTS.split("|"))
 _OF_WHAT = re.compile(r"(?<=[a-z])\s+(?:of|for|at|from|in|on)\s+")
 _TIME_MARK = re.compile(r"[\[(][^\])]{1,20}[\])]\s*")  # "[02:15] Evan Prosser on …"
 _OWN_SUBJECT = re.compile(r"(?P<lead>\w+)\s+(?:[\w'’-]+\s+){1,4}?(?P<subject>he|she|they)\s+(?!who\b)\w+")
@@ -85,9 +88,24 @@ class Antecedents:
         self.index = index
         self.offset = offset
 
+    @cached_property
+    def people(self) -> People:
+        """The persons that the document names near by."""
+        return People(self.document, self.offset, words.VERB)
+
     def of_pronoun(self, pronoun: str) -> str | None:
         """Return whom `pronoun` ("he", "she", "they", "it") means, or None."""
-        return next((one for one in self._spoken_of() if self._fits(pronoun, one)), None)
+        fitting = (one for one in self._spoken_of() if self._fits(pronoun, one))
+        if pronoun not in _GENDERS:
+            return next(fitting, None)
+        return next((one for one in fitting if self._is_person(one)), None) or self.people.before(pronoun)
+
+    def _is_person(self, phrase: str) -> bool:
+        """Return whether a phrase names a person for sure: a country or a shop may begin a sentence, too."""
+        written = [word.removesuffix("’s").removesuffix("'s") for word in _WORDS.findall(phrase)]
+        said = {word.lower().rstrip(".") for word in written}
+        known = words.MEN | words.WOMEN | _GIVEN["he"] | _GIVEN["she"] | ROLES | (TITLES - {"the"})
+        return bool(said & known) or not self.people.full.keys().isdisjoint(written) or NAME.search(phrase) is not None
 
     def _count(self, name: str | None) -> int:
         near = self.document.text[max(self.offset - _NEAR, 0) : self.offset + _NEAR]
@@ -100,7 +118,12 @@ class Antecedents:
         head = _OF_WHAT.split(phrase, maxsplit=1)[0]
         said = {word.lower().rstrip(".") for word in _WORDS.findall(head)}
         if pronoun == "it":
-            return not (said & (_GIVEN["he"] | _GIVEN["she"] | words.MEN | words.WOMEN | (TITLES - {"the"})))
+            is_thing = _has_name(head) or bool(said & (words.COLLECTIVES | words.FIRMS | _DOCUMENTS))
+            return (
+                is_thing
+                and self.people.full.keys().isdisjoint(_WORDS.findall(head))
+                and not (said & (_GIVEN["he"] | _GIVEN["she"] | words.MEN | words.WOMEN | (TITLES - {"the"})))
+            )
         if said & _GIVEN[_OTHER[pronoun]] or _is_group(head):
             return False
         if said & _GENDERS[_OTHER[pronoun]] or not (_has_name(head) or said & ROLES):
@@ -134,22 +157,22 @@ class Antecedents:
         description = Description.read(phrase)
         if description is None:
             return None
-        named = [one for one in self._spoken_of() if _has_name(one) and not one.endswith(("’s", "'s"))]
+        spoken = [one for one in self._spoken_of() if _has_name(one) and not one.endswith(("’s", "'s"))]
         if description.is_group:
-            return next((one for one in named if self._is_firm(one)), None)
+            return next((one for one in spoken if self._is_firm(one)), None)
         fitting = [
             one
-            for one in named
+            for one in spoken
             if not _is_group(one) and (description.pronoun is None or self._fits(description.pronoun, one))
         ]
         told = holders(self.document, description.head)
-        if told:
-            return next((one for one in fitting if designation(one).surname in told), None)
+        named = next((one for one in fitting if designation(one).surname in told), None)
+        if named:
+            return named
         if description.is_loose:
             return next((one for one in fitting if self._has_age(one)), fitting[0] if fitting else None)
-        counts = {one: self._count(_last_name(one)) for one in fitting}
-        star = max(counts, key=lambda one: counts[one], default=None)
-        return star if star and counts[star] >= _STAR else None
+        star = self.people.most_named(description.pronoun)
+        return star if self._count(_last_name(star or "")) >= _STAR else None
 
     def _is_firm(self, phrase: str) -> bool:
         """Return whether a phrase names an organisation that "the company" may be, by what the page says of it."""

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from claimcheck.model import Document
 
 _SMALL = frozenset(
-    "the a an of for at from in on to by and or then now late who de del la el los las des du le les di da do von vom der die das "
-    "des dem den und y et e un una une ein eine l d para por por para für bei van het".split()
+    "the a an of for at from in on to by and or then now late who de del la el los las des du le les di da do von vom der "
+    "die das dem den und y et e un una une ein eine l d para por por para für bei van het".split()
 )
 _RANKS = frozenset("deputy vice former ex acting assistant under junior shadow then-deputy".split())
 _OF = re.compile(
@@ -65,8 +65,16 @@ def is_described(claimed: str, found: str, document: Document) -> bool:
     return holders(document, head) == {surname} and _stand_on(document, wanted - {head})
 
 
+def _is_description(claimed: str) -> bool:
+    """Return whether the claim says what the speaker is and gives no name: "the owner of 18th Street Distillery"."""
+    if not designation(claimed).person or _PERSONAL.search(claimed) or not claimed.rsplit(maxsplit=1)[-1][:1].isupper():
+        return True
+    kind = _OF.split(claimed, maxsplit=1)
+    return len(kind) > 1 and not any(word[:1].isupper() for word in kind[0].split()[1:])
+
+
 def is_somebody_described(claimed: str, found: str, document: Document) -> bool:
-    """Return whether `found` is no name but a description that the page gives to the person claimed, beside the name."""
+    """Return whether `found` is no name but what the page says of the person claimed, beside his name."""
     person = designation(claimed).person
     if not person or designation(found).person or len(_content(found)) < 2:
         return _stands_for(claimed, found, document)
@@ -76,7 +84,7 @@ def is_somebody_described(claimed: str, found: str, document: Document) -> bool:
 
 
 def _stands_for(claimed: str, found: str, document: Document) -> bool:
-    """Return whether the claim is the abbreviation that the page puts behind the name found: "… de Periodistas (APES)"."""
+    """Return whether the claim is the abbreviation that the page puts behind the name found: "… (APES)"."""
     short = claimed.strip()
     if not short.isupper() or " " in short:
         return False
@@ -91,18 +99,21 @@ def _stands_for(claimed: str, found: str, document: Document) -> bool:
 def _is_family_member(claimed: str, found: str, document: Document) -> bool:
     """Return whether "Agnes" is Agnes Sandison: no other Agnes is named in full, and a Sandison is on the page."""
     ours, theirs = designation(claimed).person, designation(found).person
-    if len(theirs) != 1 or len(ours) < 2 or theirs[0] != ours[0]:
+    if not ours or not theirs or (len(theirs) > 1 and theirs[-1] != ours[0]):
         return False
-    families = {without_accents(one.lower()) for one in _families(document.text, theirs[0])}
+    families = _families(document.text, theirs[-1])
+    if families and (ours[0] == theirs[-1] or set(ours) <= families[0]):
+        return all(set(ours[1:]) & family or set(ours) <= family for family in families)
+    if len(ours) < 2 or theirs[-1] != ours[0]:
+        return False
     family = without_accents(ours[-1])
-    if families:
-        return families == {family}
     return re.search(rf"\b{re.escape(family)}\b", without_accents(document.text.lower())) is not None
 
 
-def _families(text: str, given: str) -> list[str]:
-    found = re.findall(rf"\b(?i:{re.escape(given)})\s+(?:[A-Z]\.\s+)?([A-Z][\w'’-]+)", text)
-    return [re.sub(r"[’']s$", "", one) for one in found]
+def _families(text: str, given: str) -> list[set[str]]:
+    """Return the words behind a given name wherever the page has it with more: "Starsiak Hawk"."""
+    found = re.findall(rf"\b(?i:{re.escape(given)})((?:[ \u00a0]+(?:[A-Z]\.|[A-Z][\w'’-]+))+)", text)
+    return [{word for written in one.split() for word in plain_words(written)} for one in found]
 
 
 def _is_shortened(wanted: frozenset[str], head: str, found: str, document: Document) -> bool:

@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching.foreign_words import LANGUAGES, Language
 from claimcheck.matching.languages import COMMON_WORDS, language_of
+from claimcheck.matching.namings import holders
+from claimcheck.matching.paragraphs import Paragraph
 from claimcheck.matching.people import NAME, People, gender_of
 from claimcheck.matching.reporting import MOST_BACK, Attribution
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
-    from claimcheck.matching.paragraphs import Paragraph
     from claimcheck.model import Document
 
 _REACH = 200  # characters of a clause
 _SAMPLE = 3000  # characters on either side by which the language is told
 _LEAD = re.compile(r"[\s,»”“\"’]*(?:[-–—]\s*)?(?=\w)")
-_CLAUSE_END = re.compile(r"[.;:!?…](?=\s|$)|[“”„«»\"\n▒]|\s[-–—]\s")
+_CLAUSE_END = re.compile(r"(?<!\bDr)(?<!\bProf)(?<!\b[A-Z])[.;:!?…](?=\s|$)|[“”„«»\"\n▒]|\s[-–—]\s")
 _INVERTED = re.compile(r"(?:-t)?-(?P<pronoun>il|elle)\b")
 _CAPITAL = re.compile(r"[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'.-]*")
 _WORDS = re.compile(r"(?<![\w’'])[^\W\d_][\w’'-]*")
@@ -34,6 +35,9 @@ _NAMING = re.compile(
 )  # "der Experte von Tax Justice Network Markus Meinzer"
 _APPOSITION = re.compile(r",\s*[^,.;:]{3,80}")
 _LONGEST = 160  # characters of a way of naming somebody
+_BEFORE_INSERT = re.compile(r"[,–—-]\s*(?=[^\W\d_])")
+_LONG_REACH = 1500
+_DASH = re.compile(r"\s*[–—―-]\s")
 _MOST_WORDS = 8  # between a verb and its speaker's name
 
 
@@ -46,17 +50,28 @@ def language_at(document: Document, span: Span) -> Language | None:
 class Foreign:
     """Reads the reporting clauses of a language other than English, as the module `reporting` does those of English."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, text: str) -> None:
         self.language = language
+        self.whole = text  # with the words inside quotations, which a paragraph blanks
 
     def of_quotation(self, read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Attribution | None:
         """Return whose words `quotation` of the paragraph `read` is, going `back` over so many sentences before it."""
-        return _Clauses(read, self.language).of_quotation(quotation, back)
+        clauses = _Clauses(read, self.language)
+        return clauses.of_quotation(quotation, 0) or self._inside(quotation) or clauses.of_quotation(quotation, back)
+
+    def _inside(self, quotation: Span) -> Attribution | None:
+        """Read « Absurde, explique Antony Fastier. Ces études … »: the clause that stands within the marks."""
+        inside = Paragraph(self.whole, quotation, ())
+        return _Clauses(inside, self.language).inserted(quotation)
 
     def of_indirect(self, read: Paragraph, span: Span) -> Attribution | None:
         """Return who is reported to say `span`, in its own sentence, outside quotation marks."""
         sentence = read.sentence_of(span)
-        return _Clauses(read, self.language).of_clause(Span(sentence.start, span.start), colon=True)
+        clauses = _Clauses(read, self.language)
+        found = clauses.of_clause(Span(sentence.start, span.start), colon=True) or clauses.inserted(sentence)
+        if found is None and _DASH.match(read.text, read.span.start):
+            found = clauses.inserted(read.span)  # a paragraph of direct speech, as a dash before it says
+        return found
 
     def brought_in(self, read: Paragraph) -> Attribution | None:
         """Return whom the last sentence of a paragraph brings in, to speak in the next."""
@@ -87,7 +102,7 @@ class _Clauses:
         return self._of_sentence_before(sentence, back, is_alone=is_alone)
 
     def _of_sentence_before(self, sentence: Span, back: int, *, is_alone: bool) -> Attribution | None:
-        """Return who goes on speaking: the speaker of the sentence before, or its subject where nothing is told here."""
+        """Return who goes on speaking: the speaker of the sentence before, or its subject."""
         last = next(self.read.sentences_before(sentence.start), None)
         if last is None:
             return None
@@ -153,13 +168,31 @@ class _Clauses:
         """Return the way of naming somebody that begins at `start`, up to a comma, and what names it once more."""
         piece = _PIECE.match(self.text, start, clause.end)
         name = _RUN.search(self.text, start, piece.end()) if piece else None
-        if piece is None or name is None or len(self.text[start : name.start()].split()) > _MOST_WORDS:
+        if piece is None or (name and len(self.text[start : name.start()].split()) > _MOST_WORDS):
             return None
+        if name is None:
+            words = piece.group().split()
+            is_description = words[0].lower() in self.language.articles and 1 < len(words) <= _MOST_WORDS
+            return Attribution(piece.group().strip(), Span(*piece.span()), "description") if is_description else None
         whole = _NAMING.match(self.text, start, piece.end())
         end = max(whole.end() if whole else 0, name.end())
         after = _APPOSITION.match(self.text, end, clause.end)
         written = self.text[start : after.end() if after else end].strip()
         return Attribution(written, Span(clause.start, end)) if len(written) <= _LONGEST else None
+
+    def inserted(self, within: Span) -> Attribution | None:
+        """Return the speaker of the first clause like ", explique Antony Fastier," in `within`."""
+        for comma in _BEFORE_INSERT.finditer(self.text, within.start, min(within.start + _LONG_REACH, within.end)):
+            verb = self.language.verb.match(self.text, comma.end(), within.end)
+            if verb is None:
+                continue
+            inverted = _INVERTED.search(verb.group()) or _INVERTED.match(self.text, verb.end())
+            if inverted:
+                return Attribution(self.language.pronoun(inverted["pronoun"]) or "he", Span(*verb.span()), "pronoun")
+            found = self._named(verb.end(), self._clause(comma.end()))
+            if found:
+                return found
+        return None
 
     def _after_rest(self, quotation: Span, sentence: Span) -> Attribution | None:
         """Read “half” …, sagte Anna Berg: the clause behind the rest of the quotation's sentence."""
@@ -200,7 +233,7 @@ class _Clauses:
         return before and Attribution(before.speaker, Span(before.span.start, verb.end()), before.how)
 
     def _last_named(self, part: Span) -> Attribution | None:
-        """Return the subject that `part`, which ends before a verb, holds: its last piece, and what that names again."""
+        """Return the subject that `part`, which ends before a verb, holds: its last piece, with what that names."""
         first = _WORDS.search(self.text, part.start, part.end)
         own = self.language.pronoun(first.group()) if first else None
         if first and own:
@@ -211,7 +244,10 @@ class _Clauses:
             return None
         last = named[-1]
         at = pieces.index(last)
-        begins = pieces[at - 1] if at and self.text[: part.end].rstrip().endswith(",") else last
+        is_second = at and (
+            self.text[: part.end].rstrip().endswith(",") or NAME.fullmatch(pieces[at - 1].group().strip())
+        )
+        begins = pieces[at - 1] if is_second else last
         speaker = self.text[begins.start() : last.end()].strip()
         return Attribution(speaker, Span(begins.start(), last.end())) if len(speaker) <= _LONGEST else None
 
@@ -223,17 +259,27 @@ class _Clauses:
 
 def named_abroad(document: Document, found: Attribution, language: Language) -> Attribution | None:
     """Return the attribution with the name that a pronoun, no word at all, or "der Hamburger" stands for."""
-    people = People(document.text, found.span.start, language.verb)
+    people = People(document, found.span.start, language.verb)
     if found.how == "pronoun":
         meant = people.before(found.speaker or None)
         return replace(found, speaker=meant) if meant else None
     surname = next((word for word in re.split(r"[\s,]+", found.speaker) if word in people.full), None)
     if surname:
         whole = people.full[surname]
-        given = whole.split()[0]
-        is_short = given not in found.speaker and not gender_of(found.speaker)
-        return replace(found, speaker=whole, written=found.speaker) if is_short else found
-    if NAME.search(found.speaker) or found.how == "sentence":
+        is_short = whole.split()[0] not in found.speaker and not gender_of(found.speaker)
+        return (
+            replace(found, speaker=whole, written=found.speaker, how="abroad")
+            if is_short
+            else replace(found, how="abroad")
+        )
+    if found.how == "clause" and NAME.search(found.speaker):
         return replace(found, how="description")
-    meant = people.before()
+    meant = _described(document, found.speaker, people) or people.before()
     return replace(found, speaker=meant or found.speaker, how="description", written=found.speaker)
+
+
+def _described(document: Document, phrase: str, people: People) -> str | None:
+    """Return whom the page calls what `phrase` says, beside his name: "la toxicologue", "el presidente"."""
+    head = re.split(r"\s(?:de|del|du|des|der|di|da|do|von)\s", phrase)[0].split()[-1:]
+    called = holders(document, head[0].lower()) if head else set()
+    return next((name for last, name in people.full.items() if last.lower() in called), None)

@@ -57,6 +57,16 @@ _NORTH = (
     "säger|sade|sa|sier|siger|sagde|berättar|berättade|skriver|skrev|förklarar|menar|forteller|fortalte|fortæller|mener"
     "|forklarer|tilføjer|konstaterar|påpekar|understreker|understreger|hävdar|tycker|svarar|svarte|udtaler|uttalar|lyder"
 )
+_FI = (
+    "sanoo|sanoi|sanovat|kertoo|kertoi|totesi|toteaa|kommentoi|kirjoittaa|kirjoitti|arvioi|muistuttaa|muistutti|korostaa"
+    "|korosti|pohtii|vastaa|vastasi|painottaa|lisää|lisäsi|huomauttaa|selittää|uskoo|kuvailee|tiivistää|jatkaa"
+)
+_HU = (
+    "mondta|mondja|közölte|fogalmazott|hangsúlyozta|írta|írja|tette hozzá|nyilatkozta|jelentette ki|szerint|magyarázta"
+    "|válaszolta|kiemelte|emlékeztetett|vélekedett|állítja"
+)
+_TR = "dedi|söyledi|belirtti|ifade etti|kaydetti|vurguladı|açıkladı|konuştu|diyor|anlattı|aktardı|yazdı"
+_EL = "είπε|λέει|δήλωσε|τόνισε|ανέφερε|σημείωσε|υποστήριξε|πρόσθεσε|εξήγησε|έγραψε|υπογράμμισε"
 _RU = (
     r"говорит|считает|пишет|отмечает|заявляет|уверен|уверена|рассказывает|добавляет|объясняет|подчеркивает|полагает|утверждает"
     r"|цитирует|передает|[а-яё]{3,}(?:ал|ала|ил|ила|ел|ела|ял|яла|ся|ась|али|или)|каже|вважає|пише|зазначає|заявляє"
@@ -66,7 +76,7 @@ _RU = (
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """How a language reports speech: `verb` of saying, `he` and `she`, `articles`, and what stands before a source's name."""
+    """How a language reports speech: `verb` of saying, `he` and `she`, `articles`, and words before a source."""
 
     verb: re.Pattern[str]
     he: frozenset[str]
@@ -104,6 +114,10 @@ LANGUAGES = {
     "sv": _language(_NORTH, "han", "hon", "den det en ett", "enligt"),
     "da": _language(_NORTH, "han", "hun", "den det en et", "ifølge|ifølgje"),
     "no": _language(_NORTH, "han", "hun", "den det en et", "ifølge|ifølgje"),
+    "fi": _language(_FI, "hän", "", "", "mukaan"),
+    "hu": _language(_HU, "ő", "", "a az egy", "szerint"),
+    "tr": _language(_TR, "o", "", "", "göre"),
+    "el": _language(_EL, "αυτός", "αυτή", "ο η το οι", "σύμφωνα με (?:τον|την|το)"),
     "ru": _language(_RU, "он", "она", "", "по словам|по мнению|согласно"),
     "uk": _language(_RU, "він", "вона", "", "за словами|на думку|згідно з"),
 }  # fmt: skip

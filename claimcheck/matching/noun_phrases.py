@@ -15,6 +15,7 @@ from claimcheck.model import Span
 _TOKEN = re.compile(r"[^\W_][\w'’.&-]*|[^\w\s]")
 _OF_ANOTHER = re.compile(r"\s+of\s+(?:Mr|Mrs|Ms|Dr|Sir|President|Senator)\b")  # "wrote the Times of Mr Kerry"
 _JOINT = re.compile(r"((?:[A-Z][\w.’'-]+\s+){1,3})and\s+")
+_EMPHASIS = re.compile(r"\s+(?:himself|herself|themselves|itself|too|alone)$")  # "As Major himself noted"
 _RELATIVE = re.compile(r"[,\s]+(?:who|which)$")
 # Between commas, but no second name of the subject.
 _COMMENT = re.compile(
@@ -33,6 +34,8 @@ _MOST_NOUNS = 5
 def subject(text: str, verb: int, floor: int) -> Span | None:
     """Return the phrase whose verb begins at `verb`, over what stands between commas; nothing before `floor`."""
     end = _before_space(text, verb, floor)
+    emphasis = _EMPHASIS.search(text, max(floor, end - 16), end)
+    end = emphasis.start() if emphasis else end
     relative = _RELATIVE.search(text, floor, end)
     if relative:
         end = relative.start()

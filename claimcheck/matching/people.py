@@ -13,17 +13,25 @@ from typing import TYPE_CHECKING
 from claimcheck.matching import given_names
 from claimcheck.matching.languages import COMMON_WORDS
 from claimcheck.matching.lexicon import without_accents
+from claimcheck.model import Region, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from claimcheck.model import Document
+
 _WORD = r"[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'-]*[^\W\d_]"
 NAME = re.compile(
-    rf"{_WORD}(?:[ \u00a0]+(?:(?:de|del|la|van|von|der|den|di|da|do|dos|bin|al|el|ter|y)[ ]+){{0,2}}(?:{_WORD}|[A-Z]\.))+"
+    rf"{_WORD}(?:[ \u00a0]+(?:(?:de|del|la|van|von|der|den|des|di|da|do|dos|bin|al|el|ter|y)[ ]+){{0,2}}"
+    rf"(?:{_WORD}|[A-Z]\.))+"
 )
 _QUOTED = re.compile(r"“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|\"[^\"\n]*\"")
 _SENTENCE_END = re.compile(r"(?<=[.!?…:▒”“»\"])\s+|\n")
+_OPENS = re.compile(rf"({_WORD}) ")
 _ARTICLE_BEFORE = re.compile(r"(?:^|[\s(])(?:la|el|los|las|le|les|il|lo|gli|der|die|das|des|dem|den|het)\s+$|[ld][’']$")
+_CREDIT = re.compile(
+    r"(?:Fotos?|Photos?|Bild|©|Crédito?s?|Credit|Getty|[Pp]or|[Bb]y|Par|Von|Text|Autor|Laut|AFP|/):?\s*$"
+)
 _NEAR = 12_000  # characters before and after
 _MOST_SENTENCES = 60
 _OPENING = 30  # characters of a sentence in which its subject's name begins
@@ -34,11 +42,11 @@ _OTHER = {"he": "she", "she": "he"}
 
 
 class People:
-    """The persons named in `text` (its quotations blanked) around the character `offset`; `verb` is one of saying."""
+    """The persons whom the body of a document names around the character `offset`; `verb` is one of saying."""
 
-    def __init__(self, text: str, offset: int, verb: re.Pattern[str]) -> None:
+    def __init__(self, document: Document, offset: int, verb: re.Pattern[str]) -> None:
         start = max(offset - _NEAR, 0)
-        self.text = _QUOTED.sub(_blanked, text[start : offset + _NEAR])
+        self.text = _QUOTED.sub(_blanked, _body(document, Span(start, offset + _NEAR)))
         self.end = offset - start
         self.verb = verb
         self.full = self._in_full()
@@ -51,6 +59,12 @@ class People:
             parts = found.group().split()
             while parts and parts[0].lower() in COMMON_WORDS:
                 parts.pop(0)
+            if (
+                not parts
+                or parts[-1].isupper()
+                or _CREDIT.search(self.text[max(found.start() - 12, 0) : found.start()])
+            ):
+                continue
             if len(parts) < 2 or _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()]):
                 continue
             name = " ".join(parts)
@@ -70,12 +84,13 @@ class People:
         Spoken of is whom a sentence begins with, or gives the word to; where none is, whom the page names most.
         """
         fitting = (name for name in self._spoken_of() if self._fits(name, pronoun))
-        return next(fitting, None) or self._most_named(pronoun)
+        return next(fitting, None) or self.most_named(pronoun)
 
     def _fits(self, name: str, pronoun: str | None) -> bool:
         return pronoun is None or gender_of(name) != _OTHER[pronoun]
 
-    def _most_named(self, pronoun: str | None) -> str | None:
+    def most_named(self, pronoun: str | None = None) -> str | None:
+        """Return the person whom the page names most, of those whom `pronoun` can mean."""
         words = Counter(re.findall(_WORD, self.text))
         counts = {name: words[last] for last, name in self.full.items() if self._fits(name, pronoun)}
         return max(counts, key=lambda name: counts[name], default=None)
@@ -90,10 +105,25 @@ class People:
                 if found.group() in self.full
             ]
             verbs = [found.span() for found in self.verb.finditer(self.text[start:stop])] if names else []
+            opening = _OPENS.match(self.text, start, stop)
+            if opening and opening.group(1) not in self.full and self.verb.match(self.text, opening.end(), stop):
+                yield opening.group(1)  # "Lira disse", whose whole name stands nowhere near
             for begin, end, name in names:
                 if begin <= _OPENING + len(name) or any(_are_beside((begin, end), verb) for verb in verbs):
                     yield name
                     break
+
+
+def _body(document: Document, near: Span) -> str:
+    """Return the text of `near` with all blanked that is no part of the page's body: menus, teasers, comments."""
+    pieces: list[str] = []
+    done = near.start
+    for block in document.blocks:
+        if block.region is Region.BODY and block.span.end > done and block.span.start < near.end:
+            start, end = max(block.span.start, done), min(block.span.end, near.end)
+            pieces += ["\n" * (start - done), document.text[start:end]]
+            done = end
+    return "".join(pieces)
 
 
 def _are_beside(name: tuple[int, int], verb: tuple[int, int]) -> bool:

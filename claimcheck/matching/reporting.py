@@ -36,7 +36,7 @@ _ANY_VERB = re.compile(
 _SIGNED = re.compile(r"\s*(?:[-–—―|:~]+|\()\s*(?=[A-ZÀ-Þ])")
 _POINTS_BACK = re.compile(r"\s*(?:That|This|It|These|Those|Such|So|Thus)\b")
 _NEAR = 60  # characters between "her words" and the quotation
-_BEGINS = re.compile(r"[\s,]*(?:[-–—]\s*)?")
+_BEGINS = re.compile(r"[\s,]*(?:[-–—]\s*)?(?:as (?=(?:the )?[A-Z]))?")
 REACH = 320  # characters looked at on either side of the passage
 MOST_BACK = 6  # sentences, of nothing but quotations, gone back over
 
@@ -64,6 +64,7 @@ def of_quotation(read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Att
     found = found or _after_indirect(read.text, quotation, sentence) or _according(read.text, quotation, sentence)
     if found is None and back:
         found = _in_sentence_before(read, quotation, back) or _in_sentence_after(read, quotation, sentence)
+        found = found or _of_subject(read, quotation, sentence)
     return found
 
 
@@ -118,6 +119,14 @@ def _in_words_of(read: Paragraph, quotation: Span, sentence: Span) -> Attributio
         return Attribution(pronoun, Span(*owned.span()))
     phrase = phrase_before(read.text, owned.end("owner"), sentence.start)
     return Attribution(phrase.of(read.text), Span(phrase.start, owned.end())) if phrase else None
+
+
+def _of_subject(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    """Return whom a sentence with a quotation in it speaks of, where no verb of saying is known in it."""
+    found = main_subject(read, Span(sentence.start, quotation.start)) if quotation.start > sentence.start else None
+    if found is None or not is_personal(found.of(read.text)):
+        return None
+    return Attribution(found.of(read.text), found, "sentence")
 
 
 def brought_in(read: Paragraph) -> Attribution | None:

@@ -26,6 +26,7 @@ _CLOSING = '”"’»'
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
 _LONG_LINE = 140  # characters: a block of more is no caption
+_MOST_PARAGRAPHS = 24  # of one long quotation
 _MOST_BETWEEN = 12  # blocks between two paragraphs of a text
 
 
@@ -45,7 +46,7 @@ def attribution(document: Document, span: Span) -> Attribution | None:
     read = paragraph(document.text, block)
     label = _label(document, index)
     language = language_at(document, span)
-    reader: _Reader = Foreign(language) if language else reporting
+    reader: _Reader = Foreign(language, document.text) if language else reporting
     quotation = read.quotation_of(span)
     if quotation is None:
         found = label or reader.of_indirect(read, span)  # what no marks hold is the labelled speaker's own
@@ -97,7 +98,7 @@ def _nested(text: str, quotation: Span, span: Span) -> tuple[Paragraph, Span] | 
 
 
 def _of_paragraph_before(
-    document: Document, index: int, quotation: Span, reader: _Reader, back: int = MOST_BACK
+    document: Document, index: int, quotation: Span, reader: _Reader, back: int = _MOST_PARAGRAPHS
 ) -> Attribution | None:
     """Read on from the paragraph before: one whose quotation was not closed goes on with marks, by the same speaker.
 

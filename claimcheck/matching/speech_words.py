@@ -36,6 +36,17 @@ _VERBS = (
     "|quoted himself|wondered|wonders|wondering|reflected|reflects|reflecting|appealed|appeals|appealing|instructed"
     "|ordered|threatened|threatens|threatening|apologised|apologized|apologises|thanked|congratulated|let slip"
     "|minuted|cabled|scribbled|recorded|jotted|introduced|presented|paid tribute to|pays tribute to|paying tribute to"
+    "|implored|implores|exhorted|exhorts|begged|begs|pleaded|pleads|advocated|advocates|speculated|speculates|theorised"
+    "|theorized|posits|posited|proposed|proposes|opined|opines|intoned|deadpanned|enthused|enthuses|gushed|gushes|raved"
+    "|confessed|confesses|confided|confides|divulged|dished|teased|teases|captioned|penned|shared|shares|sharing|posting"
+    "|tweeting|replied|clarified|clarifies|clarifying|elaborated|elaborates|emphasising|emphasizing|highlighted|highlights"
+    "|highlighting|underlined|underlines|underscored|underscores|signalled|signaled|signals|indicated|indicates|indicating"
+    "|mentioned|mentions|mentioning|narrates|narrated|related|relates|recounted|recounts|recounting|reminisced|reassured"
+    "|encouraged|encourages|encouraging|recommended|recommends|recommending|thanks|greeted|toasted|bemoaned|bemoans"
+    "|bragged|brags|fumed|fumes|raged|rages|ranted|rants|blasted|blasts|lashed out|hit out|chided|scolded|scoffed|sniffed"
+    "|snorted|chuckled|chuckles|giggled|beamed|nodded|winced|groaned|moaned|whined|yelled|yells|screamed|screams|roared"
+    "|bellowed|barked|hissed|murmured|mumbled|stammered|stuttered|blurted|exclaimed|exclaims|gasped|sobbed|vouched|attested"
+    "|attests|credits|credited|touted|touts|tout|trumpeted|heralded|summarised|summarized|summarises|summarizes|writes in"
     "|read out|reads|signed off|closed with|opened with|began|begins|finished|ended"
 )
 _AUXILIARIES = (
@@ -94,7 +105,9 @@ DETERMINERS = frozenset(
     "the a an his her its their our my this that these those one another both some many several two three four five six"
     " each every no any most other such".split()
 )
-CONNECTING = frozenset("of for at from in to de van von der den bin al on with and the".split())
+CONNECTING = frozenset(
+    "of for at from in to de des du di da do dos del la van von der den ter ten bin al ibn on with and the".split()
+)
 CONJUNCTIONS = frozenset("and but or nor yet so while whereas although though because since unless".split())
 RELATIVES = frozenset("who which that whom whose where".split())
 NOT_NAMES = frozenset(
