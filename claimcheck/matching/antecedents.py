@@ -38,6 +38,7 @@ _DOCUMENTS = frozenset(words.DOCUMENTS.split("|"))
 _OF_WHAT = re.compile(r"(?<=[a-z])\s+(?:of|for|at|from|in|on)\s+")
 _TIME_MARK = re.compile(r"[\[(][^\])]{1,20}[\])]\s*")  # "[02:15] Evan Prosser on …"
 _OWN_SUBJECT = re.compile(r"(?P<lead>\w+)\s+(?:[\w'’-]+\s+){1,4}?(?P<subject>he|she|they)\s+(?!who\b)\w+")
+_JOINED = re.compile(r"(?:But|And|So|Yet|Now|Then|Still|Meanwhile|However|Also|Instead|Later|Today),?\s+(?=[A-Z])")
 _LEAD = re.compile(r"[\w'’-]+")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 
@@ -46,6 +47,8 @@ def main_subject(read: Paragraph, sentence: Span) -> Span | None:
     """Return whom a sentence speaks of: what it begins with, behind "In Brussels," or "Asked about it,"."""
     mark = _TIME_MARK.match(read.text, sentence.start, sentence.end)
     start = mark.end() if mark else sentence.start
+    joined = _JOINED.match(read.text, start, sentence.end)
+    start = joined.end() if joined else start
     lead = _LEAD.match(read.text, start, sentence.end)
     if lead and (lead.group().lower() in words.LEADS_IN or lead.group().lower().endswith("ing")):
         comma = read.text.find(",", start, min(start + 160, sentence.end))
@@ -61,7 +64,10 @@ def main_subject(read: Paragraph, sentence: Span) -> Span | None:
     if found is None:
         return None
     found = with_apposition(read.text, found, sentence.end)
-    return found if _is_somebody(read, found) else None
+    is_named = (
+        joined is not None and names(read.text[found.start :].split(None, 1)[0]) and read.text[found.start].isupper()
+    )
+    return found if is_named or _is_somebody(read, found) else None
 
 
 def _is_somebody(read: Paragraph, phrase: Span) -> bool:
@@ -200,6 +206,10 @@ class Antecedents:
         found = main_subject(read, sentence)
         if found:
             yield from _unless_pronoun(found.of(read.text))
+        else:
+            first = _LEAD.match(read.text, sentence.start, sentence.end)
+            name = self.people.full.get(first.group()) if first else None
+            yield from [name] if name else []
         for verb in reversed(list(words.VERB.finditer(read.text, sentence.start, sentence.end))):
             agent = words.AGENT.match(read.text, verb.end(), sentence.end)
             after = agent.end() if agent else verb.end() + 1
