@@ -109,6 +109,9 @@ class Antecedents:
     def _is_person(self, phrase: str) -> bool:
         """Return whether a phrase names a person for sure: a country or a shop may begin a sentence, too."""
         written = [word.removesuffix("’s").removesuffix("'s") for word in _WORDS.findall(phrase)]
+        last = _WORDS.findall(_OF_WHAT.split(phrase, maxsplit=1)[0])[-1:]
+        if "," not in phrase and last and last[0].islower() and last[0] not in words.PEOPLE:
+            return False  # "The Democrats’ leftward drift"
         said = {word.lower().rstrip(".") for word in written}
         known = words.MEN | words.WOMEN | _GIVEN["he"] | _GIVEN["she"] | ROLES | (TITLES - {"the"})
         return bool(said & known) or not self.people.full.keys().isdisjoint(written) or NAME.search(phrase) is not None

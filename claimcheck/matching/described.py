@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from claimcheck.model import Document
 
 _SMALL = frozenset(
-    "the a an of for at from in on to by and or then now late who de del la el los las des du le les di da do von vom der "
-    "die das dem den und y et e un una une ein eine l d para por por para für bei van het".split()
+    "the a an of for at from in on to by and or then now late who de del la el los las des du le les di da do von vom "
+    "der die das dem den und y et e un una une ein eine l d para por por para für bei van het".split()
 )
 _RANKS = frozenset("deputy vice former ex acting assistant under junior shadow then-deputy".split())
 _OF = re.compile(

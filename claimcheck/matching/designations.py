@@ -17,6 +17,7 @@ _OF_WHAT = re.compile(
     r"([^\W\d_][\w'’.-]*)\s+(?:of|for|at|from)\b"
     r"|(?-i:\b([a-zà-þ][\w'’.-]*|\w+(?:in|er|chef|minister))\s+(?:de|del|des|der|du|da|do|dos|di|della|von|vom|van|zu|za|för|d[’'])\b)"
 )
+_BEHIND_NOUN = re.compile(r"\s*(?:la\s+|l[’'])?[a-zà-þ]{3,}\s+[A-ZÀ-Þ]")
 PARENTHESIS = re.compile(r"\(([^)]*)\)")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SIDES = frozenset("side government authorities officials administration leadership regime delegation team".split())
@@ -134,8 +135,10 @@ def _person(text: str) -> tuple[str, ...]:
 def _without_whose(part: str) -> str:
     """Return "the chairman" of "the chairman of Severn Water": behind an office or any other noun, "of" tells whose."""
     for found in _OF_WHAT.finditer(part):
-        if found[2]:
+        if found[2] and not _BEHIND_NOUN.match(part, found.end()):
             return part[: found.end(2)]  # "presidente de la Asamblea"
+        if found[2]:
+            continue  # "professeur de français Zakaria Shehab"
         if _is_whole_name(part[: found.start()], found[1]):
             return part[: found.end(1)]
         is_office = found[1].islower() or found[1].lower().rstrip(".") in ROLES | TITLES

@@ -30,9 +30,8 @@ _CAPITAL = re.compile(r"[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'.-]*")
 _WORDS = re.compile(r"(?<![\w’'])[^\W\d_][\w’'-]*")
 _RUN = re.compile(rf"{NAME.pattern}|{_CAPITAL.pattern}")
 _PIECE = re.compile(r"[^,;–—]+")
-_NAMING = re.compile(
-    rf"(?:[\w’'-]+\s+){{0,10}}?(?:{NAME.pattern})"
-)  # "der Experte von Tax Justice Network Markus Meinzer"
+# "der Experte von Tax Justice Network Markus Meinzer"
+_NAMING = re.compile(rf"(?:[\w’'.-]+\s+){{0,10}}?(?:{NAME.pattern})")
 _APPOSITION = re.compile(r",\s*[^,.;:]{3,80}")
 _LONGEST = 160  # characters of a way of naming somebody
 _BEFORE_INSERT = re.compile(r"[,–—-]\s*(?=[^\W\d_])")
@@ -173,6 +172,7 @@ class _Clauses:
         if name is None:
             words = piece.group().split()
             is_description = words[0].lower() in self.language.articles and 1 < len(words) <= _MOST_WORDS
+            is_description = is_description and not any(word[0].isdigit() for word in words)
             return Attribution(piece.group().strip(), Span(*piece.span()), "description") if is_description else None
         whole = _NAMING.match(self.text, start, piece.end())
         end = max(whole.end() if whole else 0, name.end())
@@ -228,7 +228,8 @@ class _Clauses:
         floor = clause.start
         before = self._last_named(Span(floor, verb.start()))
         behind = self._named(verb.end(), Span(verb.start(), clause.end))
-        if behind and (before is None or behind.how == "pronoun"):
+        is_inverted = self.text[: verb.start()].rstrip().endswith(",") and behind and behind.how == "clause"
+        if behind and (before is None or behind.how == "pronoun" or is_inverted):
             return behind
         return before and Attribution(before.speaker, Span(before.span.start, verb.end()), before.how)
 

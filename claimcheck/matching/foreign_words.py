@@ -22,6 +22,7 @@ _ES = (
     "|concluye|confirma|detalla|precisa|considera|opina|denuncia|plantea|remarca|enfatiza|relata|narra|revela|anuncia"
     "|propuso|propone|critica|lamenta|refiere|argumenta|aclara|menciona|informa|pide|reclama|enumera|resume|celebra"
     "|expuso|expone|acusa|reitera|continúa|recalca|alerta|dicta|diciendo|señalando|dicho|cree|piensa|teme|sintetiza|define"
+    r"|(?:ha|han|había) (?:[a-z]+ )?[a-záéíóú]+(?:ado|ido|cho|sto|rto)"
     r"|[a-zñáéíóú]{3,}ó|[a-zñáéíóú]{3,}aron|[a-zñ]{2,}eron"
 )
 _FR = (
@@ -103,7 +104,7 @@ def _language(verbs: str, he: str, she: str, articles: str, according: str) -> L
 
 _DE_SOURCE = "laut|nach (?:den )?(?:Angaben|Worten|Aussagen|Ansicht|Einschätzung|Meinung) (?:von|des|der)"
 LANGUAGES = {
-    "de": _language(_DE, "er", "sie", "der die das ein eine", _DE_SOURCE),
+    "de": _language(_DE, "er", "sie", "der die das ein eine einer", _DE_SOURCE),
     "es": _language(_ES, "él", "ella", "el la los las un una", "según|de acuerdo con|en palabras de|para|a juicio de"),
     "fr": _language(_FR, "il", "elle", "le la les l un une", "selon|d[’']après|pour|aux yeux de|de l[’']avis de"),
     "it": _language(_IT, "lui egli", "lei ella", "il lo la i gli le un una", "secondo|per|a detta di|stando a"),

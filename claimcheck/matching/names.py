@@ -23,6 +23,7 @@ from claimcheck.matching.persons import (
 
 _RANKS = frozenset("deputy vice former ex acting elect assistant under junior".split())  # not the office itself
 _ARTICLES = frozenset("the a an la el los las le les l der die das il lo gli o os as het".split())
+_DEGREES = frozenset("prof dr dipl ing mag sr sra dra".split())
 _TELLS_WHOSE = frozenset(
     "of for from to by with on against von vom de del des du di da do für bei an à a para por pour".split()
 ) | {"et", "und", "y", "e", "and"}
@@ -108,17 +109,18 @@ def _is_said_alike(one: str, other: str) -> bool:
 
 def _is_named_within(claimed: str, found: str) -> bool:
     """Return whether `found` names the claim's speaker in full, with what is said of him around it, in any language."""
-    wanted = claimed.split()
+    wanted = [word for word in claimed.split() if word.lower().rstrip(".") not in _DEGREES]
     written = found.replace(",", " , ").split()
-    if len(wanted) < 2 or not wanted[0][:1].isupper():
+    is_office = len(wanted) > 1 and wanted[0].lower() in _ARTICLES - {"the", "a", "an"}  # "der BN-Vorsitzende Mergner"
+    if len(wanted) < 2 or not (is_office or wanted[0][:1].isupper()):
         return False
-    for at in range(len(written) - len(wanted) + 1):
-        if written[at : at + len(wanted)] != wanted:
-            continue
-        before, after = written[:at], written[at + len(wanted) : at + len(wanted) + 1]
-        is_its_own = not _TELLS_WHOSE.intersection(word.lower() for word in before)
-        return is_its_own and not (after and after[0][:1].isupper()) and not any(map(_possesses, before))
-    return False
+    at = next((i for i in range(len(written)) if written[i : i + len(wanted)] == wanted), None)
+    if at is None:
+        return False
+    before, after = written[:at], written[at + len(wanted) : at + len(wanted) + 1]
+    if after and after[0][:1].isupper() and not is_office:
+        return False
+    return not _TELLS_WHOSE.intersection(word.lower() for word in before) and not any(map(_possesses, before))
 
 
 def _possesses(word: str) -> bool:

@@ -45,7 +45,7 @@ class Paragraph:
         """Return whether `span` is a quotation with its sentence's last mark in it, and a new sentence behind it."""
         if span not in self.quotations or self.text[span.start : span.end - 1].rstrip()[-1:] not in _STOPS:
             return False
-        return not self.text[span.end : span.end + 3].lstrip(" -–—")[:1].islower()  # noqa: RUF001 - dashes of pages
+        return not self.text[span.end : span.end + 3].lstrip(" -–—")[:1].islower()
 
     def sentences_before(self, offset: int) -> Iterator[Span]:
         """Yield the sentences that end at or before `offset`, the last one first."""

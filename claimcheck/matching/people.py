@@ -106,12 +106,28 @@ class People:
             ]
             verbs = [found.span() for found in self.verb.finditer(self.text[start:stop])] if names else []
             opening = _OPENS.match(self.text, start, stop)
-            if opening and opening.group(1) not in self.full and self.verb.match(self.text, opening.end(), stop):
-                yield opening.group(1)  # "Lira disse", whose whole name stands nowhere near
-            for begin, end, name in names:
-                if begin <= _OPENING + len(name) or any(_are_beside((begin, end), verb) for verb in verbs):
-                    yield name
-                    break
+            if opening and self._is_unknown(opening[1]) and self.verb.match(self.text, opening.end(), stop):
+                yield opening[1]  # "Lira disse", whose whole name stands nowhere near
+            verbs = [found.span() for found in self.verb.finditer(self.text[start:stop])] if names else []
+            beside = [(distance, name) for begin, end, name in names for distance in _distances((begin, end), verbs)]
+            if beside:
+                yield min(beside)[1]
+            elif names and names[0][0] <= _OPENING + len(names[0][2]):
+                yield names[0][2]
+
+    def _is_unknown(self, word: str) -> bool:
+        """Return whether a sentence's first word is a name not known in full: it has its capital elsewhere, too."""
+        if word in self.full or word.lower() in COMMON_WORDS:
+            return False
+        return re.search(rf"[a-zà-ÿ,] {re.escape(word)}\b", self.text) is not None
+
+
+def _distances(name: tuple[int, int], verbs: list[tuple[int, int]]) -> Iterator[int]:
+    """Yield how far a name stands from each verb of saying beside it, in characters."""
+    for verb in verbs:
+        distance = name[0] - verb[1] if name[0] >= verb[1] else verb[0] - name[1]
+        if 0 <= distance <= _BESIDE:
+            yield distance
 
 
 def _body(document: Document, near: Span) -> str:
@@ -124,10 +140,6 @@ def _body(document: Document, near: Span) -> str:
             pieces += ["\n" * (start - done), document.text[start:end]]
             done = end
     return "".join(pieces)
-
-
-def _are_beside(name: tuple[int, int], verb: tuple[int, int]) -> bool:
-    return 0 <= name[0] - verb[1] <= _BESIDE or 0 <= verb[0] - name[1] <= _BESIDE
 
 
 def _blanked(found: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from claimcheck.matching import speech_words as words
 from claimcheck.matching.antecedents import Antecedents
 from claimcheck.matching.foreign_speech import Foreign, language_at, named_abroad
 from claimcheck.matching.paragraphs import Paragraph, paragraph
+from claimcheck.matching.people import NAME
 from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution
 from claimcheck.model import BlockKind, Region, Span
 
@@ -25,6 +26,7 @@ _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|readi
 _CLOSING = '”"’»'
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
+_SIGNATURE = re.compile(rf"\s*(?:[-–—―~]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|]|$|\n))")
 _LONG_LINE = 140  # characters: a block of more is no caption
 _MOST_PARAGRAPHS = 24  # of one long quotation
 _MOST_BETWEEN = 12  # blocks between two paragraphs of a text
@@ -54,7 +56,8 @@ def attribution(document: Document, span: Span) -> Attribution | None:
         nested = _nested(document.text, quotation, span)
         found = reader.of_quotation(*nested) if nested else None
         if found is None:
-            found = reader.of_quotation(read, quotation) or _of_paragraph_before(document, index, quotation, reader)
+            found = reader.of_quotation(read, quotation) or _signed_below(document, index)
+            found = found or _of_paragraph_before(document, index, quotation, reader)
             found = replace(found, how="carrier") if found and nested else found
     if found is None or found.speaker.lower() in words.SELVES:
         return label
@@ -122,6 +125,21 @@ def _of_paragraph_before(
     return (
         found if found is None or goes_on else replace(found, how=found.how if found.how == "pronoun" else "sentence")
     )
+
+
+def _signed_below(document: Document, index: int) -> Attribution | None:
+    """Read a block that is all quotation, and below it a line with a name: "Isabel Reinoso, directora"."""
+    if index < 0 or index + 1 >= len(document.blocks) or not _is_all_quoted(document.text, document.blocks[index].span):
+        return None
+    line = document.blocks[index + 1].span
+    signed = _SIGNATURE.match(document.text, line.start, line.end)
+    if (
+        signed is None
+        or len(line) > _LONG_LINE
+        or document.text[line.start : line.end].rstrip().endswith((".", ":", "?"))
+    ):
+        return None
+    return Attribution(signed["name"], Span(signed.start("name"), signed.end("name")))
 
 
 def _prose_before(document: Document, index: int) -> int | None:
