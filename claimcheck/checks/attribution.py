@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from claimcheck.matching import speech
 from claimcheck.matching.described import is_described, is_somebody_described, owner_of
 from claimcheck.matching.designations import Sameness, designation
 from claimcheck.matching.names import compare
-from claimcheck.matching.namings import mentions
+from claimcheck.matching.namings import is_alone_elsewhere, mentions
 from claimcheck.matching.officeholders import OFFICEHOLDERS
 from claimcheck.matching.people import gender_of
 from claimcheck.model import Finding, Named, Reason, Region, Verdict
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 ID = "attribution"
 _QUESTIONS, _FEWEST_OF = 3, 5  # paragraphs that are questions: three, and one in five
 # Whom a pronoun means, whom a carrier cites, who goes on from the sentence before: read, not known.
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Sen|Rep|Gov|Gen|Col|Capt|Judge)\b")
 _UNSURE = frozenset({"pronoun", "office", "description", "sentence", "carrier"})
 
 
@@ -51,11 +53,13 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
     claimed_name = designation(claimed).surname
     own = mentions(page.document, claimed_name) if claimed_name else ()
     same = compare(claimed, who.speaker, mentions=named, own=own, year=year_of(case.reference(key), page))
+    is_cited = who.how == "label" and speech.is_quoted(page.document, located.match.span)
     doubtful = (
-        who.how in _UNSURE
+        is_cited
+        or who.how in _UNSURE
         or _is_abroad(claimed, who)
         or _is_publication(who.speaker, page)
-        or not _is_somebody(claimed, page)
+        or not (_is_somebody(claimed, page) and _is_somebody(who.speaker, page))
     )
     if same is Sameness.OTHER and doubtful:
         same = Sameness.UNKNOWN
@@ -102,13 +106,19 @@ def _is_abroad(claimed: str, who: Attribution) -> bool:
     return who.how == "abroad" and not (gender_of(claimed) and gender_of(who.speaker))
 
 
-def _is_somebody(claimed: str, page: Page) -> bool:
-    """Return whether the claim names a person for sure: "Apple" alone may be a firm."""
-    person = designation(claimed).person
-    if len(person) != 1:
+def _is_somebody(name: str, page: Page) -> bool:
+    """Return whether a name is a person's for sure, or none: "Apple" may be a firm, "Iron Maiden" a band."""
+    known = designation(name)
+    if not known.person or known.offices or gender_of(name) or _TITLED.match(name):
         return True
-    known = any(holder.surname == person[0] for holder in OFFICEHOLDERS)
-    return known or any(len(designation(one).person) > 1 for one in mentions(page.document, person[0]))
+    if any(holder.surname == known.surname for holder in OFFICEHOLDERS):
+        return True
+    named = mentions(page.document, known.surname)
+    if any(designation(one).offices or gender_of(one) or _TITLED.match(one) for one in named):
+        return True
+    if len(known.person) == 1:
+        return any(len(designation(one).person) > 1 for one in named)
+    return is_alone_elsewhere(page.document.text, known.person)
 
 
 def _is_publication(speaker: str, page: Page) -> bool:

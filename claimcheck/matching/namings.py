@@ -72,3 +72,14 @@ def holders(document: Document, noun: str) -> set[str]:
             person = designation(one["name"]).person if one else ()
             found.update(person[-1:])
     return found
+
+
+def is_alone_elsewhere(text: str, person: tuple[str, ...]) -> bool:
+    """Return whether the page goes on with the last word of a name alone, as it does with a person's surname."""
+    rest = re.compile(rf"(?<![\w’'-]){re.escape(person[-1])}\b", re.IGNORECASE)
+    whole = re.escape(person[-2])
+    return any(
+        not re.search(rf"{whole}\W+$", text[max(found.start() - 40, 0) : found.start()], re.IGNORECASE)
+        and found.group()[:1].isupper()
+        for found in islice(rest.finditer(text), _MOST)
+    )

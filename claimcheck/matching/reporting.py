@@ -36,6 +36,7 @@ _ANY_VERB = re.compile(
 _SIGNED = re.compile(r"\s*(?:[-–—―|:~]+|\()\s*(?=[A-ZÀ-Þ])")
 _POINTS_BACK = re.compile(r"\s*(?:That|This|It|These|Those|Such|So|Thus)\b")
 _NEAR = 60  # characters between "her words" and the quotation
+_FROM = re.compile(rf"\b(?:question|message|text|call|words|{words.DOCUMENTS})\s+(?:from|by)\s+", re.IGNORECASE)
 _BEGINS = re.compile(r"[\s,]*(?:[-–—]\s*)?(?:as (?=(?:the )?[A-Z]))?")
 REACH = 320  # characters looked at on either side of the passage
 MOST_BACK = 6  # sentences, of nothing but quotations, gone back over
@@ -251,8 +252,23 @@ def _behind_colon(read: Paragraph, quotation: Span) -> Attribution | None:
     if not before.endswith(":"):
         return None
     sentence = read.sentence_of(Span(quotation.start, quotation.start + 1))
+    sent = _from_whom(read, Span(sentence.start, quotation.start))
+    if sent:
+        return sent
     found = main_subject(read, Span(sentence.start, quotation.start))
     return Attribution(found.of(read.text), Span(found.start, read.span.start + len(before))) if found else None
+
+
+def _from_whom(read: Paragraph, clause: Span) -> Attribution | None:
+    """Read "an email from the fleet manager, a Mrs Sewell: “…”": the sender of what the clause ends with."""
+    sent = next(reversed(list(_FROM.finditer(read.text, clause.start, clause.end))), None)
+    phrase = phrase_after(read.text, sent.end(), clause.end) if sent else None
+    if sent is None or phrase is None:
+        return None
+    rest = read.text[phrase.end : clause.end].strip(" :")
+    named = phrase_after(read.text, clause.end - len(read.text[phrase.end : clause.end].lstrip(" ,")), clause.end)
+    whole = Span(phrase.start, named.end) if rest.startswith(",") and named else phrase
+    return Attribution(whole.of(read.text), Span(sent.start(), whole.end))
 
 
 def _in_sentence_before(read: Paragraph, quotation: Span, back: int) -> Attribution | None:
