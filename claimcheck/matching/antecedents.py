@@ -37,7 +37,7 @@ _FORMS = {
 _DOCUMENTS = frozenset(words.DOCUMENTS.split("|"))
 _OF_WHAT = re.compile(r"(?<=[a-z])\s+(?:of|for|at|from|in|on)\s+")
 _TIME_MARK = re.compile(r"[\[(][^\])]{1,20}[\])]\s*")  # "[02:15] Evan Prosser on …"
-_OWN_SUBJECT = re.compile(r"(?P<lead>\w+)\s+(?:[\w'’-]+\s+){1,4}?(?P<subject>he|she|they)\s+(?!who\b)\w+")
+_OWN_SUBJECT = re.compile(r"(?P<lead>\w+)\s+(?:[\w'’-]+\s+){1,9}?(?P<subject>he|she|they)\s+(?!who\b)\w+")
 _JOINED = re.compile(r"(?:But|And|So|Yet|Now|Then|Still|Meanwhile|However|Also|Instead|Later|Today),?\s+(?=[A-Z])")
 _LEAD = re.compile(r"[\w'’-]+")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -76,7 +76,7 @@ def _is_somebody(read: Paragraph, phrase: Span) -> bool:
     capitals = [word for word in written if word[:1].isupper() and names(word)]
     if written[0].lower() in words.PRONOUNS or len(capitals) > 1:
         return True
-    if any(word.lower().rstrip(".") in words.PEOPLE | TITLES for word in written):
+    if any(word.lower().rstrip(".") in words.PEOPLE | TITLES | given_names.MEN | given_names.WOMEN for word in written):
         return True
     if not capitals:
         return False

@@ -115,6 +115,8 @@ def _in_words_of(read: Paragraph, quotation: Span, sentence: Span) -> Attributio
     owned = next(reversed(list(words.OWNED.finditer(read.text, sentence.start, quotation.start))), None)
     if owned is None or quotation.start - owned.end() > _NEAR:
         return None
+    if words.VERB.search(read.text, owned.end(), quotation.start):
+        return None  # "The minister’s remarks came after Moe had said …"
     pronoun = words.POSSESSIVES.get(owned["owner"].lower())
     if pronoun:
         return Attribution(pronoun, Span(*owned.span()))

@@ -14,6 +14,7 @@ from claimcheck.matching import reporting
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.antecedents import Antecedents
 from claimcheck.matching.foreign_speech import Foreign, language_at, named_abroad
+from claimcheck.matching.interviews import answering, is_interview, labelled_for
 from claimcheck.matching.paragraphs import Paragraph, paragraph
 from claimcheck.matching.people import NAME
 from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution
@@ -60,7 +61,7 @@ def attribution(document: Document, span: Span) -> Attribution | None:
             found = found or _of_paragraph_before(document, index, quotation, reader)
             found = replace(found, how="carrier") if found and nested else found
     if found is None or found.speaker.lower() in words.SELVES:
-        return label
+        return label or (_of_interview(document, span) if quotation is None else None)
     if _CITING.match(document.text, found.span.end):
         return replace(found, how="carrier")
     if language:
@@ -86,11 +87,17 @@ def _label(document: Document, index: int) -> Attribution | None:
     speaker = document.blocks[index].speaker if index >= 0 else None
     if speaker is None:
         return None
+    meant = labelled_for(document, speaker) or speaker
     for above in reversed(document.blocks[: index + 1]):
         where = document.text.find(speaker, above.span.start, above.span.end)
         if where >= 0:
-            return Attribution(speaker, Span(where, where + len(speaker)), "label")
-    return Attribution(speaker, document.blocks[index].span, "label")
+            return Attribution(meant, Span(where, where + len(speaker)), "label", speaker)
+    return Attribution(meant, document.blocks[index].span, "label", speaker)
+
+
+def _of_interview(document: Document, span: Span) -> Attribution | None:
+    name = answering(document, span) if is_interview(document) else None
+    return Attribution(name, span, "interview") if name else None
 
 
 def _nested(text: str, quotation: Span, span: Span) -> tuple[Paragraph, Span] | None:

@@ -90,7 +90,7 @@ SCENE_SETTERS = frozenset("after as while when before since because although tho
 LEADS_IN = (
     frozenset(
         "in on at by with from during over under amid despite for to of following against about outside inside near behind "
-        "speaking asked writing giving addressing answering responding replying referring pressed questioned conceding "
+        "across beyond above below beside around inside speaking asked writing giving addressing answering responding replying referring pressed questioned conceding "
         "according unlike like".split()
     )
     | SCENE_SETTERS
@@ -130,7 +130,12 @@ FIRMS = frozenset(
     "publisher broadcaster startup start-up giant conglomerate club team side band charity organisation organization "
     "studio label think-tank thinktank".split()
 )
-PEOPLE = ROLES | ROLE_MODIFIERS | COLLECTIVES
+PERSONS = frozenset(
+    "person man woman boy girl colleague friend insider passenger driver customer patient student pupil employee worker "
+    "soldier voter user fan viewer reader caller trader shopkeeper farmer source neighbour neighbor teacher nurse priest "
+    "narrator rancher ecologist scientist historian biologist epidemiologist engineer architect singer actor actress".split()
+)
+PEOPLE = ROLES | ROLE_MODIFIERS | COLLECTIVES | PERSONS
 WOMEN = frozenset(
     "mrs ms miss lady dame madam madame queen princess duchess baroness spokeswoman congresswoman chairwoman "
     "businesswoman policewoman mother wife widow daughter sister aunt grandmother girl woman actress heroine nun".split()
