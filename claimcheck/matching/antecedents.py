@@ -10,6 +10,7 @@ from claimcheck.matching import given_names
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.descriptive import Description
 from claimcheck.matching.designations import designation
+from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.namings import holders
 from claimcheck.matching.noun_phrases import names, phrase_after, subject, with_apposition
 from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
@@ -104,17 +105,28 @@ class Antecedents:
         fitting = (one for one in self._spoken_of() if self._fits(pronoun, one))
         if pronoun not in _GENDERS:
             return next(fitting, None)
-        return next((one for one in fitting if self._is_person(one)), None) or self.people.before(pronoun)
+        likely: str | None = None
+        for one in fitting:
+            if self._is_person(one) or (self._is_named_here(one) and NAME.search(one)):
+                return one
+            likely = likely or (one if NAME.search(one) and not one.startswith(("The ", "the ")) else None)
+        return self.people.before(pronoun) or likely
+
+    def _is_named_here(self, phrase: str) -> bool:
+        """Return whether a phrase stands in the very paragraph, before the offset."""
+        if not 0 <= self.index < len(self.document.blocks):
+            return False
+        return phrase in self.document.text[self.document.blocks[self.index].span.start : self.offset]
 
     def _is_person(self, phrase: str) -> bool:
         """Return whether a phrase names a person for sure: a country or a shop may begin a sentence, too."""
         written = [word.removesuffix("’s").removesuffix("'s") for word in _WORDS.findall(phrase)]
         last = _WORDS.findall(_OF_WHAT.split(phrase, maxsplit=1)[0])[-1:]
-        if "," not in phrase and last and last[0].islower() and last[0] not in words.PEOPLE:
+        if phrase.isupper() or ("," not in phrase and last and last[0].islower() and last[0] not in words.PEOPLE):
             return False  # "The Democrats’ leftward drift"
-        said = {word.lower().rstrip(".") for word in written}
+        said = {without_accents(word.lower().rstrip(".")) for word in written}
         known = words.MEN | words.WOMEN | _GIVEN["he"] | _GIVEN["she"] | ROLES | (TITLES - {"the"})
-        return bool(said & known) or not self.people.full.keys().isdisjoint(written) or NAME.search(phrase) is not None
+        return bool(said & known) or not self.people.full.keys().isdisjoint(written)
 
     def _count(self, name: str | None) -> int:
         near = self.document.text[max(self.offset - _NEAR, 0) : self.offset + _NEAR]
@@ -125,7 +137,7 @@ class Antecedents:
         if pronoun not in _FORMS:
             return True
         head = _OF_WHAT.split(phrase, maxsplit=1)[0]
-        said = {word.lower().rstrip(".") for word in _WORDS.findall(head)}
+        said = {without_accents(word.lower().rstrip(".")) for word in _WORDS.findall(head)}
         if pronoun == "it":
             is_thing = _has_name(head) or bool(said & (words.COLLECTIVES | words.FIRMS | _DOCUMENTS))
             return (
@@ -137,6 +149,8 @@ class Antecedents:
             return False
         if said & _GENDERS[_OTHER[pronoun]] or not (_has_name(head) or said & ROLES):
             return False
+        if said & _GIVEN[pronoun]:
+            return True
         own, other = (self._told_with(phrase, one) for one in (pronoun, _OTHER[pronoun]))
         return other < _TOLD_OFTEN or other <= own
 

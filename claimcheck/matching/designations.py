@@ -31,6 +31,9 @@ _PRINCIPAL = re.compile(
 _FOR_PRINCIPAL = re.compile(
     r"(?<=\bspokes)(man|woman|person)\s+for\s+(?:the\s+)?(?:president|prime|minister|chancellor|M[rs]+\b).*"
 )
+_BEFORE_OFFICE = re.compile(  # "UAW President Shawn Fain", "Australian Prime Minister Kevin Rudd": whose, not who
+    rf"^\s*(?:[Tt]he\s+)?[A-Z][\w’'-]+\s+(?=(?:(?:{'|'.join(sorted(ROLE_MODIFIERS))})\s+)*(?i:{_ROLE})\b)"
+)
 _DOTTED = re.compile(r"\b([A-Z])\.(?=[A-Z]\.)")
 _SENT_TO = re.compile(
     r"(?<=ambassador)\s+(?:to|in)\s+(?:the\s+)?\w+|(?<=envoy)\s+(?:to|in)\s+(?:the\s+)?\w+|\w+\s+bureau(?=\s)",
@@ -158,6 +161,7 @@ def _is_whole_name(before: str, last: str) -> bool:
 
 
 def _person_of(part: str) -> tuple[str, ...]:
+    part = _BEFORE_OFFICE.sub("", part)
     best: list[str] = []
     run: list[str] = []
     for written in _WORD.findall(part):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.matching import speech_words as words
-from claimcheck.matching.officeholders import ROLES, TITLES
+from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
 from claimcheck.model import Span
 
 _TOKEN = re.compile(r"[^\W_][\w'’.&-]*|[^\w\s]")
@@ -142,7 +142,7 @@ class _Backwards:
 
     def _takes_name(self, token: re.Match[str], low: str) -> bool:
         is_title = low.rstrip(".") in TITLES
-        if self.is_titled and token.group()[:1].isupper() and not is_title and low not in ROLES:
+        if self.is_titled and token.group()[:1].isupper() and not is_title and low not in ROLES | ROLE_MODIFIERS:
             return False
         self.start, self.is_linked, self.is_titled = token.start(), False, is_title
         return True

@@ -26,6 +26,7 @@ NAME = re.compile(
     rf"(?:{_WORD}|[A-Z]\.))+"
 )
 _QUOTED = re.compile(r"“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|\"[^\"\n]*\"")
+_POSSESSIVE = re.compile(r"[’']s\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?…:▒”“»\"])\s+|\n")
 _OPENS = re.compile(rf"({_WORD}) ")
 _ARTICLE_BEFORE = re.compile(r"(?:^|[\s(])(?:la|el|los|las|le|les|il|lo|gli|der|die|das|des|dem|den|het)\s+$|[ld][’']$")
@@ -46,7 +47,7 @@ class People:
 
     def __init__(self, document: Document, offset: int, verb: re.Pattern[str]) -> None:
         start = max(offset - _NEAR, 0)
-        self.text = _QUOTED.sub(_blanked, _body(document, Span(start, offset + _NEAR)))
+        self.text = _POSSESSIVE.sub("  ", _QUOTED.sub(_blanked, _body(document, Span(start, offset + _NEAR))))
         self.end = offset - start
         self.verb = verb
         self.full = self._in_full()

@@ -37,6 +37,12 @@ _SIGNED = re.compile(r"\s*(?:[-–—―|:~]+|\()\s*(?=[A-ZÀ-Þ])")
 _POINTS_BACK = re.compile(r"\s*(?:That|This|It|These|Those|Such|So|Thus)\b")
 _NEAR = 60  # characters between "her words" and the quotation
 _FROM = re.compile(rf"\b(?:question|message|text|call|words|{words.DOCUMENTS})\s+(?:from|by)\s+", re.IGNORECASE)
+_COMMENT_VERB = re.compile(
+    r"\b(?:noted|notes|said|says|wrote|writes|put it|puts it|observed|explained|explains|recalled|say)$"
+)
+_TITLES_THEN_VERB = re.compile(
+    rf"(?=[A-Z])(?:[^.;:“”\"▒\n]|(?<=\bHon)\.|(?<=\b[DM]r)\.|(?<=\bSen)\.|(?<=\b[A-Z])\.){{3,160}}?,\s+(?={words.VERB.pattern})"
+)
 _BEGINS = re.compile(r"[\s,]*(?:[-–—]\s*)?(?:as (?=(?:the )?[A-Z]))?")
 REACH = 320  # characters looked at on either side of the passage
 MOST_BACK = 6  # sentences, of nothing but quotations, gone back over
@@ -59,7 +65,8 @@ class Attribution:
 def of_quotation(read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Attribution | None:
     """Return whose words `quotation` of the paragraph `read` is, going `back` over so many sentences before it."""
     sentence = read.sentence_of(quotation)
-    found = _after(read, quotation) or _signed(read, quotation) or _in_words_of(read, quotation, sentence)
+    found = _is_announced(read, quotation) and (_before(read, quotation) or _behind_colon(read, quotation))
+    found = found or _after(read, quotation) or _signed(read, quotation) or _in_words_of(read, quotation, sentence)
     found = found or _before(read, quotation) or _behind_colon(read, quotation)
     found = found or _to_whom(read, quotation, sentence)
     found = found or _after_indirect(read.text, quotation, sentence) or _according(read.text, quotation, sentence)
@@ -89,7 +96,17 @@ def _after(read: Paragraph, quotation: Span) -> Attribution | None:
             phrase = with_apposition(text, phrase, stop)
             return Attribution(phrase.of(text), Span(start, phrase.end))
         return None
-    return _phrase_then_verb(text, start, stop, verbs)
+    found = _phrase_then_verb(text, start, stop, verbs)
+    titled = _TITLES_THEN_VERB.match(text, start, stop) if found is None and verbs is _ANY_VERB else None
+    if titled:  # “…,” Minister of Industry, Investment and Commerce, Senator Aubyn Hill, told …
+        return Attribution(titled.group().rstrip(" ,"), Span(*titled.span()))
+    return found
+
+
+def _is_announced(read: Paragraph, quotation: Span) -> bool:
+    """Return whether a colon stands before a quotation that ends its sentence: what follows is about another."""
+    before = read.text[read.span.start : quotation.start].rstrip()
+    return before.endswith(":") and read.text[quotation.end - 2 : quotation.end - 1] in {".", "?", "!"}
 
 
 def _goes_on(text: str, quotation: Span) -> bool:
@@ -231,7 +248,9 @@ def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | 
         words.PARTICIPLE.search(verb.group()) or _GOES_WITH.search(text, sentence.start, verb.start())
     ):
         found = main_subject(read, Span(sentence.start, verb.start()))
-    return None if found is None or _sets_the_scene(text, found, sentence) else found
+    if found is None or _COMMENT_VERB.search(verb.group()):
+        return found  # "As Major himself noted, “…”"
+    return None if _sets_the_scene(text, found, sentence) else found
 
 
 def _sets_the_scene(text: str, name: Span, sentence: Span) -> bool:
