@@ -36,6 +36,7 @@ _OWNED = re.compile(
     r"(?:de la|del|de|du|des|der|von|vom|della|dell[’']|da|do)\s+(?P<sender>(?-i:[A-ZÀ-Þ]).*)",
     re.IGNORECASE,
 )
+_MOST_WORDS = 12  # of a description
 _SHORTEST_STEM = 4  # letters in which "Velmarian" and "Velmaria" must agree, at least
 
 
@@ -155,7 +156,9 @@ def _is_demonym(one: str, other: str) -> bool:
 
 def _stand_on(document: Document, wanted: frozenset[str]) -> bool:
     """Return whether every word of `wanted` stands on the page, or a word made of it."""
-    return all(re.search(rf"\b{re.escape(word)}", document.text, re.IGNORECASE) for word in wanted)
+    return len(wanted) <= _MOST_WORDS and all(
+        re.search(rf"\b{re.escape(word)}", document.text, re.IGNORECASE) for word in wanted
+    )
 
 
 def _head(text: str) -> str:

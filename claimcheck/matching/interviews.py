@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from claimcheck.model import Block, Document
 
 _QUESTIONS, _FEWEST_OF = 3, 5  # paragraphs that are questions: three, and one in five
+_INTRODUCTION = 20  # blocks before the first question
+_MOST = 2000  # characters of one of them
+_CAST = 40  # persons: more introduce nobody
 _INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
 _ANSWERS = frozenset({"a", "answer", "antwort", "respuesta", "réponse", "risposta"})
 
@@ -65,18 +68,21 @@ def _is_question(document: Document, block: Block) -> bool:
 def _introduced(document: Document, blocks: list[Block] | tuple[Block, ...]) -> list[str]:
     """Return the persons named in `blocks`, but for the page's authors and what is a part of another's name."""
     found: dict[str, None] = {}
+    blocks = blocks[-_INTRODUCTION:]
     for block in blocks:
-        for name in NAME.finditer(document.text, block.span.start, block.span.end):
+        for name in NAME.finditer(document.text, block.span.start, min(block.span.end, block.span.start + _MOST)):
             words = name.group().split()
             if words[0].lower() not in NOT_NAMES and not _is_author(document, name.group()):
                 found[re.sub(r"[’']s?$", "", name.group())] = None
+    if len(found) > _CAST:
+        return []
     return [name for name in found if not _is_chance(document, name, blocks)]
 
 
 def _is_chance(document: Document, name: str, blocks: list[Block] | tuple[Block, ...]) -> bool:
     """Return whether a "name" is a place, or a heading's words, which have their capitals by chance."""
     surname = name.rsplit(maxsplit=1)[-1]
-    text = document.text[blocks[0].span.start : blocks[-1].span.end]
+    text = "\n".join(block.span.of(document.text)[:_MOST] for block in blocks)
     return re.search(rf"(?:\b(?:the|The|at|in|of|In|At|from)\s+){re.escape(name)}\b", text) is not None or (
         surname.lower() in text
     )

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
     from claimcheck.model import Document
 
-_WORD = r"[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'-]*[^\W\d_]"
+_WORD = r"(?<!\w)[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'-]{0,40}[^\W\d_]"
 NAME = re.compile(
     rf"{_WORD}(?:[ \u00a0]+(?:(?:de|del|la|van|von|der|den|des|di|da|do|dos|bin|al|el|ter|y)[ ]+){{0,2}}"
     rf"(?:{_WORD}|[A-Z]\.))+"
 )
-_QUOTED = re.compile(r"“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|\"[^\"\n]*\"")
+_QUOTED = re.compile(  # no longer ones: a page may open quotations only
+    r"“[^”\n]{0,1500}”|„[^“”\n]{0,1500}[“”]|«[^»\n]{0,1500}»|\"[^\"\n]{0,1500}\""
+)
 _POSSESSIVE = re.compile(r"[’']s\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?…:▒”“»\"])\s+|\n")
 _OPENS = re.compile(rf"({_WORD}) ")
