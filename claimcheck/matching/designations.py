@@ -196,5 +196,6 @@ _NOT_NAMES = frozenset(
           "inquiry company university institute party group association society bank club spokesman league "
           "embassy "
           "coalition alliance opposition army forces police administration co-signers signers parties twenty "
+          "el los las les die das il gli ein eine une una het "
           "he she they we i it who all both his her their its our my your one another two three several".split())
 ) - {"may"}  # fmt: skip

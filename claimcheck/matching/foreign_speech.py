@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.foreign_words import LANGUAGES, Language
-from claimcheck.matching.languages import COMMON_WORDS, language_of
+from claimcheck.matching.languages import COMMON_WORDS, language_of, primary
 from claimcheck.matching.namings import holders
 from claimcheck.matching.paragraphs import Paragraph
 from claimcheck.matching.people import NAME, People, gender_of
@@ -43,7 +43,7 @@ _MOST_WORDS = 8  # between a verb and its speaker's name
 def language_at(document: Document, span: Span) -> Language | None:
     """Return how the language of the page around `span` reports speech, or None for English and any other."""
     near = document.text[max(span.start - _SAMPLE, 0) : span.end + _SAMPLE]
-    return LANGUAGES.get(language_of(near) or "")
+    return LANGUAGES.get(language_of(near) or primary(document.language) or "")
 
 
 class Foreign:
