@@ -16,26 +16,26 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel
 
 from claimcheck.matching import lexicon
+from claimcheck.matching.between import read_between
 from claimcheck.model import Difference, DifferenceKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from claimcheck.matching.between import Apart
     from claimcheck.matching.fold import Folded
 
 Kind = DifferenceKind
 HARMLESS = frozenset({Kind.SPELLING, Kind.TYPING, Kind.PLURAL, Kind.PUNCTUATION})
-# A straight mark closes a quotation only beside a comma or a full stop: «looked "wiggy" and» breaks nothing off.
-_CLOSES = re.compile(r"(?:[”»],?|[,.!?…–—-]\"|\",)\s*$")
-_OPENS = re.compile(r"[\s,.:]*[“«\"]")
 _LONGEST_NUMBER = 5  # words: "four hundred and twelve thousand"
 _PIECE = 1000  # words aligned at once: the aligner's memory grows with the square
 _LEFT_OUT = 60  # words: a sentence or two between two halves of a spliced quotation
 _PARENTHESIS = 16  # words the page may put between two parts of what is otherwise the quotation
+_SLID = 3  # words by which a gap may be moved along words that it repeats
 _INVENTED_FROM = 3  # words at an edge without counterpart: fewer are "added"
 _SEVERITY = (
     Kind.NEGATION, Kind.NUMBER, Kind.ANTONYM, Kind.NAME, Kind.ABBREVIATION, Kind.MODAL, Kind.QUALIFIER,
-    Kind.REPLACED, Kind.ADDED, Kind.DROPPED, Kind.SPELLING, Kind.PLURAL, Kind.TYPING,
+    Kind.REPLACED, Kind.ADDED, Kind.DROPPED, Kind.ELISION, Kind.SPELLING, Kind.PLURAL, Kind.TYPING,
 )  # fmt: skip
 
 
@@ -196,13 +196,16 @@ def changes(length: int, runs: Sequence[Run]) -> list[Change]:
 class Namer:
     """Names the changes between one quotation and one page."""
 
-    def __init__(self, quote: Folded, page: Folded) -> None:
+    def __init__(self, quote: Folded, page: Folded, apart: Apart | None = None) -> None:
         self.quote = quote
         self.page = page
+        self.apart = apart
         self.notes: list[str] = []
+        self.last = 0
 
     def name(self, found: Sequence[Change], runs: Sequence[Run]) -> tuple[Difference, ...]:
         """Return the changes between `runs` as differences, in the quotation's order; format becomes `notes`."""
+        self.last = runs[-1].source_end
         named, rest = self._moved(found)
         moved = [change for change in rest if self._came_from_outside(change, runs)]
         named += [self._difference(Kind.ORDER, self._widened(change, runs)) for change in moved]
@@ -333,7 +336,7 @@ class Namer:
     def _kind(self, brief: tuple[str, ...], source: tuple[str, ...], change: Change) -> Kind | None:
         """Return what kind of change it is, or None where only the writing differs (a note is kept)."""
         if not brief:
-            return None if self._is_interruption(change, source) else self._kind_of_dropped(source)
+            return self._kind_of_dropped(change, source)
         if self._is_day_of_month(change, brief, source):
             return None
         if not source:
@@ -370,19 +373,6 @@ class Namer:
                 return (None,)
             return (Kind.NUMBER,)
         return None
-
-    def _is_interruption(self, change: Change, source: tuple[str, ...]) -> bool:
-        """Return whether the page itself breaks off there (“We will pay,” the minister said, “for the bridge”)."""
-        span = self.page.span(*change.source)
-        before = self.page.text[max(span.start - 5, 0) : span.start]
-        after = self.page.text[span.end : span.end + 5]
-        inside = span.of(self.page.text)
-        if not _CLOSES.search(before) or not _OPENS.match(after) or lexicon.negates(source):
-            return False
-        if any(mark in inside for mark in '“”"«»\n'):
-            return False
-        self.notes.append(f"the source breaks the quotation off: “{inside}”")
-        return True
 
     def _is_day_of_month(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
         """Return whether "5" and "5th" are the same day, a month's name standing beside them on both sides."""
@@ -441,10 +431,28 @@ class Namer:
             return Kind.NEGATION
         return Kind.QUALIFIER if all(word in lexicon.QUALIFIERS for word in brief) else Kind.ADDED
 
-    def _kind_of_dropped(self, source: tuple[str, ...]) -> Kind:
+    def _kind_of_dropped(self, change: Change, source: tuple[str, ...]) -> Kind | None:
+        """Return the kind of words left out; None where they are the page's own and no part of what is quoted."""
+        for begin, end in self._slid(change.source):
+            found = read_between(self.page, (begin, end), self.last, self.apart)
+            if found is not None:
+                self.notes.append(found.note)
+                return Kind.ELISION if found.in_doubt else None
         if lexicon.negates(source):
             return Kind.NEGATION
         return Kind.QUALIFIER if any(word in lexicon.QUALIFIERS for word in source) else Kind.DROPPED
+
+    def _slid(self, source: tuple[int, int]) -> Iterator[tuple[int, int]]:
+        """Yield where the words left out may as well be: "pay, the minister said. The" repeats its "the"."""
+        yield source
+        for step in (-1, 1):
+            begin, end = source
+            for _ in range(_SLID):
+                gone, come = (begin - 1, end - 1) if step < 0 else (begin, end)
+                if gone < 0 or come >= len(self.page) or self.page.words(gone, gone + 1) != self.page.words(come, come + 1):
+                    break
+                begin, end = begin + step, end + step
+                yield begin, end
 
     def _kind_of_names(self, change: Change) -> Kind | None:
         """Return NAME or ABBREVIATION where capitals on both sides say so."""
