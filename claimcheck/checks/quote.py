@@ -137,6 +137,13 @@ def _doubts(claim: Claim, located: Located) -> Iterator[Doubt]:
             "quote the noun too, or choose one that means the same",
         )
     yield from _doubts_of_writing(located.match.differences)
+    speakers = _speakers(located)
+    if len(speakers) > 1:
+        yield (
+            Reason.ELISION,
+            f"the parts are the words of {len(speakers)} speakers: {', '.join(speakers)}",
+            "quote each speaker apart",
+        )
     region = page.region_of(span)
     if region in _ELSEWHERE:
         yield (
@@ -156,6 +163,12 @@ def _doubts_of_writing(differences: tuple[Difference, ...]) -> Iterator[Doubt]:
     for difference in differences:
         reason, headline = _BY_KIND[difference.kind]
         yield reason, headline, "quote as the source writes, or mark the change"
+
+
+def _speakers(located: Located) -> tuple[str, ...]:
+    """Return the labels under which the parts of the quotation stand, each once."""
+    blocks = [located.page.block_at(part.start) for part in located.match.parts]
+    return tuple(dict.fromkeys(block.speaker for block in blocks if block and block.speaker))
 
 
 def _is_short(claim: Claim) -> bool:

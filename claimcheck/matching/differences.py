@@ -17,6 +17,8 @@ from rapidfuzz.distance import Indel
 
 from claimcheck.matching import lexicon
 from claimcheck.matching.between import read_between
+from claimcheck.matching.languages import language_of
+from claimcheck.matching.sentences import sentence_around
 from claimcheck.model import Difference, DifferenceKind, Span
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ _LONGEST_NUMBER = 5  # words: "four hundred and twelve thousand"
 _PIECE = 1000  # words aligned at once: the aligner's memory grows with the square
 _LEFT_OUT = 60  # words: a sentence or two between two halves of a spliced quotation
 _PARENTHESIS = 16  # words the page may put between two parts of what is otherwise the quotation
+_POINT_GROUP = re.compile(r"\d{1,3}\.\d{3}")
+_POINT_GROUPS = frozenset("de es it pt nl da no sv tr ro id el".split())  # languages that write 2.500 for 2,500
 _SLID = 3  # words by which a gap may be moved along words that it repeats
 _INVENTED_FROM = 3  # words at an edge without counterpart: fewer are "added"
 _SEVERITY = (
@@ -253,7 +257,7 @@ class Namer:
             source = tuple(self.page.words(*beside))
             kind = self._kind_of_whole(brief, source)
             is_whole = kind is not None and (
-                kind[0] is Kind.ABBREVIATION or None not in (_numeric(brief), _numeric(source))
+                kind[0] in (Kind.ABBREVIATION, Kind.SPELLING) or None not in (_numeric(brief), _numeric(source))
             )
             if kind is not None and is_whole:
                 return [] if kind[0] is None else [self._difference(kind[0], Change(change.brief, beside))]
@@ -343,6 +347,9 @@ class Namer:
             return self._kind_of_added(brief)
         if "".join(brief) == "".join(source) and self._is_broken_at_a_line(change):
             return None
+        if self._is_drawn_alike(change, brief, source):
+            self.notes.append(f"written “{self._written(source)}” in the source")
+            return None
         whole = self._kind_of_whole(brief, source)
         if whole is not None:
             return whole[0]
@@ -364,15 +371,13 @@ class Namer:
             return (Kind.SPELLING,) if len(brief) != len(source) else (None,)
         if lexicon.expanded(brief) == lexicon.expanded(source):
             return (Kind.SPELLING,)
+        one, other = _numeric(brief), _numeric(source)
+        if one is not None and one == other:
+            self.notes.append(f"the number is written “{self._written(source)}” in the source")
+            return (None,)
         if _abbreviates(brief, source) or _abbreviates(source, brief):
             return (Kind.ABBREVIATION,)
-        one, other = _numeric(brief), _numeric(source)
-        if one is not None and other is not None:
-            if one == other:
-                self.notes.append(f"the number is written “{self._written(source)}” in the source")
-                return (None,)
-            return (Kind.NUMBER,)
-        return None
+        return None if one is None or other is None else (Kind.NUMBER,)
 
     def _is_day_of_month(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
         """Return whether "5" and "5th" are the same day, a month's name standing beside them on both sides."""
@@ -385,6 +390,18 @@ class Namer:
             lexicon.MONTHS.intersection(folded.words(at[0] - 2, at[0]) + folded.words(at[1], at[1] + 2))
             for folded, at in ((self.quote, change.brief), (self.page, change.source))
         )
+
+    def _is_drawn_alike(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
+        """Return whether both are one word in other signs: m2 and m², letters that look alike, capitals unaccented."""
+        if len(brief) != len(source):
+            return False
+        one, other = "".join(brief), "".join(source)
+        if lexicon.look(one) == lexicon.look(other) or (one[:1].isalpha() and one == other.replace("^", "")):
+            return True
+        written = self.quote.span(*change.brief).of(self.quote.text), self.page.span(*change.source).of(self.page.text)
+        if any(map(str.isupper, written)):
+            return lexicon.without_accents(one) == lexicon.without_accents(other)
+        return _is_grouped_by_a_point(one, other, self.quote.text, self.page.text, self.page.span(*change.source))
 
     def _is_broken_at_a_line(self, change: Change) -> bool:
         """Return whether a hyphen at a line's end is all that sets the words apart: it may belong or not."""
@@ -576,6 +593,14 @@ def _numeric(words: tuple[str, ...]) -> tuple[lexicon.Number, bool] | None:
         is_sign = not percent and words
         return (lexicon.Number(Fraction(0)), True) if is_sign else None
     return value, len(percent) != len(words)
+
+
+def _is_grouped_by_a_point(one: str, other: str, quote: str, page: str, span: Span) -> bool:
+    """Return whether a point groups thousands in one of two numbers, in a language that writes them so."""
+    short, long = sorted((one, other), key=len)
+    if not _POINT_GROUP.fullmatch(long) or long.replace(".", "") != short:
+        return False
+    return (language_of(sentence_around(page, span).of(page)) or language_of(quote)) in _POINT_GROUPS
 
 
 def _only_synonyms(one: set[str], other: set[str]) -> bool:

@@ -334,6 +334,15 @@ def without_accents(word: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
 
 
+# Letters of other alphabets that are drawn as a Latin one: pasted in, or put in to deceive a search.
+_LATIN_LIKE = str.maketrans("асеорхуіјѕһԁοανρυ", "aceopxyijshdoavpu")
+
+
+def look(word: str) -> str:
+    """Return what `word` (folded) looks like in Latin letters, as far as it does."""
+    return word if word.isascii() else word.translate(_LATIN_LIKE)
+
+
 @lru_cache(maxsize=4096)
 def spelling_key(word: str) -> str:
     """Return one form for the US and UK spellings of `word`, without apostrophes and accents.

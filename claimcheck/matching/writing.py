@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from claimcheck.matching.fold import Folded
     from claimcheck.matching.marks import Part
 
-_SENTENCE_ENDS = frozenset(".!?")
+_POINTED = frozenset(
+    "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr sgt st hon rev messrs vs jan feb aug sept oct nov dec inc ltd"
+    " corp approx".split()
+)  # written with a full stop by one house and without by another
 _COMMAS = frozenset(",;:")
 
 
@@ -38,7 +41,11 @@ def compare_writing(part: Part, page: Folded, first: int) -> Writing:
         theirs = page.text[page.ends[first + i] : page.starts[first + i + 1]]
         if ours == theirs or "\n" in theirs:
             continue
-        _compare_gap(ours, theirs, notes, differences, _places(part, page, i, first))
+        ends = (
+            _sentence_end(ours, part.words[i], quote.text[quote.starts[i + 1]]),
+            _sentence_end(theirs, part.words[i], page.text[page.starts[first + i + 1]]),
+        )
+        _compare_gap(ours, theirs, ends, notes, differences, _places(part, page, i, first))
     return Writing(tuple(dict.fromkeys(notes)), tuple(differences))
 
 
@@ -62,14 +69,27 @@ def _compare_capitals(part: Part, page: Folded, first: int, notes: list[str]) ->
         notes.append(f"written “{' '.join(written)}” in the source")
 
 
+def _sentence_end(between: str, word: str, following: str) -> str:
+    """Return the mark by which a sentence ends after `word`, a call's being a full stop; nothing where none does."""
+    if "?" in between:
+        return "?"
+    if "!" in between:
+        return "."
+    return "." if "." in between and word not in _POINTED and not following.islower() else ""
+
+
 def _compare_gap(
-    ours: str, theirs: str, notes: list[str], differences: list[Difference], places: tuple[Span, Span]
+    ours: str,
+    theirs: str,
+    ends: tuple[str, str],
+    notes: list[str],
+    differences: list[Difference],
+    places: tuple[Span, Span],
 ) -> None:
     """Compare what stands between two words."""
     if "…" in ours + theirs or ".." in ours + theirs:
         return
-    one, other = _SENTENCE_ENDS.intersection(ours), _SENTENCE_ENDS.intersection(theirs)
-    if one != other:
+    if ends[0] != ends[1]:
         differences.append(Difference(DifferenceKind.PUNCTUATION, ours.strip(), theirs.strip(), *places))
     elif _COMMAS.intersection(ours) != _COMMAS.intersection(theirs):
         notes.append("the punctuation inside the quotation differs")
