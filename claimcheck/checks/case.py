@@ -57,7 +57,6 @@ class Page:
         """Return how far `span` is from the body: 0 there, 2 in a reader's comment, a teaser, navigation."""
         return _QUIET.get(self.region_of(span), 0)
 
-
     def is_apart(self, span: Span) -> bool:
         """Return whether `span` is whole blocks that the running text around them has nothing to do with.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.checks import locator
 from claimcheck.checks.case import Located
-from claimcheck.matching.context import denial
+from claimcheck.matching.denials import denial
 from claimcheck.matching.differences import HARMLESS
 from claimcheck.matching.fold import fold
 from claimcheck.matching.nearest import topic_words

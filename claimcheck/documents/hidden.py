@@ -16,7 +16,9 @@ _INLINE = re.compile(
 )
 _CLEAR = re.compile(r"(?:^|[;\s])opacity\s*:\s*0?\.?0+%?\s*(?:;|!|$)", re.IGNORECASE)
 # What is transparent only until a script lets it come in, as site builders write it.
-_COMES_IN = re.compile(r"transform|transition|animation|will-change|fade|reveal|appear|anim|motion|\baos\b|\bwow\b|data-w-id")
+_COMES_IN = re.compile(
+    r"transform|transition|animation|will-change|fade|reveal|appear|anim|motion|\baos\b|\bwow\b|data-w-id"
+)
 _INVISIBLE = re.compile(r"(?:^|[;\s])visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 _DISPLAY = re.compile(r"(?:^|[;\s])(display|visibility)\s*:\s*([a-z-]+)", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)

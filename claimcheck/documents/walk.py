@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 _NEVER_SHOWN = frozenset(
     "script style head title template datalist select textarea input iframe object embed audio video canvas desc defs"
-    " metadata symbol annotation progress meter rt rp del param source track area map meta link base noframes noembed -comment -doctype".split()
+    " metadata symbol annotation progress meter rt rp del param source track area map meta link base noframes"
+    " noembed -comment -doctype".split()
 )
 _BOXES: dict[str, BlockKind | None] = dict.fromkeys(
-    "address article aside body button center dd details dir div dl dt fieldset figure footer form frameset header hgroup"
-    " legend main menu nav ol optgroup p search section summary table tbody text tfoot thead tr ul".split()
+    "address article aside body button center dd details dir div dl dt fieldset figure footer form frameset header"
+    " hgroup legend main menu nav ol optgroup p search section summary table tbody text tfoot thead tr ul".split()
 )
 _BOXES |= {
     "li": BlockKind.ITEM,

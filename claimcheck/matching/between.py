@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching import lexicon
 from claimcheck.matching.speech_words import PRONOUNS, VERB_ONLY
-from claimcheck.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from claimcheck.matching.fold import Folded
+    from claimcheck.model import Span
 
     Apart = Callable[[Span], bool]
 
@@ -33,9 +33,9 @@ _NUMBERING_AFTER = re.compile(r"[.)\]]")
 _DIRECTION_BEFORE = re.compile(r"[(\[]\s*$")
 _DIRECTION_AFTER = re.compile(r"\s*[.!]?\s*[)\]]")
 _DIRECTIONS = frozenset(
-    "laughter laughs laughing laugh chuckles applause interruption cheers cheering crosstalk cross talk pause music boos "
-    "booing jeers prolonged sustained loud continued renewed general some and off mic through interpreter translator "
-    "inaudible unintelligible applauds silence audience chanting hon members order hear gavel".split()
+    "laughter laughs laughing laugh chuckles applause interruption cheers cheering crosstalk cross talk pause "
+    "music boos booing jeers prolonged sustained loud continued renewed general some and off mic through "
+    "interpreter translator inaudible unintelligible applauds silence audience chanting hon members order hear gavel".split()
 )
 _PAGE_MARK = re.compile(r"(?:column|col|page|p|spalte|seite)\.?\s\d{1,5}(?:WH|W)?", re.IGNORECASE)
 _LONGEST_CLAUSE = 220  # characters of a reporting clause
@@ -44,7 +44,7 @@ _LONGEST_REST = 1200  # characters of a quotation after the words that the brief
 
 @dataclass(frozen=True, slots=True)
 class Between:
-    """The page's own words between two halves: `note` tells the reader, `in_doubt` where they may change the speaker."""
+    """The page's own words between two halves: `note` tells the reader; `in_doubt`: another may speak."""
 
     note: str
     in_doubt: bool = False
@@ -100,9 +100,9 @@ def _reporting_clause(page: Folded, span: Span, last: int) -> Between | None:
     opened = _OPENS.match(text, span.end)
     between = text[span.end : opened.end() if opened else span.end]
     new_line = "\n" in clause + between
-    if _SENTENCE_ENDS.search(between.rstrip()) or new_line:
-        if not VERB_ONLY.search(clause) or _is_anothers(clause, text, page.ends[last - 1]):
-            return None
+    begins_anew = new_line or _SENTENCE_ENDS.search(between.rstrip())
+    if begins_anew and (not VERB_ONLY.search(clause) or _is_anothers(clause, text, page.ends[last - 1])):
+        return None
     return Between(f"the source breaks the quotation off: “{clause}”", in_doubt=new_line)
 
 

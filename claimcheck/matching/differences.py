@@ -341,14 +341,9 @@ class Namer:
         """Return what kind of change it is, or None where only the writing differs (a note is kept)."""
         if not brief:
             return self._kind_of_dropped(change, source)
-        if self._is_day_of_month(change, brief, source):
-            return None
         if not source:
             return self._kind_of_added(brief)
-        if "".join(brief) == "".join(source) and self._is_broken_at_a_line(change):
-            return None
-        if self._is_drawn_alike(change, brief, source):
-            self.notes.append(f"written “{self._written(source)}” in the source")
+        if self._is_same(change, brief, source):
             return None
         whole = self._kind_of_whole(brief, source)
         if whole is not None:
@@ -390,6 +385,17 @@ class Namer:
             lexicon.MONTHS.intersection(folded.words(at[0] - 2, at[0]) + folded.words(at[1], at[1] + 2))
             for folded, at in ((self.quote, change.brief), (self.page, change.source))
         )
+
+    def _is_same(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
+        """Return whether only the writing differs; where an editor may want to see it, a note is kept."""
+        if self._is_day_of_month(change, brief, source):
+            return True
+        if "".join(brief) == "".join(source) and self._is_broken_at_a_line(change):
+            return True
+        if not self._is_drawn_alike(change, brief, source):
+            return False
+        self.notes.append(f"written “{self._written(source)}” in the source")
+        return True
 
     def _is_drawn_alike(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
         """Return whether both are one word in other signs: m2 and m², letters that look alike, capitals unaccented."""
@@ -466,7 +472,11 @@ class Namer:
             begin, end = source
             for _ in range(_SLID):
                 gone, come = (begin - 1, end - 1) if step < 0 else (begin, end)
-                if gone < 0 or come >= len(self.page) or self.page.words(gone, gone + 1) != self.page.words(come, come + 1):
+                if (
+                    gone < 0
+                    or come >= len(self.page)
+                    or self.page.words(gone, gone + 1) != self.page.words(come, come + 1)
+                ):
                     break
                 begin, end = begin + step, end + step
                 yield begin, end

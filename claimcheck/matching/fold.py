@@ -285,7 +285,8 @@ def _grammar(plain: str, inside: str, unspaced: str) -> str:
         rf"(?<![\w.,])\d{{1,3}}(?:[{_THIN_SPACES}{_APOSTROPHES}]\d{{3}})+(?![\w.,]?\d)|"  # 43 548
         rf"\d+(?:[.,\u00b7]\d+)+|"  # 43,548 and 3.5, also 3·5
         rf"\[\w{{1,3}}\]{letter}+|"  # [t]he
-        rf"{letter}+(?:\[(?:[sdnr]|[^\W\d_]{{2,4}})\](?!\w)|(?:[{_APOSTROPHES}]|{_GEMINATE}){letter}+"  # support[ed], it's, col·lecció
+        rf"{letter}+(?:\[(?:[sdnr]|[^\W\d_]{{2,4}})\](?!\w)|"  # support[ed]
+        rf"(?:[{_APOSTROPHES}]|{_GEMINATE}){letter}+"  # it's, col·lecció
         rf"|(?:[{_HYPHENS}]|(?<=\u00ad))[ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z]){letter}+)*|"  # rela-⏎tions
         rf"(?<![\w)\]])[-\u2212](?=\d)|"
         rf"[{_SIGNS}]|(?<=\d)[\u2032\u2033]"  # 5 feet, 5 minutes

@@ -20,7 +20,8 @@ _FAR = 120  # words left out: an editor should look
 _SENTENCES = 3  # ended inside what is left out: likewise
 _EDGE_REACH = 3  # words before an edge bracket that it may stand for
 _EXPLAINING = frozenset(
-    "first second last main chief sole over under about around more less up to than initially currently formerly each".split()
+    "first second last main chief sole over under about around more less up to than initially currently formerly"
+    " each".split()
 )  # what an editor puts in to explain
 _STEM = 4  # letters that "support[ed]" and "supports" must share
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from claimcheck.matching.marks import Part
 
 _POINTED = frozenset(
-    "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr sgt st hon rev messrs vs jan feb aug sept oct nov dec inc ltd"
-    " corp approx".split()
+    "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr sgt st hon rev messrs vs jan feb aug sept oct nov dec"
+    " inc ltd corp approx".split()
 )  # written with a full stop by one house and without by another
 _COMMAS = frozenset(",;:")
 
@@ -45,7 +45,13 @@ def compare_writing(part: Part, page: Folded, first: int) -> Writing:
             _sentence_end(ours, part.words[i], quote.text[quote.starts[i + 1]]),
             _sentence_end(theirs, part.words[i], page.text[page.starts[first + i + 1]]),
         )
-        _compare_gap(ours, theirs, ends, notes, differences, _places(part, page, i, first))
+        if _has_dots(ours + theirs):
+            continue
+        if ends[0] != ends[1]:
+            places = _places(part, page, i, first)
+            differences.append(Difference(DifferenceKind.PUNCTUATION, ours.strip(), theirs.strip(), *places))
+        elif _COMMAS.intersection(ours) != _COMMAS.intersection(theirs):
+            notes.append("the punctuation inside the quotation differs")
     return Writing(tuple(dict.fromkeys(notes)), tuple(differences))
 
 
@@ -78,18 +84,5 @@ def _sentence_end(between: str, word: str, following: str) -> str:
     return "." if "." in between and word not in _POINTED and not following.islower() else ""
 
 
-def _compare_gap(
-    ours: str,
-    theirs: str,
-    ends: tuple[str, str],
-    notes: list[str],
-    differences: list[Difference],
-    places: tuple[Span, Span],
-) -> None:
-    """Compare what stands between two words."""
-    if "…" in ours + theirs or ".." in ours + theirs:
-        return
-    if ends[0] != ends[1]:
-        differences.append(Difference(DifferenceKind.PUNCTUATION, ours.strip(), theirs.strip(), *places))
-    elif _COMMAS.intersection(ours) != _COMMAS.intersection(theirs):
-        notes.append("the punctuation inside the quotation differs")
+def _has_dots(between: str) -> bool:
+    return "…" in between or ".." in between
