@@ -33,9 +33,9 @@ _NUMBERING_AFTER = re.compile(r"[.)\]]")
 _DIRECTION_BEFORE = re.compile(r"[(\[]\s*$")
 _DIRECTION_AFTER = re.compile(r"\s*[.!]?\s*[)\]]")
 _DIRECTIONS = frozenset(
-    "laughter laughs laughing laugh chuckles applause interruption cheers cheering crosstalk cross talk pause "
-    "music boos booing jeers prolonged sustained loud continued renewed general some and off mic through "
-    "interpreter translator inaudible unintelligible applauds silence audience chanting hon members order hear gavel".split()
+    "laughter laughs laughing laugh chuckles applause interruption cheers cheering crosstalk cross talk pause music boos"
+    " booing jeers prolonged sustained loud continued renewed general some and off mic through interpreter translator"
+    " inaudible unintelligible applauds silence audience chanting hon members order hear gavel".split()
 )
 _PAGE_MARK = re.compile(r"(?:column|col|page|p|spalte|seite)\.?\s\d{1,5}(?:WH|W)?", re.IGNORECASE)
 _LONGEST_CLAUSE = 220  # characters of a reporting clause
