@@ -176,7 +176,7 @@ LINES = (
     (
         Region.FOOTER,
         any_of(r"""
-            ^(?:©|\(c\)|copyright\b)
+            ^(?:©|\(c\)|copyright\b(?=.{0,60}(?:\d{4}|©|\(c\)|reserved|:)))
             ©\s?(?:19|20)\d\d
             all rights reserved
             alle rechte vorbehalten

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     Apart = Callable[[Span], bool]
 
 # A straight mark closes a quotation only beside a comma or a full stop: «looked "wiggy" and» breaks nothing off.
-_CLOSES = re.compile(r"(?:[”»][,.]?|[,.!?…–—-]\"|\"[,.])\s*$")
-_OPENS = re.compile(r"[\s,.:;–—-]*[“«\"]")
-_CLOSING = re.compile(r"[”»]|[,.!?…]\"|\"[,.]?(?=\s)")
+_CLOSES = re.compile(r"(?:[”»][,.]?|[,.!?…–—-][\"’']|[\"’'][,.])\s*$")
+_OPENS = re.compile(r"[\s,.:;–—-]*(?:[“«\"]|(?<=\s)[‘'](?=\w))")
+_CLOSING = re.compile(r"[”»]|[,.!?…][\"’']|\"[,.]?(?=\s)")
 _SENTENCE_ENDS = re.compile(r"[.!?]\s*[“«\"]?$")
 _NUMBERING_BEFORE = re.compile(r"(?:\n|\A)[ \t>•–-]*[(\[]?$")
 _NUMBERING = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxlIVXL]{1,6})")
@@ -33,11 +33,12 @@ _NUMBERING_AFTER = re.compile(r"[.)\]]")
 _DIRECTION_BEFORE = re.compile(r"[(\[]\s*$")
 _DIRECTION_AFTER = re.compile(r"\s*[.!]?\s*[)\]]")
 _DIRECTIONS = frozenset(
-    "laughter laughs laughing laugh chuckles applause interruption cheers cheering crosstalk cross talk pause music boos"
-    " booing jeers prolonged sustained loud continued renewed general some and off mic through interpreter translator"
-    " inaudible unintelligible applauds silence audience chanting hon members order hear gavel".split()
+    "laughter laughs laughing laugh chuckles applause interruption cheers cheering crosstalk cross talk pause music"
+    " boos booing jeers prolonged sustained loud continued renewed general some and off mic through interpreter"
+    " translator inaudible unintelligible applauds silence audience chanting hon members order hear gavel".split()
 )
 _PAGE_MARK = re.compile(r"(?:column|col|page|p|spalte|seite)\.?\s\d{1,5}(?:WH|W)?", re.IGNORECASE)
+_TIME = re.compile(r"\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?", re.IGNORECASE)
 _LONGEST_CLAUSE = 220  # characters of a reporting clause
 _LONGEST_REST = 1200  # characters of a quotation after the words that the brief takes from it
 
@@ -81,9 +82,9 @@ def _is_numbering(text: str, span: Span) -> bool:
 
 
 def _is_direction(text: str, span: Span, said: tuple[str, ...]) -> bool:
-    """Return whether a stenographer's remark in brackets stands there: "(Applause.)", "[Interruption.]"."""
+    """Return whether a stenographer's remark in brackets stands there: "(Applause.)", "[2.15 pm]"."""
     return (
-        _DIRECTIONS.issuperset(said)
+        (_DIRECTIONS.issuperset(said) or _TIME.fullmatch(text, span.start, span.end) is not None)
         and _DIRECTION_BEFORE.search(text[max(span.start - 4, 0) : span.start]) is not None
         and _DIRECTION_AFTER.match(text, span.end) is not None
     )
@@ -92,13 +93,12 @@ def _is_direction(text: str, span: Span, said: tuple[str, ...]) -> bool:
 def _reporting_clause(page: Folded, span: Span, last: int) -> Between | None:
     text = page.text
     clause = span.of(text)
-    before, after = text[max(span.start - 5, 0) : span.start], text[span.end : span.end + 6]
-    if len(clause) > _LONGEST_CLAUSE or not _CLOSES.search(before) or not _OPENS.match(after):
+    opened = _OPENS.match(text, span.end)
+    if len(clause) > _LONGEST_CLAUSE or opened is None or not _CLOSES.search(text[max(span.start - 5, 0) : span.start]):
         return None
     if any(mark in clause for mark in '“”"«»'):
         return None
-    opened = _OPENS.match(text, span.end)
-    between = text[span.end : opened.end() if opened else span.end]
+    between = opened.group()
     new_line = "\n" in clause + between
     begins_anew = new_line or _SENTENCE_ENDS.search(between.rstrip())
     if begins_anew and (not VERB_ONLY.search(clause) or _is_anothers(clause, text, page.ends[last - 1])):

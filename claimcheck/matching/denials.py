@@ -57,7 +57,7 @@ _NOT_DOING = frozenset(
     "fail fails failed failing refuse refuses refused refusing decline declines declined neglected".split()
 )
 _PREDICATES = _DENYING | _REPORTING | _ALLEGATIONS_DENIED
-_NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing".split())
+_NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing few".split())
 _NOT = frozenset("not never neither nor hardly scarcely barely".split())
 _CLAUSE_STARTS = frozenset(
     "because since when while after before although though but and so which who whom whose where "
@@ -78,13 +78,20 @@ _FALSEHOODS = re.compile(
     r"|basis)(?:\s+(?:in|for|of|to|whatsoever|at\s+all))?|(?:false|untrue|wrong|incorrect|a\s+lie|a\s+myth"
     r"|nonsense|absurd)"
     r"|not\s+(?:true|the\s+case)|too\s+early|far\s+from|rather\s+than|instead\s+of|without)\s*(?:the\s+|any\s+|these\s+|those\s+)?"
-    r"(?:\w+\s+){0,2}?(?:that|to|of|saying|being|claiming|suggesting|a|an|the)?\s*$",
+    r"(?:(?!(?:for|because|as|since|so|but|and)\b)\w+\s+){0,2}?(?:that|to|of|saying|being|claiming|suggesting|a|an|the)?\s*$",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|\w{2,}ed)\b",
     re.IGNORECASE,
 )  # what a passage has that says something of somebody, and a bare name of a thing has not
+_DOUBTED = re.compile(
+    r"(?P<negated>\b(?:not?|never|nobody|no\s+one|few|none|hardly|cannot|without|beyond|little|\w+n['’]t)\s+(?:\w+\s+){0,2}?)?"
+    r"(?P<doubt>\b(?:impossible|improbable|unlikely|inconceivable|unthinkable|implausible|doubtful"
+    r"|(?:hard|difficult|impossible)\s+to\s+(?:believe|imagine)|doubts|doubted|doubting|(?:I|we|they|you|who|to)\s+doubt)\s+"
+    r"(?:that|whether|if))\s*$",
+    re.IGNORECASE,
+)
 _OF_NONE = re.compile(
     r"\b(?:not\s+(?:all|every|everyone|many|one|a\s+single\s+one)|none|neither)(?:\s+of)?(?:\s+(?:the|these|those|our|his|her|its|their|my))?\s*$",
     re.IGNORECASE,
@@ -142,7 +149,7 @@ def _taken_back(text: str, span: Span, *, asks: bool = False) -> Span | None:
     while end > sentence.start and (text[end - 1] in _OPENING or text[end - 1].isspace()):
         end -= 1
     before = Span(min(max(sentence.start, end - _REACH), end), min(end + 1, span.start))
-    for finder in (_condition, supposed, _governed, _of_none, _named_false, _denied_after, denied_abroad):
+    for finder in (_condition, supposed, _governed, _doubted, _of_none, _named_false, _denied_after, denied_abroad):
         found = finder(text, before, span)
         if found is not None:
             return found
@@ -178,6 +185,14 @@ def _named_false(text: str, before: Span, _span: Span) -> Span | None:
         return None
     where = text.rfind(found.group().split()[0], before.start, before.end)
     return Span(max(where, before.start), before.end)
+
+
+def _doubted(text: str, before: Span, _span: Span) -> Span | None:
+    """Read "It is unlikely that", "She doubts that", and not what is negated itself: "few doubt that"."""
+    found = _DOUBTED.search(text[before.start : before.end])
+    if found is None or found["negated"]:
+        return None
+    return Span(before.start + found.start("doubt"), before.end)
 
 
 def _of_none(text: str, before: Span, span: Span) -> Span | None:
@@ -267,6 +282,8 @@ def _negation_of(words: list[re.Match[str]], index: int) -> int | None:
         if word in _NOT or word.endswith(("n't", "n’t")) or word == "cannot":
             following = words[i + 1].group().lower()
             return None if following in {"only", "just", "merely", "simply", "until", "surprisingly"} else i
+        if word == "longer" and i and words[i - 1].group().lower() == "no":
+            return i - 1
         if not (word.endswith("ly") or word in _FILLERS):
             break
     start = index

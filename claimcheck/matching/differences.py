@@ -18,13 +18,14 @@ from rapidfuzz.distance import Indel
 from claimcheck.matching import lexicon
 from claimcheck.matching.between import read_between
 from claimcheck.matching.languages import language_of
+from claimcheck.matching.look_alikes import in_latin
 from claimcheck.matching.sentences import sentence_around
 from claimcheck.model import Difference, DifferenceKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from claimcheck.matching.between import Apart
+    from claimcheck.matching.between import Apart, Between
     from claimcheck.matching.fold import Folded
 
 Kind = DifferenceKind
@@ -33,6 +34,7 @@ _LONGEST_NUMBER = 5  # words: "four hundred and twelve thousand"
 _PIECE = 1000  # words aligned at once: the aligner's memory grows with the square
 _LEFT_OUT = 60  # words: a sentence or two between two halves of a spliced quotation
 _PARENTHESIS = 16  # words the page may put between two parts of what is otherwise the quotation
+_RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+[^\W\d_]")
 _POINT_GROUP = re.compile(r"\d{1,3}\.\d{3}")
 _POINT_GROUPS = frozenset("de es it pt nl da no sv tr ro id el".split())  # languages that write 2.500 for 2,500
 _SLID = 3  # words by which a gap may be moved along words that it repeats
@@ -221,6 +223,9 @@ class Namer:
     # -- one change
 
     def _name(self, change: Change) -> list[Difference]:
+        passed = self._between(change)
+        if passed is not None:
+            return [self._difference(Kind.ELISION, change)] if passed.in_doubt else []
         change = self._with_whole_numbers(change)
         brief = tuple(self.quote.words(*change.brief))
         if change.edge:
@@ -340,7 +345,7 @@ class Namer:
     def _kind(self, brief: tuple[str, ...], source: tuple[str, ...], change: Change) -> Kind | None:
         """Return what kind of change it is, or None where only the writing differs (a note is kept)."""
         if not brief:
-            return self._kind_of_dropped(change, source)
+            return self._kind_of_dropped(source)
         if not source:
             return self._kind_of_added(brief)
         if self._is_same(change, brief, source):
@@ -402,9 +407,11 @@ class Namer:
         if len(brief) != len(source):
             return False
         one, other = "".join(brief), "".join(source)
-        if lexicon.look(one) == lexicon.look(other) or (one[:1].isalpha() and one == other.replace("^", "")):
+        if in_latin(one) == in_latin(other) or (one[:1].isalpha() and one == other.replace("^", "")):
             return True
         written = self.quote.span(*change.brief).of(self.quote.text), self.page.span(*change.source).of(self.page.text)
+        if other.lstrip("0123456789") == one and _RAISED.match(written[1]):
+            return True  # the number of a verse or note
         if any(map(str.isupper, written)):
             return lexicon.without_accents(one) == lexicon.without_accents(other)
         return _is_grouped_by_a_point(one, other, self.quote.text, self.page.text, self.page.span(*change.source))
@@ -427,7 +434,7 @@ class Namer:
             return Kind.NUMBER
         if lexicon.is_plural_pair(brief, source):
             return Kind.PLURAL
-        if lexicon.spelling_key(brief) == lexicon.spelling_key(source):
+        if _is_spelled_alike(brief, source):
             return Kind.SPELLING
         if lexicon.is_antonym(brief, source):
             return Kind.ANTONYM
@@ -454,16 +461,21 @@ class Namer:
             return Kind.NEGATION
         return Kind.QUALIFIER if all(word in lexicon.QUALIFIERS for word in brief) else Kind.ADDED
 
-    def _kind_of_dropped(self, change: Change, source: tuple[str, ...]) -> Kind | None:
-        """Return the kind of words left out; None where they are the page's own and no part of what is quoted."""
-        for begin, end in self._slid(change.source):
-            found = read_between(self.page, (begin, end), self.last, self.apart)
-            if found is not None:
-                self.notes.append(found.note)
-                return Kind.ELISION if found.in_doubt else None
+    def _kind_of_dropped(self, source: tuple[str, ...]) -> Kind:
         if lexicon.negates(source):
             return Kind.NEGATION
         return Kind.QUALIFIER if any(word in lexicon.QUALIFIERS for word in source) else Kind.DROPPED
+
+    def _between(self, change: Change) -> Between | None:
+        """Return what the words left out are, where they are the page's own and no part of what is quoted."""
+        if change.edge or change.brief[0] < change.brief[1]:
+            return None
+        for place in self._slid(change.source):
+            found = read_between(self.page, place, self.last, self.apart)
+            if found is not None:
+                self.notes.append(found.note)
+                return found
+        return None
 
     def _slid(self, source: tuple[int, int]) -> Iterator[tuple[int, int]]:
         """Yield where the words left out may as well be: "pay, the minister said. The" repeats its "the"."""
@@ -490,6 +502,8 @@ class Namer:
         if not (_capitalised(brief) and _capitalised(source)):
             return None
         if lexicon.without_accents(brief.lower()) == lexicon.without_accents(source.lower()):
+            return Kind.SPELLING
+        if lexicon.spelled_out(brief.lower()) == lexicon.spelled_out(source.lower()):
             return Kind.SPELLING
         if lexicon.spelling_key(brief.lower()) == lexicon.spelling_key(source.lower()):
             return None
@@ -603,6 +617,12 @@ def _numeric(words: tuple[str, ...]) -> tuple[lexicon.Number, bool] | None:
         is_sign = not percent and words
         return (lexicon.Number(Fraction(0)), True) if is_sign else None
     return value, len(percent) != len(words)
+
+
+def _is_spelled_alike(one: str, other: str) -> bool:
+    return lexicon.spelling_key(one) == lexicon.spelling_key(other) or lexicon.spelled_out(one) == lexicon.spelled_out(
+        other
+    )
 
 
 def _is_grouped_by_a_point(one: str, other: str, quote: str, page: str, span: Span) -> bool:

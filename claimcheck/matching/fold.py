@@ -23,6 +23,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.folded import Folded, join
+from claimcheck.matching.look_alikes import unmixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,7 +120,7 @@ _SIMPLE_WORD = re.compile(r"\w+(?:['’‘]\w+)*")
 
 
 def _is_simple(text: str) -> bool:
-    return _SIMPLE.fullmatch(text) is not None and _NOT_SIMPLE.search(text) is None
+    return _SIMPLE.fullmatch(text) is not None and _NOT_SIMPLE.search(text) is None and unmixed(text) is text
 
 
 def _as_folded(words: str) -> str:
@@ -190,6 +191,7 @@ def _cut(text: str, begin: int, end: int) -> int:
 
 def _tokens(chunk: str) -> list[Token]:
     """Return the words of `chunk`: where each begins and ends in it, and its folded form."""
+    chunk = unmixed(chunk)
     if "&" in chunk and _ENTITY.search(chunk):
         return list(_tokens_of_unescaped(chunk))
     pattern = _ascii_pattern() if chunk.isascii() else _pattern_for(chunk)

@@ -50,7 +50,7 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _CANCELLED = re.compile(
-    r"\b(?:ne\s+(?:\w+\s+){0,2}pas\s+(?:nié|démenti|contesté)|nicht\s+(?:\w+\s+){0,2}(?:bestritt\w*|zu\s+leugnen|bestritten|leugne\w*)"
+    r"\b(?:(?:ne\s+|n['’])(?:\w+\s+){0,2}pas\s+(?:nié|démenti|contesté)|nicht\s+(?:\w+\s+){0,2}(?:bestritt\w*|zu\s+leugnen|bestritten|leugne\w*)"
     r"|no\s+(?:neg|niega|desm)\w*|non\s+(?:\w+\s+)?(?:nega|smenti)\w*|nicht\s+nur|pas\s+seulement|inte\s+bara|ikke\s+bare)\b"
     r"|(?:bestreite\w*|leugne\w*|bestritt\w*)\s+(?:\w+\s+)?nicht",
     re.IGNORECASE,

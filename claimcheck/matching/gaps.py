@@ -150,6 +150,8 @@ def _limits_otherwise(gap: Gap, words: tuple[str, ...]) -> bool:
 def _kind_of_one(gap: Gap, put_in: str, word: str, written: str) -> DifferenceKind | None:
     if not gap.written.startswith("["):  # support[ed]: an ending put in
         stem = gap.written.split("[", 1)[0].lower()
+        if put_in.endswith("less") != word.endswith("less"):
+            return Kind.ANTONYM
         return None if word.startswith(stem[:_STEM]) else Kind.REPLACED
     if put_in == word:
         return None

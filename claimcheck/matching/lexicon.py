@@ -334,13 +334,14 @@ def without_accents(word: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
 
 
-# Letters of other alphabets that are drawn as a Latin one: pasted in, or put in to deceive a search.
-_LATIN_LIKE = str.maketrans("асеорхуіјѕһԁοανρυ", "aceopxyijshdoavpu")
+_SPELLED_OUT = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"))
 
 
-def look(word: str) -> str:
-    """Return what `word` (folded) looks like in Latin letters, as far as it does."""
-    return word if word.isascii() else word.translate(_LATIN_LIKE)
+def spelled_out(word: str) -> str:
+    """Return `word` with the letters spelled out that keyboards lack: "mueller" of "müller"."""
+    for letter, letters in () if word.isascii() else _SPELLED_OUT:
+        word = word.replace(letter, letters)
+    return word
 
 
 @lru_cache(maxsize=4096)

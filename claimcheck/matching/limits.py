@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching import lexicon
 from claimcheck.matching.denials import CLAUSE, span_of, without_marks
-from claimcheck.matching.fold import fold
+from claimcheck.matching.fold import fold, words_of
 from claimcheck.matching.sentences import sentence_around
 from claimcheck.model import Span
 
@@ -35,7 +35,7 @@ _LIMITS_BEFORE = re.compile(
 _LIMITS_AFTER = re.compile(
     r"^\s*,?\s*(?P<limit>(?:but\s+|though\s+|albeit\s+)?(?:"
     r"(?:only\s+)?(?:if|unless|provided(?:\s+that)?|as\s+long\s+as|so\s+long\s+as|assuming(?:\s+that)?"
-    r"|subject\s+to|except"
+    r"|subject\s+to|except|or\s+so\s+(?:he|she|they|it|we|I|the\s+\w+)"
     r"|on\s+(?:the\s+)?condition\s+that|in\s+theory|in\s+principle)\b"
     r"|(?:(?!(?:and|who|which|he|she|they|it)\b)[\w'’-]+\s+){0,6}?only(?=\s*[,.;]|\s+(?:if|when|after|under"
     r"|with|in\s+theory"
@@ -49,6 +49,14 @@ _SHARE = re.compile(
     r"|dozens|hundreds|thousands|[\d.,]+\s?(?:%|per\s?cent)?)\s+of)(?:\s+(?:the|these|those|our|his|her|its|their|my))?\s*$",
     re.IGNORECASE,
 )
+# How far a number holds, just before it.
+_ABOUT = re.compile(
+    r"(?P<limit>\b(?:as\s+(?:many|much|few|little)\s+as|an\s+estimated|(?<!no\s)(?<!nothing\s)more\s+than|at\s+least"
+    r"|around|about|roughly|approximately|well\s+over|over|nearly|some))\s*$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_FIRST_WORDS = 60  # characters that hold a passage's first words
 _ON_PAPER = re.compile(
     r"[\s“\"‘'«]*(?P<limit>on\s+paper|in\s+theory|theoretically|nominally|ostensibly|officially|in\s+principle"
     r"|at\s+first\s+(?:glance|sight)|on\s+the\s+face\s+of\s+it)\s*,?\s*[“\"‘'«]?\s*",
@@ -106,7 +114,7 @@ def _limit_at(text: str, span: Span) -> Span | None:
     found = _LIMITS_BEFORE.search(before.of(text))
     if found and not _is_a_place(found["limit"], span.of(text)):
         return Span(before.start + found.start("limit"), before.start + found.end("limit"))
-    found = _of_a_share(text, before, span) or _MAY_BE.search(before.of(text))
+    found = _of_a_share(text, before, span) or _of_a_number(text, before, span) or _MAY_BE.search(before.of(text))
     if found:
         return Span(before.start + found.start("limit"), before.start + found.end("limit"))
     found = _ON_PAPER.fullmatch(text, sentence.start, span.start)
@@ -121,6 +129,12 @@ def _limit_at(text: str, span: Span) -> Span | None:
 
 def _of_a_share(text: str, before: Span, span: Span) -> re.Match[str] | None:
     return _SHARE.search(before.of(text)) if CLAUSE.search(span.of(text)) else None
+
+
+def _of_a_number(text: str, before: Span, span: Span) -> re.Match[str] | None:
+    first = words_of(span.of(text)[:_FIRST_WORDS])[:2]
+    number = next((word for word in first if word not in {"$", "€", "£"}), "")
+    return _ABOUT.search(before.of(text)) if lexicon.is_number(number) and not _YEAR.fullmatch(number) else None
 
 
 def _is_a_place(limit: str, passage: str) -> bool:

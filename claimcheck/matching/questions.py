@@ -16,6 +16,7 @@ _ASKS = (
 )
 _LED_IN = r"(?:(?:q|question|reporter)\s*[.:]\s*)?[“\"‘'«„\s]*(?:(?:and|but|so|then|well|or)\s*,?\s+)?"
 _ASKING = re.compile(rf"{_LED_IN}{_ASKS}\b", re.IGNORECASE)
+_ASKS_BY_MARK = re.compile(r"[\s!]*\?")
 _OBJECT_BEGINS = re.compile(
     r"\b(?:that|if|whether|say|says|said|think|thinks|thought|believe|believes|know|knows|mean|means|feel|suggest\w*"
     r"|claim\w*|sure|certain|aware|convinced)\s*[“\"‘'«„]*\s*$",
@@ -35,17 +36,16 @@ def asked(text: str, before: Span, span: Span) -> Span | None:
 
     Words that ask, themselves, are no statement to take back; nor is what stands before a question put in between.
     """
-    sentence = sentence_around(text, span)
-    end = sentence.end
-    if "?" not in text[span.end : end].strip("”\"’'»)] "):
-        return None
-    if not text[before.start : before.end].strip("“\"‘'«„( "):
-        whole = not any(map(str.isalnum, text[span.end : end]))
-        told = span.of(text)
-        # "He knew?" asks; other languages' words for asking are not known here.
-        return Span(span.end, end) if whole and is_english(words_of(told)) and not _ASKING.match(told) else None
     told = text[before.start : before.end]
-    return before if _ASKING.match(told) and _OBJECT_BEGINS.search(told) else None
+    if told.strip("“\"‘'«„( "):
+        rest = text[span.end : sentence_around(text, span).end]
+        return before if "?" in rest and _ASKING.match(told) and _OBJECT_BEGINS.search(told) else None
+    asks = _ASKS_BY_MARK.match(text, span.end)
+    said = span.of(text)
+    # "He knew?" asks; other languages' words for asking are not known here.
+    if asks is None or not is_english(words_of(said)) or _ASKING.match(said):
+        return None
+    return Span(*asks.span())
 
 
 def supposed(text: str, before: Span, _span: Span) -> Span | None:

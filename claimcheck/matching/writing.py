@@ -15,6 +15,7 @@ _POINTED = frozenset(
     "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr sgt st hon rev messrs vs jan feb aug sept oct nov dec"
     " inc ltd corp approx".split()
 )  # written with a full stop by one house and without by another
+_FEW = 2  # words: taken from two paragraphs, they were never said together
 _COMMAS = frozenset(",;:")
 
 
@@ -39,6 +40,10 @@ def compare_writing(part: Part, page: Folded, first: int) -> Writing:
     for i in range(count - 1):
         ours = quote.text[quote.ends[i] : quote.starts[i + 1]]
         theirs = page.text[page.ends[first + i] : page.starts[first + i + 1]]
+        if count <= _FEW and "\n" in theirs and "\n" not in ours and not part.words[i + 1][:1].isdigit():
+            differences.append(
+                Difference(DifferenceKind.PUNCTUATION, ours, theirs.strip(), *_places(part, page, i, first))
+            )
         if ours == theirs or "\n" in theirs:
             continue
         ends = (
