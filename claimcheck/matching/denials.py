@@ -78,7 +78,7 @@ _FALSEHOODS = re.compile(
     r"|basis)(?:\s+(?:in|for|of|to|whatsoever|at\s+all))?|(?:false|untrue|wrong|incorrect|a\s+lie|a\s+myth"
     r"|nonsense|absurd)"
     r"|not\s+(?:true|the\s+case)|too\s+early|far\s+from|rather\s+than|instead\s+of|without)\s*(?:the\s+|any\s+|these\s+|those\s+)?"
-    r"(?:(?!(?:for|because|as|since|so|but|and)\b)\w+\s+){0,2}?(?:that|to|of|saying|being|claiming|suggesting|a|an|the)?\s*$",
+    r"(?:(?!(?:for|because|as|since|so|but|and|or|at|on|by|from|into)\b)\w+\s+){0,2}?(?:that|to|of|saying|being|claiming|suggesting|a|an|the)?\s*$",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(
