@@ -10,6 +10,7 @@ import re
 
 _LIKE = str.maketrans("асеорхуіјѕһԁοανρυАВЕКМНОРСТХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aceopxyijshdoavpuABEKMHOPCTXIJSABEZHIKMNOPTYX")
 _FOREIGN = "\u0370-\u03ff\u0400-\u052f"
+_FOREIGN_LETTER = re.compile(f"[{_FOREIGN}]")  # most pages have none: a quick look
 _BORDER = re.compile(rf"[A-Za-z][{_FOREIGN}]|[{_FOREIGN}][A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -21,7 +22,7 @@ def in_latin(word: str) -> str:
 
 def unmixed(text: str) -> str:
     """Return `text`, as long as before, with Latin letters where a word of Latin letters has others drawn alike."""
-    if text.isascii() or _BORDER.search(text) is None:
+    if text.isascii() or _FOREIGN_LETTER.search(text) is None or _BORDER.search(text) is None:
         return text
     return _WORD.sub(_read, text)
 
