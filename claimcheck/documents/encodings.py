@@ -71,10 +71,11 @@ _COMMON_LETTERS = re.compile(r"[оеаинтсрвлαοιετσνηρς]")  # s
 
 
 class Decoded(NamedTuple):
-    """Text, and the name of the encoding it was in."""
+    """Text, the name of the encoding it was in, and whether the bytes are that very text in UTF-8."""
 
     text: str
     encoding: str
+    is_body: bool = False
 
 
 def decode(body: bytes, charset: str | None = None) -> Decoded:
@@ -89,7 +90,31 @@ def decode(body: bytes, charset: str | None = None) -> Decoded:
     if text is not None:
         return Decoded(mended(text), "utf-8")
     name = _chosen(body, charset)
-    return Decoded(mended(body.decode(name, "replace")), name)
+    if name != "utf-8":
+        return Decoded(mended(body.decode(name, "replace")), name)
+    try:
+        text = body.decode()
+    except UnicodeDecodeError:
+        return Decoded(mended(body.decode(name, _STRAY)), name)
+    whole = mended(text)
+    return Decoded(whole, name, is_body=whole == text and _LOST not in text)
+
+
+def _stray(error: UnicodeError) -> tuple[str, int]:
+    """Read a lone byte beside a letter, in UTF-8, as the Windows-1252 letter it was pasted as; others are lost."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    byte, body = error.object[error.start : error.end], error.object
+    beside = body[error.start - 1 : error.start] + body[error.end : error.end + 1]
+    letter = byte.decode("cp1252", "ignore")
+    if error.end - error.start == 1 and letter.isalpha() and any(one < 0x80 and chr(one).isalpha() for one in beside):
+        return (letter if error.end < len(body) else _LOST), error.end
+    return _LOST, error.end
+
+
+_LOST = "\ufffd"
+_STRAY = "claimcheck.stray"
+codecs.register_error(_STRAY, _stray)
 
 
 def _plain_utf8(body: bytes) -> str | None:

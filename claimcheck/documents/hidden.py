@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-_INLINE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_INLINE = re.compile(
+    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)"
+    r"|font-size\s*:\s*0+(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:;|!|$)"
+    r"|(?:left|right|top|text-indent)\s*:\s*-\d{4,}(?:\.\d+)?(?:px|em|rem))",  # drawn where no screen reaches
+    re.IGNORECASE,
+)
+_CLEAR = re.compile(r"(?:^|[;\s])opacity\s*:\s*0?\.?0+%?\s*(?:;|!|$)", re.IGNORECASE)
+# What is transparent only until a script lets it come in, as site builders write it.
+_COMES_IN = re.compile(
+    r"transform|transition|animation|will-change|fade|reveal|appear|anim|motion|\baos\b|\bwow\b|data-w-id"
+)
+_INVISIBLE = re.compile(r"(?:^|[;\s])visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 _DISPLAY = re.compile(r"(?:^|[;\s])(display|visibility)\s*:\s*([a-z-]+)")  # of a rule in lower case
 _COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
 _SIMPLE = re.compile(r"[a-z][a-z0-9]*[.#]-?[A-Za-z_][\w-]*|[.#]-?[A-Za-z_][\w-]*")
@@ -36,7 +47,7 @@ class Hiding:
         if "hidden" in attributes:
             return True
         style = attributes.get("style")
-        if style and _INLINE.search(style):
+        if style and (_INLINE.search(style) or _is_clear(style, attributes)):
             return True
         classes, name = attributes.get("class"), attributes.get("id")
         if classes and not self._classes.isdisjoint(names := classes.split()) and self._is_any_ruled(tag, names):
@@ -48,6 +59,18 @@ class Hiding:
 
     def _is_ruled(self, tag: str, name: str) -> bool:
         return name in self._rules or f"{tag}{name}" in self._rules
+
+
+def _is_clear(style: str, attributes: Mapping[str, str | None]) -> bool:
+    """Return whether an element is transparent for good."""
+    if not _CLEAR.search(style):
+        return False
+    return not any(_COMES_IN.search(f"{name} {value}".lower()) for name, value in attributes.items())
+
+
+def may_show_children(attributes: Mapping[str, str | None]) -> bool:
+    """Return whether an element is hidden in the one way that those inside may take back (CSS 2, 11.2: visibility)."""
+    return "hidden" not in attributes and bool(_INVISIBLE.search(attributes.get("style") or ""))
 
 
 def hiding_rules(sheets: Iterable[str]) -> frozenset[str]:

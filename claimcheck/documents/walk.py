@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from claimcheck.documents.hidden import Hiding
+from claimcheck.documents.hidden import Hiding, may_show_children
 from claimcheck.model import BlockKind
 
 if TYPE_CHECKING:
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _NEVER_SHOWN = frozenset(
-    "script style head title template datalist select textarea input iframe object embed audio video canvas svg"
-    " progress meter rt rp del param source track area map meta link base noframes noembed -comment -doctype".split()
+    "script style head title template datalist select textarea input iframe object embed audio video canvas desc defs"
+    " metadata symbol annotation progress meter rt rp del param source track area map meta link base noframes"
+    " noembed -comment -doctype".split()
 )
 _BOXES: dict[str, BlockKind | None] = dict.fromkeys(
-    "address article aside body center dd details dir div dl dt fieldset figure footer form frameset header hgroup"
-    " legend main menu nav ol optgroup p search section summary table tbody tfoot thead tr ul".split()
+    "address article aside body button center dd details dir div dl dt fieldset figure footer form frameset header"
+    " hgroup legend main menu nav ol optgroup p search section summary table tbody text tfoot thead tr ul".split()
 )
 _BOXES |= {
     "li": BlockKind.ITEM,
@@ -45,6 +46,7 @@ _SAID_BY = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_SHOWN_AGAIN = '[style*="visibility:visible"],[style*="visibility: visible"]'
 _PROSE = 80  # characters
 _LINE = "\0"  # stands for <br>; the parser has dropped the page's own
 _BREAKS = re.compile(r"\0\s*\0[\s\0]*")
@@ -191,6 +193,8 @@ class _Walker:
 
     def _unseen(self, node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:
         if self.hiding is None or not self.hiding.hides(tag, attributes):
+            return False
+        if may_show_children(attributes) and node.css_first(_SHOWN_AGAIN) is not None:
             return False
         self.found.hidden += len(node.text(strip=True))
         return True
