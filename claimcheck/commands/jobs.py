@@ -16,7 +16,7 @@ from claimcheck.errors import UsageError
 from claimcheck.options import Caching, Fetching, Going, Judging, Talking, mode_from, settings_from
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from claimcheck.claims import Loaded
     from claimcheck.gathering import Gathered
@@ -91,22 +91,27 @@ def warc_at(path: Path | None, jobs: Iterable[Job]) -> AbstractContextManager[Wa
 def verified(job: Job, talking: Talking, warc: WarcWriter | None = None) -> Run:
     """Return the verdicts on the claims of `job`, with what was read kept in `warc`."""
     started = datetime.now(UTC)
-    gathered = gathered_for(job, talking, warc=warc)
+    gathered = gathered_for(job, talking, warc=warc, meanwhile=_get_ready_to_judge)
     from claimcheck.judging import judge
 
     run = judge(job.claim_set, gathered, job.settings, claims=job.chosen)
     return replace(run, started_at=started, finished_at=datetime.now(UTC))
 
 
-def gathered_for(job: Job, talking: Talking, *, record: bool = False, warc: WarcWriter | None = None) -> Gathered:
-    """Return what the sources of `job` say, `record`ed in its cassettes, and kept in `warc`."""
+def gathered_for(
+    job: Job,
+    talking: Talking,
+    *,
+    record: bool = False,
+    warc: WarcWriter | None = None,
+    meanwhile: Callable[[], object] | None = None,
+) -> Gathered:
+    """Return what the sources of `job` say, `record`ed in its cassettes, and kept in `warc`; see `gather`."""
     from claimcheck.gathering import gather
     from claimcheck.sources import Sources
 
     with Sources(job.settings, record=record, warc=warc) as sources, progress_bar(talking) as progress:
-        return gather(
-            job.claim_set, job.settings, sources, claims=job.chosen, progress=progress, meanwhile=_get_ready_to_judge
-        )
+        return gather(job.claim_set, job.settings, sources, claims=job.chosen, progress=progress, meanwhile=meanwhile)
 
 
 def _get_ready_to_judge() -> None:

@@ -51,7 +51,7 @@ class Shown:
         placed = zip(page.walked.pieces, regions, strict=True)
         framed = [(piece, region) for piece, region in placed if region not in _FRAME and not _is_frame(piece)]
         lines = tuple(piece for piece, _ in framed)
-        pieces = tuple(piece for piece, region in framed if region is not Region.RELATED and not _is_in(piece, "aside"))
+        pieces = tuple(piece for piece, region in framed if _is_own(piece, region))
         running = [piece for piece in pieces if is_running(piece)]
         prose = sum(weight(piece.text) for piece in running)
         part = running if prose <= LONG else []  # a long page is no wall, whatever it speaks of
@@ -84,8 +84,8 @@ def is_offer(piece: Piece) -> bool:
 
 def _is_frame(piece: Piece) -> bool:
     """Whether a piece is a menu in one line, or stands in a footer."""
-    return (piece.links >= _MENU and piece.linked * 2 > len(piece.text)) or _is_in(piece, "footer")
+    return (piece.links >= _MENU and piece.linked * 2 > len(piece.text)) or "footer" in piece.box.within
 
 
-def _is_in(piece: Piece, tag: str) -> bool:
-    return any(box.tag == tag for box in piece.box.outward())
+def _is_own(piece: Piece, region: Region) -> bool:
+    return region is not Region.RELATED and "aside" not in piece.box.within

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import partial
-from threading import Event
+from threading import Event, Thread
 from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.errors import FileError
@@ -66,8 +66,9 @@ def gather(
 ) -> Gathered:
     """Return what the sources of `claims` say; of all claims and references where `claims` is None.
 
-    `meanwhile` is called once, while the first answers are on their way. Ctrl-C ends it early: references not
-    read by then have one `Unavailable` that says so. Raises FileError for a recording that cannot be used.
+    `meanwhile` is called once, by a thread of its own, while the first answers are on their way. Ctrl-C ends it
+    early: references not read by then have one `Unavailable` that says so. Raises FileError for a recording that
+    cannot be used.
     """
     wanted = cited_by(claim_set, claims)
     talks = taking_turns(conversations(claim_set, wanted))
@@ -79,9 +80,8 @@ def gather(
     keep_small()
     try:
         outcomes = concurrently(converse, talks, min(settings.connections, MOST_CONNECTIONS))
-        desk.open()
-        if meanwhile:
-            meanwhile()
+        # Not in this thread: Ctrl-C in the middle of an import may leave its lock taken.
+        Thread(target=_get_ready, args=(desk, meanwhile), daemon=True).start()
         for done, (name, answers) in enumerate(outcomes, start=1):
             found.update(answers)
             if progress:
@@ -91,6 +91,12 @@ def gather(
     give_back()
     consulted = {each.key: found.get(each.key) or _not_asked(each) for each in wanted}
     return Gathered(consulted, interrupted=stopped.is_set(), folded=dict(desk.folded))
+
+
+def _get_ready(desk: Desk, meanwhile: Callable[[], object] | None) -> None:
+    desk.open()
+    if meanwhile:
+        meanwhile()
 
 
 def _quotes(claims: Iterable[Claim]) -> dict[str, list[str]]:

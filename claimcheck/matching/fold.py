@@ -23,6 +23,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.folded import Folded, join
+from claimcheck.matching.look_alikes import unmixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,7 @@ _INVISIBLE = (
 )
 _APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u02b9\u2032`\u00b4\uff07"
 _HYPHENS = "-\u00ad\u2010\u2011"
+_GEMINATE = r"(?<=[lL])\u00b7(?=[lL])"  # Catalan: two l with a point between them are one word's
 _SIGNS = (
     "%\u2030$\u20ac\u00a3\u00a5\u20bd\u20b9\u20a9\u00a2&+=<>@#\u00b0\u00a7\u00b1\u00d7\u00f7\u2264\u2265"
     "\uff05\uff04\uff06~\u2248\u223c"
@@ -85,6 +87,10 @@ _DROPPED = re.compile(f"[{_INVISIBLE}]")
 _MORE_LETTERS = str.maketrans(
     {
         "\u0451": "\u0435",
+        "\u0219": "\u015f",  # Romanian s and t with a comma below, for which old pages have a cedilla
+        "\u021b": "\u0163",
+        "\u06a9": "\u0643",  # Persian kaf and yeh, which keyboards mix with the Arabic ones
+        "\u06cc": "\u064a",
         "\u0131": "i",
         "\u017f": "s",
         "\u00e6": "ae",
@@ -114,7 +120,7 @@ _SIMPLE_WORD = re.compile(r"\w+(?:['’‘]\w+)*")
 
 
 def _is_simple(text: str) -> bool:
-    return _SIMPLE.fullmatch(text) is not None and _NOT_SIMPLE.search(text) is None
+    return _SIMPLE.fullmatch(text) is not None and _NOT_SIMPLE.search(text) is None and unmixed(text) is text
 
 
 def _as_folded(words: str) -> str:
@@ -185,6 +191,7 @@ def _cut(text: str, begin: int, end: int) -> int:
 
 def _tokens(chunk: str) -> list[Token]:
     """Return the words of `chunk`: where each begins and ends in it, and its folded form."""
+    chunk = unmixed(chunk)
     if "&" in chunk and _ENTITY.search(chunk):
         return list(_tokens_of_unescaped(chunk))
     pattern = _ascii_pattern() if chunk.isascii() else _pattern_for(chunk)
@@ -273,14 +280,15 @@ def _grammar(plain: str, inside: str, unspaced: str) -> str:
     alone = rf"[{unspaced}][{_marks()}{_INVISIBLE}]*|" if unspaced else ""
     return (
         rf"({_PAGE_NUMBER})|"
-        rf"([{plain}]{{2,}})(?![{_HYPHENS}{_APOSTROPHES}\[{inside}]|\.\w)[ ,;:.]*|"  # for speed
+        rf"([{plain}]{{2,}})(?![{_HYPHENS}{_APOSTROPHES}\[{inside}]|\.\w|{_GEMINATE})[ ,;:.]*|"  # for speed
         rf"({_FOOTNOTE}|{_MARKUP})|"
         rf"{alone}"
         rf"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\b\.?(?!\w)|"  # U.S., e.g.
         rf"(?<![\w.,])\d{{1,3}}(?:[{_THIN_SPACES}{_APOSTROPHES}]\d{{3}})+(?![\w.,]?\d)|"  # 43 548
-        rf"\d+(?:[.,]\d+)+|"  # 43,548 and 3.5
+        rf"\d+(?:[.,\u00b7]\d+)+|"  # 43,548 and 3.5, also 3·5
         rf"\[\w{{1,3}}\]{letter}+|"  # [t]he
-        rf"{letter}+(?:\[(?:[sdnr]|[^\W\d_]{{2,4}})\](?!\w)|[{_APOSTROPHES}]{letter}+"  # support[ed], it's
+        rf"{letter}+(?:\[(?:[sdnr]|[^\W\d_]{{2,4}})\](?!\w)|"  # support[ed]
+        rf"(?:[{_APOSTROPHES}]|{_GEMINATE}){letter}+"  # it's, col·lecció
         rf"|(?:[{_HYPHENS}]|(?<=\u00ad))[ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z]){letter}+)*|"  # rela-⏎tions
         rf"(?<![\w)\]])[-\u2212](?=\d)|"
         rf"[{_SIGNS}]|(?<=\d)[\u2032\u2033]"  # 5 feet, 5 minutes
@@ -307,6 +315,7 @@ def _marks() -> str:
 # --------------------------------------------------------------------------- one word at a time
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_GROUPED_BY_POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")  # 1.000.000: one point alone may part decimals
 _BREAK = re.compile(rf"[{_HYPHENS}][ \t]*\r?\n[ \t]*")
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 
@@ -353,7 +362,9 @@ def _digit(character: str) -> str:
 
 def _number(word: str) -> str:
     word = re.sub(rf"(?<=\d)[{_THIN_SPACES}{_APOSTROPHES}](?=\d{{3}})", "", word)
-    return word.replace(",", "") if _GROUPED.fullmatch(word) else word.lower()
+    if _GROUPED_BY_POINTS.fullmatch(word):
+        return word.replace(".", "")
+    return word.replace(",", "") if _GROUPED.fullmatch(word) else word.lower().replace("\u00b7", ".")
 
 
 _TRAILING_SUPERSCRIPT = re.compile(rf"([{''.join(_SUPERSCRIPTS)}]+)$|[{_SUPERSCRIPT_LETTERS}]$")

@@ -1,25 +1,26 @@
-"""What stands around a passage and changes it: a denial before it, a limit at its edge, another noun after it.
+"""Words before (or after) a passage that take it back in its own sentence: a denial, a condition, a question.
 
-Each function says what it found, as a span of the page, or None. Whether that matters is the checks' affair.
+Each rule says what it found, as a span of the page, or None. Whether that matters is the checks' affair.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import lexicon
 from claimcheck.matching.fold import fold
+from claimcheck.matching.foreign_denials import denied_abroad
+from claimcheck.matching.questions import asked, supposed
 from claimcheck.matching.sentences import sentence_around
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
     from claimcheck.matching.fold import Folded
 
-_QUOTE_MARKS = '“”"«»„'
 _OPENING = frozenset("“\"‘'«„")
 _REACH = 240  # characters before the words that may govern them
+_ALLEGATION_REACH = 6  # words between a denying verb and the allegation that it denies
 _FAR = 16  # words between a verb and the "that" of its object clause
 _TOKEN = re.compile(r"[\w'’-]*\w|[^\w\s]")
 _STOPS = frozenset(',;:!?()–—“”"«»')
@@ -56,7 +57,7 @@ _NOT_DOING = frozenset(
     "fail fails failed failing refuse refuses refused refusing decline declines declined neglected".split()
 )
 _PREDICATES = _DENYING | _REPORTING | _ALLEGATIONS_DENIED
-_NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing".split())
+_NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing few".split())
 _NOT = frozenset("not never neither nor hardly scarcely barely".split())
 _CLAUSE_STARTS = frozenset(
     "because since when while after before although though but and so which who whom whose where "
@@ -73,14 +74,44 @@ _TAKEN_BACK = re.compile(
 )
 _FALSEHOODS = re.compile(
     r"\b(?:contrary\s+to|stop(?:s|ped)?\s+short\s+of|no\s+(?:evidence|proof|sign|indication|suggestion"
-    r"|truth|question|reason"
+    r"|truth|question(?=\s+of)|reason"
     r"|basis)(?:\s+(?:in|for|of|to|whatsoever|at\s+all))?|(?:false|untrue|wrong|incorrect|a\s+lie|a\s+myth"
     r"|nonsense|absurd)"
     r"|not\s+(?:true|the\s+case)|too\s+early|far\s+from|rather\s+than|instead\s+of|without)\s*(?:the\s+|any\s+|these\s+|those\s+)?"
-    r"(?:\w+\s+){0,2}?(?:that|to|of|saying|being|claiming|suggesting|a|an|the)?\s*$",
+    r"(?:(?!(?:for|because|as|since|so|but|and|or|at|on|by|from|into)\b)\w+\s+){0,2}?(?:that|to|of|saying|being|claiming|suggesting|a|an|the)?\s*$",
+    re.IGNORECASE,
+)
+CLAUSE = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|\w{2,}ed)\b",
+    re.IGNORECASE,
+)  # what a passage has that says something of somebody, and a bare name of a thing has not
+_DOUBTED = re.compile(
+    r"(?P<negated>\b(?:not?|never|nobody|no\s+one|few|none|hardly|cannot|without|beyond|little|\w+n['’]t)\s+(?:\w+\s+){0,2}?)?"
+    r"(?P<doubt>\b(?:impossible|improbable|unlikely|inconceivable|unthinkable|implausible|doubtful"
+    r"|(?:hard|difficult|impossible)\s+to\s+(?:believe|imagine)|doubts|doubted|doubting|(?:I|we|they|you|who|to)\s+doubt)\s+"
+    r"(?:that|whether|if))\s*$",
+    re.IGNORECASE,
+)
+_OF_NONE = re.compile(
+    r"\b(?:not\s+(?:all|every|everyone|many|one|a\s+single\s+one)|none|neither)(?:\s+of)?(?:\s+(?:the|these|those|our|his|her|its|their|my))?\s*$",
+    re.IGNORECASE,
+)
+_NEVER_DONE = re.compile(
+    r"\b(?:(?:has|have|had|is|are)\s+yet\s+to|(?:is|are|was|were|am|been)\s+unable\s+to|no\s+longer"
+    r"|rul(?:e|es|ed|ing)\s+out|prevent(?:s|ed|ing)?\s+(?:\w+\s+){1,3}from)(?:\s+(?:a|an|any|the))?\s*$",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s+[^,;“”\"]{2,50}\s(?:said|says|told\s+\w+|added|insisted|wrote),")
+_CALLED = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed)|label(?:s|led|ed)|denounc(?:e|es|ed))\s+(?:\w+\s+){0,3}?"
+    r"(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|stories)\s+that\s*$",
+    re.IGNORECASE,
+)
+_CALLED_FALSE = re.compile(
+    r"[\s,”\"’')]*(?:as\s+)?[“\"‘']?(?:\w+ly\s+)?(?:an?\s+|pure\s+)?(?:false|untrue|fabricat\w+|nonsense|lies?|baseless|unfounded"
+    r"|fake|absurd|rubbish|fiction|ridiculous|wrong|inaccurate|incorrect|propaganda|smears?)\b",
+    re.IGNORECASE,
+)
 _ALLEGED = re.compile(r"\W*(?:the\s+)?(?:reports?|claims?|rumou?rs?|allegations?|suggestions?)\s+that\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|unless|whether|in\s+case|even\s+if)\s+(?:[\w'’-]+\s+){0,3}$", re.IGNORECASE)
 _CONDITION_BEFORE = re.compile(
@@ -92,87 +123,11 @@ _CONDITION_BEFORE = re.compile(
 )
 _CLAIM_TAKES_BACK = re.compile(
     r"\b(?:not|never|no|nor|nobody|none|neither|without|cannot|if|unless|whether|den(?:y|ies|ied|ying)"
+    r"|suppos\w*|imagin\w*|assum\w*|hypothe\w*|ask\w*|question\w*|wonder\w*|rul\w+\s+out|unable|yet\s+to"
     r"|reject\w*|dismiss\w*"
     r"|disput\w*|refut\w*|fail\w*|rather than|instead of|far from|short of|contrary|false|untrue|lie|myth)\b|n['’]t\b",
     re.IGNORECASE,
 )
-
-_LIMITS_BEFORE = re.compile(
-    r"(?P<limit>\b(?:on\s+the\s+(?:verge|brink|point)\s+of|border(?:s|ed|ing)\s+on|verg(?:es|ed|ing)\s+on"
-    r"|close\s+to(?!\s+the\b)|almost|nearly|virtually|practically|allegedly|reportedly|supposedly"
-    r"|purportedly|apparently"
-    r"|seemingly|possibly|perhaps|potentially|arguably|presumably|partly|partially|hardly|barely|scarcely"
-    r"|so[- ]called"
-    r"|what\s+amounts\s+to|something\s+like|alleged|suspected|purported|would[- ]be|potential"
-    r"|(?<!as\s)possible|probable"
-    r"|(?<!not\s)only(?!\s+that)|at\s+most|up\s+to|no\s+more\s+than|(?<!no\s)(?<!nothing\s)less\s+than"
-    r"|fewer\s+than"
-    r"|not\s+quite|little\s+short\s+of|short\s+of|at\s+risk\s+of|in\s+danger\s+of))"
-    r"(?:\s+(?:a|an|the|this|that|being|to|be))?\s*[‘'“\"]?\s*$",
-    re.IGNORECASE,
-)
-_LIMITS_AFTER = re.compile(
-    r"^\s*,?\s*(?P<limit>(?:but\s+|though\s+|albeit\s+)?(?:"
-    r"(?:only\s+)?(?:if|unless|provided(?:\s+that)?|as\s+long\s+as|so\s+long\s+as|assuming(?:\s+that)?"
-    r"|subject\s+to|except"
-    r"|on\s+(?:the\s+)?condition\s+that|in\s+theory|in\s+principle)\b"
-    r"|(?:(?!(?:and|who|which|he|she|they|it)\b)[\w'’-]+\s+){0,6}?only(?=\s*[,.;]|\s+(?:if|when|after|under"
-    r"|with|in\s+theory"
-    r"|on\s+condition)))[^,.;:!?]{0,60})",
-    re.IGNORECASE,
-)
-
-_ADJECTIVES = frozenset(
-    "strong weak big small large great good bad high low new old young long short early late hard easy "
-    "clear full free fair "
-    "open deep wide broad narrow rich poor safe sure true false real firm tough rough thorough harsh severe "
-    "serious major "
-    "minor main key central total complete entire whole joint common public private general special certain "
-    "likely possible "
-    "direct quick fast slow bright dark heavy light hot cold warm cool soft loud quiet calm brave bold "
-    "proud wise smart "
-    "honest sincere steady ready happy sad angry afraid guilty innocent vital crucial grave dire stark "
-    "sharp steep wrong right "
-    "robust solid sound fresh raw pure mere sheer utter vast huge tiny immense intense extreme fierce cruel "
-    "brutal savage "
-    "strict loose tight flat plain simple complex unique rare recent current former future next last first "
-    "final moderate "
-    "intimate ultimate legitimate immediate appropriate adequate accurate delicate private separate "
-    "desperate passionate "
-    "concrete discrete obsolete remote polite finite definite favorite favourite opposite exquisite "
-    "infinite senior junior "
-    "superior inferior prior better worse best worst stronger weaker bigger smaller larger "
-    "higher lower longer shorter".split()
-)
-_ADJECTIVE_ENDINGS = tuple("ive ous ful less able ible ical ial ual nal ral tal ic ish ary ent ant".split())
-_NOT_ADJECTIVES = frozenset(
-    "government parliament agreement statement president moment movement settlement department investment "
-    "commitment parent "
-    "student agent accident incident event talent continent restaurant merchant servant participant public "
-    "traffic music "
-    "politic topic republic logic fabric clinic proposal trial hospital capital signal journal arrival "
-    "approval material "
-    "official individual detail secretary military territory library salary january february boundary "
-    "summary table cable "
-    "ceasefire vegetable objective executive representative initiative native motive narrative perspective "
-    "initiative "
-    "alternative archive olive drive olive adolescent president precedent percent content intent extent "
-    "treatment comment "
-    "document element argument development environment management payment improvement requirement punishment".split()
-)
-_AFTER_STOPS = lexicon.STOPWORDS | frozenset(
-    "remained remains made makes led leads came comes went goes became becomes showed shows "
-    "seemed seems appeared took".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class HeadNouns:
-    """The nouns that the same words hang on: in the brief, and on the page."""
-
-    brief: str
-    source: str
-    span: Span
 
 
 def denial(page: Folded, span: Span, quote: str, claim_text: str | None) -> Span | None:
@@ -181,23 +136,24 @@ def denial(page: Folded, span: Span, quote: str, claim_text: str | None) -> Span
     What counts is the predicate that governs the words: "denied on Monday that", "nobody believes that". A negation of
     something else in the sentence ("would not give a date but said that") is no denial of them.
     """
-    found = _taken_back(page.text, span)
+    found = _taken_back(page.text, span, asks="?" in quote)
     if found is None or (claim_text and _claim_takes_back(claim_text, quote)):
         return None
-    return _trimmed(page.text, found)
+    return without_marks(page.text, found)
 
 
-def _taken_back(text: str, span: Span) -> Span | None:
+def _taken_back(text: str, span: Span, *, asks: bool = False) -> Span | None:
+    """Return what takes `span` back; words that ask, themselves (`asks`), no question does."""
     sentence = sentence_around(text, Span(span.start, min(span.start + 1, len(text))))
     end = span.start
     while end > sentence.start and (text[end - 1] in _OPENING or text[end - 1].isspace()):
         end -= 1
     before = Span(min(max(sentence.start, end - _REACH), end), min(end + 1, span.start))
-    for finder in (_condition, _governed, _named_false, _denied_after):
+    for finder in (_condition, supposed, _governed, _doubted, _of_none, _named_false, _denied_after, denied_abroad):
         found = finder(text, before, span)
         if found is not None:
             return found
-    return None
+    return None if asks else asked(text, before, span)
 
 
 def _claim_takes_back(claim_text: str, quote: str) -> bool:
@@ -231,11 +187,28 @@ def _named_false(text: str, before: Span, _span: Span) -> Span | None:
     return Span(max(where, before.start), before.end)
 
 
+def _doubted(text: str, before: Span, _span: Span) -> Span | None:
+    """Read "It is unlikely that", "She doubts that", and not what is negated itself: "few doubt that"."""
+    found = _DOUBTED.search(text[before.start : before.end])
+    if found is None or found["negated"]:
+        return None
+    return Span(before.start + found.start("doubt"), before.end)
+
+
+def _of_none(text: str, before: Span, span: Span) -> Span | None:
+    """Read "Not all of the", "None of the" before a clause, and what never comes to pass: "yet to", "ruled out"."""
+    told = text[before.start : before.end]
+    found = (_OF_NONE.search(told) if CLAUSE.search(span.of(text)) else None) or _NEVER_DONE.search(told)
+    return Span(before.start + found.start(), before.end) if found else None
+
+
 def _denied_after(text: str, before: Span, span: Span) -> Span | None:
     """Read "That … is a lie", "The claim that … is false": what follows takes the words back."""
     told = text[before.start : before.end]
-    if not re.search(r"\bthat\s+[“\"‘']?$", told, re.IGNORECASE) and not _ALLEGED.match(told):
+    if not re.search(r"\bthat\s*[“\"‘']?$", told, re.IGNORECASE) and not _ALLEGED.match(told):
         return None
+    if _CALLED.search(told) and _CALLED_FALSE.match(text, span.end):
+        return Span(span.end, sentence_around(text, Span(span.end - 1, span.end)).end)
     found = _TAKEN_BACK.match(text, span.end) or _TAKEN_BACK.match(text[span.end : span.end + 120])
     return Span(span.end, span.end + found.end() - found.start()) if found else None
 
@@ -270,16 +243,24 @@ def _predicate(words: list[re.Match[str]]) -> int | None:
     index = len(words) - (2 if clause else 1)
     index = _before_parenthesis(words, index) if clause else index
     if clause and index >= 0 and words[index].group().lower() in _ALLEGATIONS:
-        index -= 1
-        while index >= 0 and words[index].group().lower() in {"the", "any", "these", "those", "all", "such"}:
-            index -= 1
-        return index if index >= 0 and words[index].group().lower() in _DENYING else None
+        return _denying_before(words, index)
     reach = _FAR if clause else 1
     for i in range(index, max(index - reach, -1), -1):
         word = words[i].group().lower()
         if word in _PREDICATES:
             return i
         if word in _STOPS or word in _CLAUSE_STARTS - {"as", "for"}:
+            return None
+    return None
+
+
+def _denying_before(words: list[re.Match[str]], index: int) -> int | None:
+    """Return the verb that denies the allegation at `index`: "dismissed as fabricated a report"."""
+    for i in range(index - 1, max(index - _ALLEGATION_REACH, -1), -1):
+        word = words[i].group().lower()
+        if word in _DENYING:
+            return i
+        if word in _STOPS or word in _CLAUSE_STARTS - {"as"}:
             return None
     return None
 
@@ -301,6 +282,8 @@ def _negation_of(words: list[re.Match[str]], index: int) -> int | None:
         if word in _NOT or word.endswith(("n't", "n’t")) or word == "cannot":
             following = words[i + 1].group().lower()
             return None if following in {"only", "just", "merely", "simply", "until", "surprisingly"} else i
+        if word == "longer" and i and words[i - 1].group().lower() == "no":
+            return i - 1
         if not (word.endswith("ly") or word in _FILLERS):
             break
     start = index
@@ -327,87 +310,8 @@ def _negated_directly(words: list[re.Match[str]], before: Span) -> Span | None:
     return None
 
 
-def limit(page: Folded, span: Span, quote: str, claim_text: str | None) -> Span | None:
-    """Return a limiting word just outside `span` ("on the verge of", "… only") that the claim does not repeat."""
-    found = _limit_at(page.text, span)
-    if found is None:
-        return None
-    claim = claim_text or ""
-    where = span_of(claim, quote)
-    own = _limit_at(claim, where) if where else None
-    if own is not None or _says(claim.replace(quote, " "), found.of(page.text)):
-        return None
-    return found
-
-
-def _limit_at(text: str, span: Span) -> Span | None:
-    sentence = sentence_around(text, span)
-    before = Span(max(sentence.start, span.start - 60), span.start)
-    found = _LIMITS_BEFORE.search(before.of(text))
-    if found and not _is_a_place(found["limit"], span.of(text)):
-        return Span(before.start + found.start("limit"), before.start + found.end("limit"))
-    after = Span(span.end, max(sentence.end, span.end)).of(text)
-    if after[:1] in {*_QUOTE_MARKS, "’", "'"} or after.lstrip(",.")[:1] in {*_QUOTE_MARKS, "’", "'"}:
-        return None  # the quotation ends here on the page too: what follows is the reporter's
-    found = _LIMITS_AFTER.search(after)
-    return _trimmed(text, Span(span.end + found.start("limit"), span.end + found.end("limit"))) if found else None
-
-
-def _is_a_place(limit: str, passage: str) -> bool:
-    """Return whether "close to" means where, not how nearly: "close to the old harbour wall"."""
-    return limit.lower().startswith("close") and passage.lower().startswith("the ")
-
-
-def head_nouns(page: Folded, span: Span, quote: str, claim_text: str | None) -> HeadNouns | None:
-    """Return the two nouns where a quotation that ends in an adjective hangs on another noun on the page."""
-    words = fold(quote).words()
-    if not claim_text or not words or not _is_adjective(words[-1]):
-        return None
-    own = span_of(claim_text, quote)
-    if own is None:
-        return None
-    ours = _noun_run(claim_text[own.end : own.end + 80].lstrip("’'”\"»"))
-    theirs = _noun_run(page.text[span.end : span.end + 80])
-    if not ours or not theirs:
-        return None
-    stems = [{lexicon.spelling_key(word)[:5] for word in fold(" ".join(run)).words()} for run in (ours, theirs)]
-    if stems[0] & stems[1]:
-        return None
-    begin = page.text.index(theirs[0], span.end)
-    end = page.text.index(theirs[-1], begin) + len(theirs[-1])
-    return HeadNouns(ours[-1], theirs[-1], Span(begin, end))
-
-
-def _trimmed(text: str, span: Span) -> Span:
+def without_marks(text: str, span: Span) -> Span:
+    """Return `span` of `text` without spaces and quotation marks at its ends."""
     raw = span.of(text)
     start = span.start + len(raw) - len(raw.lstrip(" ,;“\"‘'"))
     return Span(start, max(start, span.end - (len(raw) - len(raw.rstrip(" “\"‘'")))))
-
-
-_EVERYDAY_LIMITS = frozenset("only if unless except provided almost nearly up least most less more".split())
-
-
-def _says(claim: str, words: str) -> bool:
-    """Return whether the claim has the limiting words' own content."""
-    ours = set(fold(claim).words())
-    telling = [word for word in fold(words).words() if word not in lexicon.STOPWORDS and word not in _EVERYDAY_LIMITS]
-    return any(word in ours for word in telling)
-
-
-def _is_adjective(word: str) -> bool:
-    if word in _ADJECTIVES:
-        return True
-    return len(word) > 4 and word.endswith(_ADJECTIVE_ENDINGS) and word not in _NOT_ADJECTIVES
-
-
-def _noun_run(text: str) -> list[str]:
-    """Return the words up to the next small word or punctuation: a noun with what stands before it."""
-    found = re.match(r"\s*((?:[\w'’-]+\s*){1,4})", text)
-    run: list[str] = []
-    for word in (found.group(1) if found else "").split():
-        if (word.lower() in _AFTER_STOPS and not word.isupper()) or word.lower().endswith("ly"):
-            break
-        run.append(word)
-        if len(run) == 3:
-            break
-    return run
