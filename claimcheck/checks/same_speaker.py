@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Sen|Rep|Gov|Gen|Col|Capt|Judge)\b")
 # Whom a pronoun means, whom a carrier cites, who goes on from the sentence before: read, not known.
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Sen|Rep|Gov|Gen|Col|Capt|Judge)\b")
-_UNSURE = frozenset({"pronoun", "office", "description", "interview", "sentence", "carrier"})
+_UNSURE = frozenset({"pronoun", "office", "description", "interview", "sentence", "likely", "carrier", "abroad"})
 
 
 def same_speaker(
@@ -51,7 +50,7 @@ def same_speaker(
 
 
 def _is_doubtful(claimed: str, who: Attribution, span: Span, page: Page) -> bool:
-    if who.how in _UNSURE or _is_abroad(claimed, who) or _is_publication(who.speaker, page):
+    if who.how in _UNSURE or _is_publication(who.speaker, page):
         return True
     if who.how == "label" and speech.is_quoted(page.document, span):
         return True  # somebody whom the labelled speaker quotes
@@ -66,11 +65,6 @@ def _fits_description(claimed: str, who: Attribution, page: Page) -> bool:
     if any(is_described(claimed, one, page.document) for one in said):
         return True
     return is_somebody_described(claimed, said[-1], page.document)
-
-
-def _is_abroad(claimed: str, who: Attribution) -> bool:
-    """Return whether it was read in another language, where only known given names tell persons from all else."""
-    return who.how == "abroad" and not (gender_of(claimed) and gender_of(who.speaker))
 
 
 def _is_somebody(name: str, page: Page) -> bool:

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from claimcheck.matching.foreign_words import LANGUAGES, Language
+from claimcheck.matching.foreign_words import LANGUAGES, UNKNOWN, Language
 from claimcheck.matching.languages import COMMON_WORDS, language_of, primary
 from claimcheck.matching.namings import holders
 from claimcheck.matching.paragraphs import Paragraph
@@ -41,9 +41,13 @@ _MOST_WORDS = 8  # between a verb and its speaker's name
 
 
 def language_at(document: Document, span: Span) -> Language | None:
-    """Return how the language of the page around `span` reports speech, or None for English and any other."""
+    """Return how the language of the page around `span` reports speech, None for English and where it cannot be told.
+
+    Of a language that has no table, nothing but the order of the words is known.
+    """
     near = document.text[max(span.start - _SAMPLE, 0) : span.end + _SAMPLE]
-    return LANGUAGES.get(language_of(near) or primary(document.language) or "")
+    language = language_of(near) or primary(document.language)
+    return None if language in {None, "en"} else LANGUAGES.get(language or "", UNKNOWN)
 
 
 class Foreign:

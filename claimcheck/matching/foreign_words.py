@@ -122,3 +122,4 @@ LANGUAGES = {
     "ru": _language(_RU, "он", "она", "", "по словам|по мнению|согласно"),
     "uk": _language(_RU, "він", "вона", "", "за словами|на думку|згідно з"),
 }  # fmt: skip
+UNKNOWN = Language(re.compile(r"(?!)"), frozenset(), frozenset(), frozenset(), re.compile(r"(?!)"))

@@ -7,7 +7,7 @@ mark in the same sentence, "X was blunt: “…”", the sentence before; for wo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import speech_words as words
@@ -52,8 +52,9 @@ MOST_BACK = 6  # sentences, of nothing but quotations, gone back over
 class Attribution:
     """A speaker as the page names him, and the clause that says so.
 
-    `how`: clause, label, pronoun, office ("the minister", whose name stands before), sentence (the one before the
-    quotation has this subject, and no verb of saying), or carrier (one who passes on what another says).
+    `how`: clause, label, pronoun, office ("the minister", whose name stands before), description ("the Dane"), sentence
+    (the one before the quotation has this subject, and no verb of saying), likely (told by the order of words alone),
+    interview, carrier (one who passes on what another says), or abroad (a clause in another language than English).
     """
 
     speaker: str
@@ -65,15 +66,19 @@ class Attribution:
 def of_quotation(read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Attribution | None:
     """Return whose words `quotation` of the paragraph `read` is, going `back` over so many sentences before it."""
     sentence = read.sentence_of(quotation)
-    found = _is_announced(read, quotation) and (_before(read, quotation) or _behind_colon(read, quotation))
-    found = found or _after(read, quotation) or _signed(read, quotation) or _in_words_of(read, quotation, sentence)
-    found = found or _before(read, quotation) or _behind_colon(read, quotation)
-    found = found or _to_whom(read, quotation, sentence)
+    found = _is_announced(read, quotation) and (_before(read, quotation) or _likely(_behind_colon(read, quotation)))
+    found = found or _after(read, quotation) or _likely(_signed(read, quotation))
+    found = found or _likely(_in_words_of(read, quotation, sentence)) or _before(read, quotation)
+    found = found or _likely(_behind_colon(read, quotation) or _to_whom(read, quotation, sentence))
     found = found or _after_indirect(read.text, quotation, sentence) or _according(read.text, quotation, sentence)
     if found is None and back:
         found = _in_sentence_before(read, quotation, back) or _in_sentence_after(read, quotation, sentence)
         found = found or _of_subject(read, quotation, sentence)
     return found
+
+
+def _likely(found: Attribution | None) -> Attribution | None:
+    return found and replace(found, how="likely")
 
 
 def _after(read: Paragraph, quotation: Span) -> Attribution | None:
@@ -94,12 +99,13 @@ def _after(read: Paragraph, quotation: Span) -> Attribution | None:
         phrase = phrase_after(text, _skip_spaces(text, verb.end()), stop)
         if phrase and not _GOES_ON.match(text, phrase.end):
             phrase = with_apposition(text, phrase, stop)
-            return Attribution(phrase.of(text), Span(start, phrase.end))
+            is_saying = words.VERB.fullmatch(verb.group()) is not None
+            return Attribution(phrase.of(text), Span(start, phrase.end), "clause" if is_saying else "likely")
         return None
     found = _phrase_then_verb(text, start, stop, verbs)
     titled = _TITLES_THEN_VERB.match(text, start, stop) if found is None and verbs is _ANY_VERB else None
     if titled:  # “…,” Minister of Industry, Investment and Commerce, Senator Aubyn Hill, told …
-        return Attribution(titled.group().rstrip(" ,"), Span(*titled.span()))
+        return Attribution(titled.group().rstrip(" ,"), Span(*titled.span()), "likely")
     return found
 
 
@@ -201,7 +207,8 @@ def _phrase_then_verb(text: str, start: int, stop: int, verbs: re.Pattern[str] =
     if not verb or _GOES_ON.match(text, verb.end()):
         return None
     phrase = with_apposition(text, phrase, at)
-    return Attribution(phrase.of(text), Span(phrase.start, verb.end()))
+    is_saying = words.VERB.fullmatch(verb.group()) is not None
+    return Attribution(phrase.of(text), Span(phrase.start, verb.end()), "clause" if is_saying else "likely")
 
 
 def _before(read: Paragraph, quotation: Span) -> Attribution | None:
@@ -305,7 +312,7 @@ def _in_sentence_before(read: Paragraph, quotation: Span, back: int) -> Attribut
         return of_quotation(read, quoted[-1], back - 1)
     said = governing(read, last, last)
     if said:
-        return said
+        return _likely(said)
     found = main_subject(read, last)
     return Attribution(found.of(read.text), last, "sentence") if found else None
 

@@ -146,7 +146,7 @@ def _signed_below(document: Document, index: int) -> Attribution | None:
         or document.text[line.start : line.end].rstrip().endswith((".", ":", "?"))
     ):
         return None
-    return Attribution(signed["name"], Span(signed.start("name"), signed.end("name")))
+    return Attribution(signed["name"], Span(signed.start("name"), signed.end("name")), "likely")
 
 
 def _prose_before(document: Document, index: int) -> int | None:
