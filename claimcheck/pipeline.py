@@ -30,7 +30,7 @@ from claimcheck import __version__, checks
 from claimcheck.checks.publication import cited_day
 from claimcheck.errors import FileError
 from claimcheck.matching.fold import fold
-from claimcheck.matching.quote import stands_in
+from claimcheck.matching.quote import read_quotation, stands_in
 from claimcheck.memory import give_back, keep_small
 from claimcheck.model import (
     Consulted,
@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 
     from claimcheck.documents import Reader
     from claimcheck.matching.fold import Folded
+    from claimcheck.matching.quote import Quotation
     from claimcheck.model import Claim, ClaimSet, Reading, Reference, Settings
 
 MOST_CONNECTIONS = 40  # measured: 200 exchanges at once are slower than 40
@@ -108,12 +109,13 @@ class Progress(Protocol):
 class Gathered:
     """What the places of each reference said, by its key; `interrupted` where not every one was asked.
 
-    `folded` has the texts that were folded already, for judging to use.
+    `folded` has the texts that were folded already, `quotations` the quotes that were read, for judging to use.
     """
 
     consulted: Mapping[str, Consulted]
     interrupted: bool = False
     folded: Mapping[str, Folded] = field(default_factory=dict, repr=False, compare=False)
+    quotations: Mapping[str, Quotation] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ def gather(
         stopped.set()
     give_back()
     consulted = {each.key: found.get(each.key) or _not_asked(each) for each in wanted}
-    return Gathered(consulted, interrupted=stopped.is_set(), folded=dict(desk.folded))
+    return Gathered(consulted, stopped.is_set(), dict(desk.folded), dict(desk.quotations))
 
 
 def cited_by(claim_set: ClaimSet, claims: Sequence[Claim] | None) -> tuple[Reference, ...]:
@@ -379,6 +381,7 @@ class _Desk:
 
     def __init__(self, cache: Path | None, quotes: Mapping[str, Sequence[str]]) -> None:
         self.folded: dict[str, Folded] = {}
+        self.quotations: dict[str, Quotation] = {}
         self._cache = cache
         self._quotes = quotes
 
@@ -413,7 +416,12 @@ class _Desk:
     def has_all(self, page: Document, reference: Reference) -> bool:
         """Return whether every quote from `reference` stands on its `page`, in the same words."""
         folded = self._folded(page.text)
-        return all(stands_in(quote, folded) for quote in self._quotes.get(reference.key, ()))
+        return all(stands_in(self._quotation(quote), folded) for quote in self._quotes.get(reference.key, ()))
+
+    def _quotation(self, quote: str) -> Quotation:
+        if quote not in self.quotations:
+            self.quotations[quote] = read_quotation(quote)
+        return self.quotations[quote]
 
 
 def _archive_may_help(page: Reading, reference: Reference, desk: _Desk) -> bool:
@@ -487,6 +495,7 @@ def judge(claim_set: ClaimSet, gathered: Gathered, settings: Settings, *, claims
         today=settings.today,
         selected=frozenset(settings.checks) or None,
         folded=dict(gathered.folded),
+        quotations=dict(gathered.quotations),
     )
     chosen = claim_set.claims if claims is None else tuple(claims)
     results = _results(chosen, case, settings.jobs)

@@ -32,9 +32,10 @@ def _locate(claim: Claim, key: str, case: Case) -> Located | None:
     if not claim.quote:
         return None
     best: Located | None = None
+    quotation = case.quotation(claim.quote)
     pages = case.pages(key)
     for page in pages:
-        match = find(claim.quote, page.folded, topic=topic_of(claim), rank=partial(_rank, page, claim))
+        match = find(quotation, page.folded, topic=topic_of(claim), rank=partial(_rank, page, claim))
         if match is None:
             continue
         found = Located(page, match, pages[0] if page is not pages[0] else None)

@@ -10,14 +10,9 @@ import html
 import re
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
-from typing import TYPE_CHECKING
 
-from claimcheck.matching.fold import fold, join, words_of
+from claimcheck.matching.fold import Folded, fold, join
 from claimcheck.model import Span
-
-if TYPE_CHECKING:
-    from claimcheck.matching.fold import Folded
 
 _DOTS = r"(?:…|\.(?:\s?\.){2,})"
 _REMARK = (
@@ -64,27 +59,36 @@ class Gap:
         return _ELISION_SWALLOWS if self.kind is GapKind.ELISION else _BRACKET_SWALLOWS
 
 
+@dataclass(frozen=True, slots=True)
 class Part:
-    """Words between two marks; `base` is where they begin in the quotation. Folded with the way back when asked for."""
+    """Words between two marks; `base` is where they begin in the quotation, `needle` what finds them in a folded text."""
 
-    def __init__(self, text: str, base: int = 0) -> None:
-        self.text = text
-        self.base = base
-        self.words = words_of(text)
-        self.needle = join(self.words)
+    folded: Folded
+    words: tuple[str, ...]
+    needle: str
+    base: int = 0
 
-    @cached_property
-    def folded(self) -> Folded:
-        """The words, with the way back to their characters."""
-        return fold(self.text)
+    @property
+    def text(self) -> str:
+        """The part as it is written in the quotation."""
+        return self.folded.text
 
     def __len__(self) -> int:
         return len(self.words)
 
 
+def _part(text: str, base: int = 0) -> Part:
+    folded = fold(text)
+    words = tuple(folded.words())
+    return Part(folded, words, join(words), base)
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A quotation read: `gaps[i]` stands between `parts[i]` and `parts[i + 1]`; `before`, `after` are edge brackets."""
+    """A quotation read, to be looked for in any number of texts.
+
+    `gaps[i]` stands between `parts[i]` and `parts[i + 1]`; `before`, `after` are edge brackets.
+    """
 
     text: str
     parts: tuple[Part, ...]
@@ -98,9 +102,12 @@ class Quotation:
 
 
 def read_quotation(text: str) -> Quotation:
-    """Return `text` (without its outer quotation marks) as parts and gaps. Never raises; no words give no parts."""
+    """Return `text` (without its outer quotation marks) as parts and gaps. Never raises; no words give no parts.
+
+    It is to finding what compiling is to a pattern: done once for a quotation, whatever the number of pages.
+    """
     if not _MAY_MARK.search(text):
-        return Quotation(text, tuple(part for part in (Part(text),) if len(part)))
+        return Quotation(text, tuple(part for part in (_part(text),) if len(part)))
     return _Reader(text).read()
 
 
@@ -150,7 +157,7 @@ class _Reader:
         self.plain_from = mark.end()
 
     def _plain(self, end: int) -> None:
-        part = Part(self.text[self.plain_from : end], self.plain_from)
+        part = _part(self.text[self.plain_from : end], self.plain_from)
         if not len(part):
             return
         if self.parts:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from claimcheck.matching.fold import Folded
     from claimcheck.model import Span
 
+__all__ = ["Quotation", "find", "read_quotation", "stands_in"]
+
 Place = tuple[int, int]  # a half-open range of the page's words
 Chain = tuple[Place, ...]  # where each part of a quotation stands
 
@@ -33,13 +35,16 @@ _COUNTED = 200  # occurrences looked at when choosing one
 
 
 def find(
-    quote: str, page: Folded, *, topic: frozenset[str] = frozenset(), rank: Callable[[Span], int] | None = None
+    quotation: Quotation,
+    page: Folded,
+    *,
+    topic: frozenset[str] = frozenset(),
+    rank: Callable[[Span], int] | None = None,
 ) -> Match | None:
-    """Return the passage of `page` that is `quote`, the same or changed, or None where there is none.
+    """Return the passage of `page` that is `quotation`, the same or changed, or None where there is none.
 
     Of several the best is returned: lowest `rank`, then most words of `topic` (folded) near, then first.
     """
-    quotation = read_quotation(quote)
     if not 0 < len(quotation.parts) <= _MOST_PARTS:
         return None
     wish = Wish(topic, rank)
@@ -49,9 +54,8 @@ def find(
     return find_changed(quotation, page, wish)
 
 
-def stands_in(quote: str, page: Folded) -> bool:
-    """Return whether `quote` stands in `page` in the same words."""
-    quotation = read_quotation(quote)
+def stands_in(quotation: Quotation, page: Folded) -> bool:
+    """Return whether `quotation` stands in `page` in the same words."""
     return 0 < len(quotation.parts) <= _MOST_PARTS and bool(_chains(quotation, page))
 
 

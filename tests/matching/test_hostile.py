@@ -12,7 +12,7 @@ PROGRAM = """
 import random, re, sys
 from pathlib import Path
 from claimcheck.matching.fold import fold
-from claimcheck.matching.quote import find
+from claimcheck.matching.quote import find, read_quotation
 
 words = [f"w{i}" for i in range(5000)]
 page = " ".join(random.Random(1).choices(words, k=200_000))
@@ -37,7 +37,7 @@ INPUTS = {
     "50 MB": ("never there at all", "Plain sentences of ordinary length stand here, again and again. " * 780_000),
 }
 quote, text = INPUTS[sys.argv[1]]
-found = find(quote, fold(text))
+found = find(read_quotation(quote), fold(text))
 assert found is None or 0 <= found.span.start <= found.span.end <= len(text)
 print(found is not None, re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text()).group(1))
 """
