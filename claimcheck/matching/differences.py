@@ -309,22 +309,22 @@ class Namer:
         """Return whether the page's words beside the edge belong to the same sentence as the words that match."""
         if change.edge == "head":
             between = (
-                self.page.text[self.page.starts[beside[0]] : self.page.starts[beside[1]]]
+                self.page.text[self.page.start_of(beside[0]) : self.page.start_of(beside[1])]
                 if beside[1] < len(self.page)
                 else ""
             )
         else:
-            between = self.page.text[self.page.ends[beside[0] - 1] : self.page.ends[beside[1] - 1]]
+            between = self.page.text[self.page.end_of(beside[0] - 1) : self.page.end_of(beside[1] - 1)]
         return not any(mark in between.rstrip(".!?\n ”\"’'") + " " for mark in (". ", "! ", "? ", "\n", ".” ", '." '))
 
     def _difference(self, kind: Kind, change: Change) -> Difference:
         brief = self.quote.span(*change.brief) if change.brief[0] < change.brief[1] else None
         source = self.page.span(*change.source) if change.source[0] < change.source[1] else None
         if source is None:
-            where = self.page.ends[change.source[0] - 1] if change.source[0] else 0
+            where = self.page.end_of(change.source[0] - 1) if change.source[0] else 0
             source = Span(where, where)
         if brief is None:
-            where = self.quote.ends[change.brief[0] - 1] if change.brief[0] else 0
+            where = self.quote.end_of(change.brief[0] - 1) if change.brief[0] else 0
             brief = Span(where, where)
         return Difference(kind, brief.of(self.quote.text), source.of(self.page.text), brief, source)
 
@@ -403,7 +403,7 @@ class Namer:
 
     def _written(self, source: tuple[str, ...]) -> str:
         """Return the page's own characters for its words `source`."""
-        places = self.page.find_all(f" {' '.join(source)} ", 1)
+        places = self.page.find_all(source, 1)
         return self.page.span(places[0], places[0] + len(source)).of(self.page.text)
 
     def _kind_of_word(self, brief: str, source: str) -> Kind:
@@ -545,7 +545,7 @@ def _capitalised(text: str) -> bool:
 
 
 def _starts_sentence(folded: Folded, index: int) -> bool:
-    before = folded.text[: folded.starts[index]].rstrip(" \t“\"‘'(«[") if index else ""
+    before = folded.text[: folded.start_of(index)].rstrip(" \t“\"‘'(«[") if index else ""
     return not before or before[-1] in ".!?:;\n”’"
 
 

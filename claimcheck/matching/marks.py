@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from claimcheck.matching.fold import Folded, fold, join
+from claimcheck.matching.fold import Folded, fold
 from claimcheck.model import Span
 
 _DOTS = r"(?:…|\.(?:\s?\.){2,})"
@@ -61,11 +61,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Words between two marks; `base` is where they begin in the quotation, `needle` what finds them in a folded text."""
+    """Words between two marks; `base` is where they begin in the quotation."""
 
     folded: Folded
     words: tuple[str, ...]
-    needle: str
     base: int = 0
 
     @property
@@ -79,8 +78,7 @@ class Part:
 
 def _part(text: str, base: int = 0) -> Part:
     folded = fold(text)
-    words = tuple(folded.words())
-    return Part(folded, words, join(words), base)
+    return Part(folded, tuple(folded.words()), base)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def find_changed(quotation: Quotation, page: Folded, wish: Wish) -> Match | None
 
 def _changed_chain(quotation: Quotation, page: Folded, wish: Wish) -> Match | None:
     """Align a quotation with marks: its longest part first, the others around it."""
-    if all(page.find_all(part.needle, 1) for part in quotation.parts):
+    if all(page.find_all(part.words, 1) for part in quotation.parts):
         return None  # every part is there, but not in this order, or too far apart to be one quotation
     anchor = max(range(len(quotation.parts)), key=lambda i: len(quotation.parts[i]))
     best = seek(quotation.parts[anchor].words, page, wish)

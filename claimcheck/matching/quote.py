@@ -66,8 +66,8 @@ def _chains(quotation: Quotation, page: Folded) -> list[Chain]:
     """Return every place where all parts stand, in order, close enough to be one quotation."""
     if len(quotation.parts) == 1:
         length = len(quotation.parts[0])
-        return [((first, first + length),) for first in page.find_all(quotation.parts[0].needle)]
-    places = [page.find_all(part.needle) for part in quotation.parts]
+        return [((first, first + length),) for first in page.find_all(quotation.parts[0].words)]
+    places = [page.find_all(part.words) for part in quotation.parts]
     if not all(places):
         return []
     chains = [chain for first in places[0] if (chain := _chain(quotation, places, first))]

@@ -26,7 +26,7 @@ class Writing:
 def compare_writing(part: Part, page: Folded, first: int) -> Writing:
     """Compare a part with the page's same words from word `first` on."""
     count = len(part)
-    source = page.text[page.starts[first] : page.ends[first + count - 1]]
+    source = page.span(first, first + count).of(page.text)
     if source[1:] in part.text:
         return Writing()  # written alike, but for the first letter
     quote = part.folded
@@ -34,8 +34,8 @@ def compare_writing(part: Part, page: Folded, first: int) -> Writing:
     differences: list[Difference] = []
     _compare_capitals(part, page, first, notes)
     for i in range(count - 1):
-        ours = quote.text[quote.ends[i] : quote.starts[i + 1]]
-        theirs = page.text[page.ends[first + i] : page.starts[first + i + 1]]
+        ours = quote.text[quote.end_of(i) : quote.start_of(i + 1)]
+        theirs = page.text[page.end_of(first + i) : page.start_of(first + i + 1)]
         if ours == theirs or "\n" in theirs:
             continue
         _compare_gap(ours, theirs, notes, differences, _places(part, page, i, first))
