@@ -21,7 +21,7 @@ from claimcheck.model import Difference, DifferenceKind, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claimcheck.matching.fold import Folded
+    from claimcheck.matching.folded import Folded, Stretch
 
 Kind = DifferenceKind
 HARMLESS = frozenset({Kind.SPELLING, Kind.TYPING, Kind.PLURAL, Kind.PUNCTUATION})
@@ -67,16 +67,16 @@ class Change:
     edge: str = ""
 
 
-def align(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run]:
-    """Return the runs of words that `words` and the page's words `first`:`last` share, in order.
+def align(words: tuple[str, ...], around: Stretch, first: int, last: int) -> list[Run]:
+    """Return the runs of words that `words` and the page's words `first`:`last` (those `around`) share, in order.
 
     Stray words at either end, which stand by chance in the page far from the rest, are not counted as shared.
     """
-    runs = _shared_runs(words, page, max(first, 0), last)
+    runs = _shared_runs(words, around, first, last)
     runs = _without_stray(words, runs, at_start=True)
     runs = _without_stray(words, runs, at_start=False)
-    runs = _closed_up(words, page, runs)
-    return _at_head(words, page, runs) + runs + _at_tail(words, page, runs) if runs else runs
+    runs = _closed_up(words, around, runs)
+    return _at_head(words, around, runs) + runs + _at_tail(words, around, runs) if runs else runs
 
 
 def _is_stray(words: Sequence[str], edge: Run, gap_brief: int, gap_source: int) -> bool:
@@ -88,33 +88,33 @@ def _is_stray(words: Sequence[str], edge: Run, gap_brief: int, gap_source: int) 
     return gap_source - gap_brief > 2 * edge.length or gap_source > gap_brief + 4
 
 
-def _closed_up(words: Sequence[str], page: Folded, runs: list[Run]) -> list[Run]:
+def _closed_up(words: tuple[str, ...], around: Stretch, runs: list[Run]) -> list[Run]:
     """Move an edge's words to the same words nearer by: "to us are US-led" aligned with "US-led" has two of them."""
     if len(runs) < 2:
         return runs
     first, second, last, before = runs[0], runs[1], runs[-1], runs[-2]
     for source in range(second.source - first.length, first.source, -1):
-        if _is_shared(words, page, Run(first.brief, source, first.length)):
+        if _is_shared(words, around, Run(first.brief, source, first.length)):
             runs = [Run(first.brief, source, first.length), *runs[1:]]
             break
     for source in range(before.source_end, last.source):
-        if _is_shared(words, page, Run(last.brief, source, last.length)):
+        if _is_shared(words, around, Run(last.brief, source, last.length)):
             runs = [*runs[:-1], Run(last.brief, source, last.length)]
             break
     return runs
 
 
-def _is_shared(words: Sequence[str], page: Folded, run: Run) -> bool:
-    return run.source >= 0 and list(words[run.brief : run.brief_end]) == page.words(run.source, run.source_end)
+def _is_shared(words: tuple[str, ...], around: Stretch, run: Run) -> bool:
+    return run.source >= 0 and words[run.brief : run.brief_end] == around.words(run.source, run.source_end)
 
 
-def _shared_runs(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run]:
+def _shared_runs(words: tuple[str, ...], around: Stretch, first: int, last: int) -> list[Run]:
     """Align piece by piece, each from where the one before ended: time and memory grow with the length alone."""
     runs: list[Run] = []
     for begin in range(0, len(words), _PIECE):
         piece = words[begin : begin + _PIECE]
         end = min(first + len(piece) + _PIECE, last) if len(words) > _PIECE else last
-        blocks = Indel.opcodes(piece, page.words(first, end)).as_matching_blocks()
+        blocks = Indel.opcodes(piece, around.words(first, end)).as_matching_blocks()
         found = [Run(begin + block.a, first + block.b, block.size) for block in blocks if block.size]
         if not found:
             continue
@@ -125,39 +125,37 @@ def _shared_runs(words: Sequence[str], page: Folded, first: int, last: int) -> l
     return runs
 
 
-def _at_head(words: Sequence[str], page: Folded, runs: Sequence[Run]) -> list[Run]:
+def _at_head(words: tuple[str, ...], around: Stretch, runs: Sequence[Run]) -> list[Run]:
     """Return the words shared before the first run: the window aligned, or chance, may have hidden them."""
     count, end = runs[0].brief, runs[0].source
     if not count:
         return []
-    found = _beside(words[:count], page, max(end - count, 0), end)
-    return found or _across(words[:count], page, range(end - count, end - count - _LEFT_OUT, -1))
+    begin = end - count
+    found = _beside(words[:count], around.words(begin, end), begin) if begin >= 0 else []
+    return found or _across(words[:count], around, range(begin, begin - _LEFT_OUT, -1))
 
 
-def _at_tail(words: Sequence[str], page: Folded, runs: Sequence[Run]) -> list[Run]:
+def _at_tail(words: tuple[str, ...], around: Stretch, runs: Sequence[Run]) -> list[Run]:
     """Return the words shared after the last run."""
     done, begin = runs[-1].brief_end, runs[-1].source_end
     rest = words[done:]
     if not rest:
         return []
-    found = _beside(rest, page, begin, begin + len(rest)) or _across(rest, page, range(begin, begin + _LEFT_OUT))
+    found = _beside(rest, around.words(begin, begin + len(rest)), begin)
+    found = found or _across(rest, around, range(begin, begin + _LEFT_OUT))
     return [Run(done + run.brief, run.source, run.length) for run in found]
 
 
-def _across(words: Sequence[str], page: Folded, starts: range) -> list[Run]:
+def _across(words: tuple[str, ...], around: Stretch, starts: range) -> list[Run]:
     """Return where all of an edge's words stand, if the page only puts something between them and the rest."""
     if len(words) < 2 or all(word in lexicon.STOPWORDS for word in words):
         return []
     whole = (Run(0, start, len(words)) for start in starts)
-    return next(([run] for run in whole if _is_shared(words, page, run)), [])
+    return next(([run] for run in whole if _is_shared(words, around, run)), [])
 
 
-def _beside(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run]:
-    """Return the runs that stand at the same distance from the edge on both sides."""
-    source = page.words(first, last)
-    shift = 0 if last <= len(page) else last - len(page)
-    if len(source) != len(words) - shift:
-        return []
+def _beside(words: Sequence[str], source: Sequence[str], first: int) -> list[Run]:
+    """Return the runs of `words` that stand at the same distance from the edge in `source`, from word `first` on."""
     found: list[Run] = []
     for i, (one, two) in enumerate(zip(words, source, strict=False)):
         if one == two and found and found[-1].brief_end == i:
@@ -196,9 +194,12 @@ def changes(length: int, runs: Sequence[Run]) -> list[Change]:
 class Namer:
     """Names the changes between one quotation and one page."""
 
-    def __init__(self, quote: Folded, page: Folded) -> None:
+    def __init__(self, quote: Folded, words: tuple[str, ...], page: Folded, around: Stretch) -> None:
+        """Take the quotation with its `words`, and the page with its words `around` the place."""
         self.quote = quote
+        self.words = words
         self.page = page
+        self.around = around
         self.notes: list[str] = []
 
     def name(self, found: Sequence[Change], runs: Sequence[Run]) -> tuple[Difference, ...]:
@@ -211,14 +212,17 @@ class Namer:
             named += self._name(change)
         return tuple(sorted(named, key=lambda one: one.brief_span or Span(0, 0)))
 
+    def _ours(self, change: Change) -> tuple[str, ...]:
+        return self.words[change.brief[0] : change.brief[1]]
+
     # -- one change
 
     def _name(self, change: Change) -> list[Difference]:
         change = self._with_whole_numbers(change)
-        brief = tuple(self.quote.words(*change.brief))
+        brief = self._ours(change)
         if change.edge:
             return self._name_edge(change, brief)
-        source = tuple(self.page.words(*change.source))
+        source = self.around.words(*change.source)
         if brief and source and len(brief) == len(source) > 1:
             return self._name_pairs(change, brief, source)
         kind = self._kind(brief, source, change)
@@ -227,17 +231,17 @@ class Namer:
     def _with_whole_numbers(self, change: Change) -> Change:
         """Return `change` with the rest of the number that it is a part of: "9 million" beside "nine million"."""
         (first, last), (begin, end) = change.brief, change.source
-        both = (*self.quote.words(first, last), *self.page.words(begin, end))
+        both = self.words[first:last] + self.around.words(begin, end)
         if change.edge or not any(lexicon.is_number(word) or word in lexicon.SCALES for word in both):
             return change
         while first and begin and self._is_same_number(first - 1, begin - 1):
             first, begin = first - 1, begin - 1
-        while last < len(self.quote) and end < len(self.page) and self._is_same_number(last, end):
+        while last < len(self.words) and end < len(self.page) and self._is_same_number(last, end):
             last, end = last + 1, end + 1
         return Change((first, last), (begin, end))
 
     def _is_same_number(self, i: int, j: int) -> bool:
-        [ours], [theirs] = self.quote.words(i, i + 1), self.page.words(j, j + 1)
+        [ours], [theirs] = self.words[i : i + 1], self.around.words(j, j + 1)
         return ours == theirs and (lexicon.is_number(ours) or ours in lexicon.SCALES)
 
     def _name_whole_at_edge(self, change: Change, brief: tuple[str, ...]) -> list[Difference] | None:
@@ -247,7 +251,7 @@ class Namer:
             beside = (first - size, first) if change.edge == "head" else (last, last + size)
             if beside[0] < 0 or beside[1] > len(self.page):
                 continue
-            source = tuple(self.page.words(*beside))
+            source = self.around.words(*beside)
             kind = self._kind_of_whole(brief, source)
             is_whole = kind is not None and (
                 kind[0] is Kind.ABBREVIATION or None not in (_numeric(brief), _numeric(source))
@@ -286,7 +290,7 @@ class Namer:
             beside = Change(change.brief, (first, change.source[0]))
         else:
             beside = Change(change.brief, (change.source[1], min(change.source[1] + count, len(self.page))))
-        source = tuple(self.page.words(*beside.source))
+        source = self.around.words(*beside.source)
         if len(source) == count and self._one_sentence(beside.source, change):
             named = self._name_pairs(beside, brief, source) if count > 1 else self._name(beside)
             if all(one.kind is not Kind.REPLACED for one in named) and (
@@ -484,27 +488,27 @@ class Namer:
 
     def _came_from_outside(self, change: Change, runs: Sequence[Run]) -> bool:
         """Return whether words put in are the page's own, from just before or after the rest: a swap at an edge."""
-        words = self.quote.words(*change.brief)
+        words = self._ours(change)
         if change.edge or not words or change.source[0] != change.source[1]:
             return False
         first, last = runs[0].source, runs[-1].source_end
-        return words in (self.page.words(first - len(words), first), self.page.words(last, last + len(words)))
+        return words in (self.around.words(first - len(words), first), self.around.words(last, last + len(words)))
 
     def _widened(self, change: Change, runs: Sequence[Run]) -> Change:
-        words = self.quote.words(*change.brief)
+        words = self._ours(change)
         first, last = runs[0].source, runs[-1].source_end
-        if words == self.page.words(first - len(words), first):
+        if words == self.around.words(first - len(words), first):
             return Change((0, change.brief[1]), (first - len(words), change.source[1]))
-        return Change((change.brief[0], len(self.quote)), (change.source[0], last + len(words)))
+        return Change((change.brief[0], len(self.words)), (change.source[0], last + len(words)))
 
     def _moved_whole(self, found: Sequence[Change]) -> Difference | None:
         first, last = found[0], found[-1]
         if len(found) == 1 and first.edge:
-            return self._swapped_edge(first, Counter(self.quote.words(*first.brief)))
+            return self._swapped_edge(first, Counter(self._ours(first)))
         if sum(one.brief[1] - one.brief[0] - one.source[1] + one.source[0] for one in found):
             return None
-        brief = sorted(word for change in found for word in self.quote.words(*change.brief))
-        source = sorted(word for change in found for word in self.page.words(*change.source))
+        brief = sorted(word for change in found for word in self._ours(change))
+        source = sorted(word for change in found for word in self.around.words(*change.source))
         if not brief or brief != source:
             return None
         kind = Kind.NUMBER if all(lexicon.is_number(word) for word in brief) else Kind.ORDER
@@ -512,20 +516,20 @@ class Namer:
 
     def _swap(self, one: Change, two: Change) -> bool:
         """Return whether the words that left one place are those that came to the other."""
-        left = Counter(self.page.words(*one.source)), Counter(self.page.words(*two.source))
-        came = Counter(self.quote.words(*one.brief)), Counter(self.quote.words(*two.brief))
+        left = Counter(self.around.words(*one.source)), Counter(self.around.words(*two.source))
+        came = Counter(self._ours(one)), Counter(self._ours(two))
         return (left[0] == came[1] and left[1] == came[0]) and any(left)
 
     def _swapped_edge(self, change: Change, words: Counter[str]) -> Difference | None:
         """Return a difference of order where an edge's words stand at the quotation's other end on the page."""
-        count, length = sum(words.values()), len(self.quote)
+        count, length = sum(words.values()), len(self.words)
         if change.edge == "head":
             first = change.source[0]
             across, whole = (first + length - count, first + length), (first, first + length)
         else:
             last = change.source[1]
             across, whole = (last - length, last - length + count), (last - length, last)
-        if across[0] < 0 or across[1] > len(self.page) or Counter(self.page.words(*across)) != words:
+        if across[0] < 0 or across[1] > len(self.page) or Counter(self.around.words(*across)) != words:
             return None
         return self._difference(Kind.ORDER, Change((0, length), whole))
 

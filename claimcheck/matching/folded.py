@@ -87,15 +87,26 @@ class Folded:
 
     def words(self, first: int = 0, last: int | None = None) -> list[str]:
         """Return the folded words `first` up to, not including, `last`."""
-        last = len(self) if last is None else min(last, len(self))
+        count = self.cells.first[-1]
+        last = count if last is None or last > count else last
         first = max(first, 0)
         if first >= last:
             return []
-        return self.encoded[self._at(first) : self._at(last) - 1].decode("utf-8", _SURROGATES).split(" ")
+        cell = self._cell(bisect_right(self.cells.first, first) - 1)
+        begin, ahead = cell.at[first - cell.first], last - cell.first
+        end = cell.at[ahead] if ahead < len(cell.at) else self._at(last)
+        return self.encoded[begin : end - 1].decode("utf-8", _SURROGATES).split(" ")
+
+    def stretch(self, first: int, last: int) -> Stretch:
+        """Return the words `first` up to, not including, `last`, to be looked at more than once."""
+        return Stretch(self, max(first, 0), last)
 
     def span(self, first: int, last: int) -> Span:
         """Return the source characters of the words `first` up to, not including, `last` (at least one word)."""
-        return Span(self.start_of(first), self.end_of(last - 1))
+        cell = self._with_spans(bisect_right(self.cells.first, first) - 1)
+        inside = last - cell.first
+        end = cell.ends[inside - 1] if inside <= len(cell.ends) else self.end_of(last - 1)
+        return Span(cell.starts[first - cell.first], end)
 
     def start_of(self, word: int) -> int:
         """Return the offset in the text of the first character of `word`."""
@@ -131,11 +142,11 @@ class Folded:
         `within` limits the search to a half-open range of words. Costs one `find` through the text each;
         after `prepare`, less.
         """
-        if not words:
+        rarest = self._index[0].rarest(words) if self._index[0] else None
+        if not words or (rarest and not rarest[1]):
             return []
         needle = encoded(f" {' '.join(words)} ")
-        begin, end = (0, len(self.encoded)) if within is None else self._stretch(*within)
-        rarest = self._index[0].rarest(words) if self._index[0] else None
+        begin, end = (0, len(self.encoded)) if within is None else self._ends_of(*within)
         if rarest is None:
             return self._scan(needle, most, begin, end)
         number, places = rarest
@@ -157,7 +168,7 @@ class Folded:
             where = self.encoded.find(needle, where + 1, end)
         return found
 
-    def _stretch(self, first: int, last: int) -> tuple[int, int]:
+    def _ends_of(self, first: int, last: int) -> tuple[int, int]:
         """Return where the words `first` up to `last` stand in the folded words, with the spaces around them."""
         return self._at(min(first, len(self))) - 1, self._at(min(last, len(self)))
 
@@ -199,6 +210,24 @@ class Folded:
             cell.ends = array("I", [begin + end for _, end in spans])
             cell.is_read = True
         return cell
+
+
+class Stretch:
+    """Some neighbouring words of a text, taken from it once; what is asked beyond them is taken from it again."""
+
+    __slots__ = ("_first", "_page", "_words")
+
+    def __init__(self, page: Folded, first: int, last: int) -> None:
+        self._page = page
+        self._first = first
+        self._words = tuple(page.words(first, last))
+
+    def words(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the words `first` up to, not including, `last` of the text, as `Folded.words` does."""
+        begin, end = first - self._first, last - self._first
+        if begin < 0 or end > len(self._words):
+            return tuple(self._page.words(first, last))
+        return self._words[begin:end]
 
 
 class WordIndex:

@@ -11,6 +11,10 @@ import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def _words(text: str) -> frozenset[str]:
@@ -151,6 +155,11 @@ MONTHS = _words(
 )
 _BEGINS_NUMBER = frozenset({*_UNITS, *_TENS, *SCALES, *_ORDINALS, *_TIMES})
 _DIGITS = re.compile(r"(\d{1,30}(?:\.\d{1,30})?)(k|m|mn|mln|bn|b|tn)?")
+
+
+def content_words(words: Iterable[str]) -> int:
+    """Return how many of `words` say something of their own."""
+    return sum(word not in STOPWORDS for word in words)
 
 
 def is_number(word: str) -> bool:

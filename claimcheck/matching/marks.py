@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from claimcheck.matching import lexicon
 from claimcheck.matching.fold import Folded, fold
 from claimcheck.model import Span
 
@@ -61,10 +62,11 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Words between two marks; `base` is where they begin in the quotation."""
+    """Words between two marks; `base` is where they begin in the quotation, `content` how many are no small words."""
 
     folded: Folded
     words: tuple[str, ...]
+    content: int
     base: int = 0
 
     @property
@@ -78,7 +80,8 @@ class Part:
 
 def _part(text: str, base: int = 0) -> Part:
     folded = fold(text)
-    return Part(folded, tuple(folded.words()), base)
+    words = tuple(folded.words())
+    return Part(folded, words, lexicon.content_words(words), base)
 
 
 @dataclass(frozen=True, slots=True)

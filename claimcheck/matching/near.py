@@ -110,7 +110,7 @@ def _changed(quotation: Quotation, page: Folded, aligned: tuple[Aligned, ...]) -
     for part, found in zip(quotation.parts, aligned, strict=True):
         if _is_hopeless(part, found, len(quotation)):
             return None
-        namer = Namer(part.folded, page)
+        namer = Namer(part.folded, part.words, page, found.around)
         between = changes(len(part), found.runs)
         named = namer.name(between, found.runs) if between else ()
         if not _is_this_quotation(part, found, named, len(quotation)):
@@ -163,7 +163,7 @@ def _is_this_quotation(part: Part, found: Aligned, named: Sequence[Difference], 
         return False
     longest = max(run.length for run in found.runs)
     content = _content(part, found)
-    half = 2 * found.shared >= count and 2 * content >= _content_words(part) and content > 1
+    half = 2 * found.shared >= count and 2 * content >= part.content and content > 1
     return half and (longest >= _RUN or kinds <= HARMLESS or len(named) <= _FEW_CHANGES)
 
 
@@ -171,7 +171,7 @@ def _is_short_quotation(part: Part, found: Aligned, named: Sequence[Difference])
     """Return whether fewer than eight words are the passage but for one or two changes of a named kind."""
     kinds = {one.kind for one in named}
     if kinds == {DifferenceKind.ORDER}:
-        return len(part) >= _SMALL and _content_words(part) >= 2
+        return len(part) >= _SMALL and part.content >= 2
     if (len(named) > _FEW_CHANGES and not kinds <= HARMLESS) or not _has_content(part, found):
         return False
     if kinds <= _NAMED_SHORT | HARMLESS:
@@ -188,11 +188,9 @@ def _has_content(part: Part, found: Aligned) -> bool:
     return _content(part, found) >= 1 and found.shared >= 2
 
 
-def _content_words(part: Part) -> int:
-    return sum(word not in lexicon.STOPWORDS for word in part.words)
-
-
 def _content(part: Part, found: Aligned) -> int:
-    words = part.words
-    shared = [word for run in found.runs for word in words[run.brief : run.brief_end]]
-    return sum(word not in lexicon.STOPWORDS for word in shared)
+    """Return how many of the words shared are no small words: all of the part's but those in its changes."""
+    ends = (0, *(end for run in found.runs for end in (run.brief, run.brief_end)), len(part))
+    return part.content - sum(
+        lexicon.content_words(part.words[first:last]) for first, last in zip(ends[::2], ends[1::2], strict=True)
+    )

@@ -105,8 +105,7 @@ def _means_something(quotation: Quotation, chain: Chain) -> bool:
 
 
 def _is_long(part: Part) -> bool:
-    words = part.words
-    return len(words) >= _SMALL and any(word not in lexicon.STOPWORDS for word in words)
+    return len(part) >= _SMALL and part.content > 0
 
 
 def _choose(chains: Sequence[Chain], page: Folded, wish: Wish) -> Chain:

@@ -17,7 +17,7 @@ from claimcheck.matching.differences import Run, align
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from claimcheck.matching.fold import Folded
+    from claimcheck.matching.folded import Folded, Stretch
     from claimcheck.model import Span
 
 _TOPIC_REACH = 40  # words on either side in which the claim's other words are counted
@@ -38,6 +38,7 @@ class Aligned:
 
     runs: tuple[Run, ...]
     shared: int  # how many words are
+    around: Stretch  # the page's words there
 
     @property
     def place(self) -> tuple[int, int]:
@@ -68,7 +69,7 @@ class Wish:
 def seek(words: tuple[str, ...], page: Folded, wish: Wish, within: tuple[int, int] | None = None) -> Aligned | None:
     """Return the place (among the page's words `within`) that shares most with `words`, or None where none does."""
     page.prepare()
-    search = _Search(words, page, wish, within or (0, len(page)))
+    search = _Search(words, page, wish, within)
     for group in (_halves, _fifths):
         for offset, seed in group(words):
             for where in search.places(seed):
@@ -84,11 +85,12 @@ def seek(words: tuple[str, ...], page: Folded, wish: Wish, within: tuple[int, in
 class _Search:
     """The best alignment of some words found so far."""
 
-    def __init__(self, words: tuple[str, ...], page: Folded, wish: Wish, within: tuple[int, int]) -> None:
+    def __init__(self, words: tuple[str, ...], page: Folded, wish: Wish, within: tuple[int, int] | None) -> None:
         self.words = words
         self.page = page
         self.wish = wish
-        self.first, self.last = within
+        self.within = within
+        self.first, self.last = within or (0, len(page))
         self.slack = min(3 + len(words) // 4, _MOST_SLACK)
         self.tried: set[int] = set()
         self.best: Aligned | None = None
@@ -97,7 +99,7 @@ class _Search:
 
     def places(self, seed: tuple[str, ...]) -> list[int]:
         """Return the words where `seed` begins, inside the range."""
-        return self.page.find_all(seed, _PLACES, (self.first, self.last))
+        return self.page.find_all(seed, _PLACES, self.within)
 
     def align_at(self, begin: int) -> None:
         """Align the words with the page from about its word `begin` on; keep it where it is the best."""
@@ -105,11 +107,12 @@ class _Search:
             return
         self.tried.add(begin)
         first, last = max(begin - self.slack, self.first), min(begin + len(self.words) + self.slack, self.last)
-        runs = align(self.words, self.page, first, last)
+        around = self.page.stretch(first, last)
+        runs = align(self.words, around, first, last)
         if not runs:
             return
         shared = sum(run.length for run in runs)
-        found = Aligned(tuple(runs), shared)
+        found = Aligned(tuple(runs), shared, around)
         worth = shared - found.spread // 2
         if self.key is not None and worth < -self.key[0]:
             return
@@ -121,7 +124,8 @@ class _Search:
         """Align where most seeds agree; in a longer quotation, where two do: a single pair stands anywhere."""
         votes: Counter[int] = Counter()
         for offset, seed in seeds:
-            votes.update(where - offset for where in self.places(seed))
+            for where in self.places(seed):
+                votes[where - offset] += 1
         needed = 1 if len(self.words) < _SINGLES_BELOW else 2
         for begin, count in votes.most_common(_ALIGNED):
             if count >= needed:
