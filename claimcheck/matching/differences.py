@@ -94,18 +94,18 @@ def _closed_up(words: tuple[str, ...], around: Stretch, runs: list[Run]) -> list
         return runs
     first, second, last, before = runs[0], runs[1], runs[-1], runs[-2]
     for source in range(second.source - first.length, first.source, -1):
-        if _is_shared(words, around, Run(first.brief, source, first.length)):
+        if _is_shared(words, around, first.brief, source, first.length):
             runs = [Run(first.brief, source, first.length), *runs[1:]]
             break
     for source in range(before.source_end, last.source):
-        if _is_shared(words, around, Run(last.brief, source, last.length)):
+        if _is_shared(words, around, last.brief, source, last.length):
             runs = [*runs[:-1], Run(last.brief, source, last.length)]
             break
     return runs
 
 
-def _is_shared(words: tuple[str, ...], around: Stretch, run: Run) -> bool:
-    return run.source >= 0 and words[run.brief : run.brief_end] == around.words(run.source, run.source_end)
+def _is_shared(words: tuple[str, ...], around: Stretch, brief: int, source: int, length: int) -> bool:
+    return source >= 0 and words[brief : brief + length] == around.words(source, source + length)
 
 
 def _shared_runs(words: tuple[str, ...], around: Stretch, first: int, last: int) -> list[Run]:
@@ -150,8 +150,8 @@ def _across(words: tuple[str, ...], around: Stretch, starts: range) -> list[Run]
     """Return where all of an edge's words stand, if the page only puts something between them and the rest."""
     if len(words) < 2 or all(word in lexicon.STOPWORDS for word in words):
         return []
-    whole = (Run(0, start, len(words)) for start in starts)
-    return next(([run] for run in whole if _is_shared(words, around, run)), [])
+    count = len(words)
+    return next(([Run(0, start, count)] for start in starts if _is_shared(words, around, 0, start, count)), [])
 
 
 def _beside(words: Sequence[str], source: Sequence[str], first: int) -> list[Run]:
@@ -205,11 +205,11 @@ class Namer:
     def name(self, found: Sequence[Change], runs: Sequence[Run]) -> tuple[Difference, ...]:
         """Return the changes between `runs` as differences, in the quotation's order; format becomes `notes`."""
         named, rest = self._moved(found)
-        moved = [change for change in rest if self._came_from_outside(change, runs)]
-        named += [self._difference(Kind.ORDER, self._widened(change, runs)) for change in moved]
-        rest = [change for change in rest if change not in moved]
         for change in rest:
-            named += self._name(change)
+            if self._came_from_outside(change, runs):
+                named.append(self._difference(Kind.ORDER, self._widened(change, runs)))
+            else:
+                named += self._name(change)
         return tuple(sorted(named, key=lambda one: one.brief_span or Span(0, 0)))
 
     def _ours(self, change: Change) -> tuple[str, ...]:
@@ -232,7 +232,7 @@ class Namer:
         """Return `change` with the rest of the number that it is a part of: "9 million" beside "nine million"."""
         (first, last), (begin, end) = change.brief, change.source
         both = self.words[first:last] + self.around.words(begin, end)
-        if change.edge or not any(lexicon.is_number(word) or word in lexicon.SCALES for word in both):
+        if change.edge or not _mentions_number(both):
             return change
         while first and begin and self._is_same_number(first - 1, begin - 1):
             first, begin = first - 1, begin - 1
@@ -390,10 +390,10 @@ class Namer:
 
     def _is_day_of_month(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
         """Return whether "5" and "5th" are the same day, a month's name standing beside them on both sides."""
-        if not (len(brief) == len(source) == 1):
+        if not (len(brief) == len(source) == 1) or (one := lexicon.number_value(brief)) is None:
             return False
-        one, other = lexicon.number_value(brief), lexicon.number_value(source)
-        if one is None or other is None or one.value != other.value:
+        other = lexicon.number_value(source)
+        if other is None or one.value != other.value:
             return False
         return all(
             lexicon.MONTHS.intersection(folded.words(at[0] - 2, at[0]) + folded.words(at[1], at[1] + 2))
@@ -431,12 +431,11 @@ class Namer:
     def _kind_of_group(self, brief: tuple[str, ...], source: tuple[str, ...]) -> Kind:
         if lexicon.negates(brief) != lexicon.negates(source):
             return Kind.NEGATION
-        numbers = [tuple(word for word in side if lexicon.is_number(word)) for side in (brief, source)]
-        if numbers[0] != numbers[1] and any(numbers):
+        if [word for word in brief if lexicon.is_number(word)] != [word for word in source if lexicon.is_number(word)]:
             return Kind.NUMBER
         for kind, table in ((Kind.MODAL, lexicon.MODALS), (Kind.QUALIFIER, lexicon.QUALIFIERS)):
-            sides = [{word for word in side if word in table} for side in (brief, source)]
-            if sides[0] != sides[1] and any(sides) and not _only_synonyms(*sides):
+            one, other = table.intersection(brief), table.intersection(source)
+            if one != other and not _only_synonyms(one, other):
                 return kind
         return Kind.REPLACED
 
@@ -453,6 +452,8 @@ class Namer:
     def _kind_of_names(self, change: Change) -> Kind | None:
         """Return NAME or ABBREVIATION where capitals on both sides say so."""
         brief = self.quote.span(*change.brief).of(self.quote.text)
+        if brief.islower():
+            return None
         source = self.page.span(*change.source).of(self.page.text)
         if is_acronym(brief) and is_acronym(source):
             return Kind.ABBREVIATION
@@ -476,6 +477,8 @@ class Namer:
         if whole is not None:
             return [whole], []
         rest = list(found)
+        if len(found) == 1:
+            return [], rest
         moved: list[Difference] = []
         for one in found:
             other = next((two for two in rest if two is not one and one in rest and self._swap(one, two)), None)
@@ -489,7 +492,7 @@ class Namer:
     def _came_from_outside(self, change: Change, runs: Sequence[Run]) -> bool:
         """Return whether words put in are the page's own, from just before or after the rest: a swap at an edge."""
         words = self._ours(change)
-        if change.edge or not words or change.source[0] != change.source[1]:
+        if not words or change.edge or change.source[0] != change.source[1]:
             return False
         first, last = runs[0].source, runs[-1].source_end
         return words in (self.around.words(first - len(words), first), self.around.words(last, last + len(words)))
@@ -505,6 +508,8 @@ class Namer:
         first, last = found[0], found[-1]
         if len(found) == 1 and first.edge:
             return self._swapped_edge(first, Counter(self._ours(first)))
+        if first is last and first.brief[1] - first.brief[0] < 2:
+            return None  # a single word has no order
         if sum(one.brief[1] - one.brief[0] - one.source[1] + one.source[0] for one in found):
             return None
         brief = sorted(word for change in found for word in self._ours(change))
@@ -554,6 +559,8 @@ def _starts_sentence(folded: Folded, index: int) -> bool:
 
 
 def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    if len(long) < 2:
+        return False
     short = tuple(word for word in short if word != "the")
     long = long[1:] if long[:1] == ("the",) else long
     if len(short) != 1 or len(long) < 2:
@@ -565,7 +572,7 @@ def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _numeric(words: tuple[str, ...]) -> tuple[lexicon.Number, bool] | None:
     """Return the number said and whether it is a percentage, or None."""
-    percent = tuple(word for word in words if word not in lexicon.PERCENT and word not in {"per", "cent"})
+    percent = tuple([word for word in words if word not in lexicon.PERCENT])
     value = lexicon.number_value(percent) if percent else None
     if value is None:
         # Only the sign differs: "5 %" and "5 per cent" share the number itself.
@@ -574,5 +581,12 @@ def _numeric(words: tuple[str, ...]) -> tuple[lexicon.Number, bool] | None:
     return value, len(percent) != len(words)
 
 
-def _only_synonyms(one: set[str], other: set[str]) -> bool:
+def _mentions_number(words: tuple[str, ...]) -> bool:
+    for word in words:  # noqa: SIM110 - a generator would take longer than the question
+        if word in lexicon.SCALES or lexicon.is_number(word):
+            return True
+    return False
+
+
+def _only_synonyms(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one) == len(other) == 1 and lexicon.is_synonym_qualifier(next(iter(one)), next(iter(other)))

@@ -150,9 +150,11 @@ class Folded:
         if rarest is None:
             return self._scan(needle, most, begin, end)
         number, places = rarest
-        before = 1 + number + len(encoded("".join(words[:number])))
+        before = 1 + number + len(encoded("".join(words[:number]))) if number else 1
+        if begin or places[0] < before:
+            places = places[bisect_left(places, begin + before) :]
         found: list[int] = []
-        for place in places[bisect_left(places, begin + before) :]:
+        for place in places:
             where = place - before
             if where + len(needle) > end or len(found) == most:
                 break

@@ -32,7 +32,7 @@ _MARK = re.compile(
 _REMARKS = re.compile(
     rf"[\[(]\s*(?:sic\s*[!?.]?|(?P<remark>{_REMARK}))\s*[\])](?!\w)|\[\s*\d{{1,3}}\s*\](?!\w)", re.IGNORECASE
 )
-_MAY_MARK = re.compile(r"[\[(…]|\.\s?\.")
+_OPENS, _TWO_DOTS = re.compile(r"[\[(…]"), re.compile(r"\.\s?\.")  # without either, no mark: most quotations
 _BRACKET_SWALLOWS = 8  # words a bracket may stand for
 _ELISION_SWALLOWS = 1500  # words: beyond, two parts are not one quotation
 _LAST_WORD = re.compile(r"\w+$")
@@ -107,7 +107,7 @@ def read_quotation(text: str) -> Quotation:
 
     It is to finding what compiling is to a pattern: done once for a quotation, whatever the number of pages.
     """
-    if not _MAY_MARK.search(text):
+    if not (_OPENS.search(text) or _TWO_DOTS.search(text)):
         return Quotation(text, tuple(part for part in (_part(text),) if len(part)))
     return _Reader(text).read()
 

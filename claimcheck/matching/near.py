@@ -117,22 +117,25 @@ def _changed(quotation: Quotation, page: Folded, aligned: tuple[Aligned, ...]) -
             return None
         differences += [_based(one, part.base) for one in named]
         notes += namer.notes
-    places = tuple(found.place for found in aligned)
+    places = [found.place for found in aligned]
     swallowed = gaps.examine(quotation, page, places)
+    parts = tuple([page.span(*place) for place in places])
     return Match(
-        span=_whole(page, places, differences),
+        span=_whole(parts, differences),
         kind=MatchKind.CHANGED if differences or swallowed.differences else MatchKind.SAME,
         differences=(*differences, *swallowed.differences),
-        parts=tuple(page.span(*place) for place in places),
+        parts=parts,
         notes=tuple(dict.fromkeys([*notes, *swallowed.notes])),
     )
 
 
-def _whole(page: Folded, places: tuple[tuple[int, int], ...], differences: Sequence[Difference]) -> Span:
+def _whole(parts: Sequence[Span], differences: Sequence[Difference]) -> Span:
     """Return the passage, with the page's own words at an edge where the quotation has others."""
-    span = page.span(places[0][0], places[-1][1])
-    touched = [one.source_span for one in differences if one.source_span and len(one.source_span)]
-    return Span(min([span.start, *(one.start for one in touched)]), max([span.end, *(one.end for one in touched)]))
+    start, end = parts[0].start, parts[-1].end
+    for one in differences:
+        if one.source_span and one.source_span.start < one.source_span.end:
+            start, end = min(start, one.source_span.start), max(end, one.source_span.end)
+    return Span(start, end)
 
 
 def _based(difference: Difference, base: int) -> Difference:
@@ -190,7 +193,8 @@ def _has_content(part: Part, found: Aligned) -> bool:
 
 def _content(part: Part, found: Aligned) -> int:
     """Return how many of the words shared are no small words: all of the part's but those in its changes."""
-    ends = (0, *(end for run in found.runs for end in (run.brief, run.brief_end)), len(part))
-    return part.content - sum(
-        lexicon.content_words(part.words[first:last]) for first, last in zip(ends[::2], ends[1::2], strict=True)
-    )
+    content, done = part.content, 0
+    for run in found.runs:
+        content -= lexicon.content_words(part.words[done : run.brief])
+        done = run.brief_end
+    return content - lexicon.content_words(part.words[done:])

@@ -15,13 +15,12 @@ from claimcheck.matching.marks import GapKind, Part, Quotation, read_quotation
 from claimcheck.matching.near import find_changed
 from claimcheck.matching.seek import Wish
 from claimcheck.matching.writing import compare_writing
-from claimcheck.model import Difference, Match, MatchKind
+from claimcheck.model import Difference, Match, MatchKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from claimcheck.matching.fold import Folded
-    from claimcheck.model import Span
 
 __all__ = ["Quotation", "find", "read_quotation", "stands_in"]
 
@@ -124,17 +123,18 @@ def _same(quotation: Quotation, page: Folded, chain: Chain, count: int) -> Match
         return _same_at(quotation.parts[0], page, chain[0], count)
     found: list[Difference] = []
     notes: list[str] = [f"the quotation says: {remark}" for remark in quotation.remarks]
-    for part, place in zip(quotation.parts, chain, strict=True):
-        written = compare_writing(part, page, place[0])
+    spans = tuple(page.span(*place) for place in chain)
+    for part, place, span in zip(quotation.parts, chain, spans, strict=True):
+        written = compare_writing(part, page, place[0], span)
         notes += written.notes
         found += written.differences
     swallowed = gaps.examine(quotation, page, chain)
     differences = tuple(found) + swallowed.differences
     return Match(
-        span=page.span(chain[0][0], chain[-1][1]),
+        span=Span(spans[0].start, spans[-1].end),
         kind=MatchKind.CHANGED if differences else MatchKind.SAME,
         differences=differences,
-        parts=tuple(page.span(*place) for place in chain),
+        parts=spans,
         notes=tuple(dict.fromkeys([*notes, *swallowed.notes])),
         count=count,
     )
@@ -142,7 +142,7 @@ def _same(quotation: Quotation, page: Folded, chain: Chain, count: int) -> Match
 
 def _same_at(part: Part, page: Folded, place: Place, count: int) -> Match:
     """Return the match of a quotation without marks: the most common, and the quickest."""
-    written = compare_writing(part, page, place[0])
     span = page.span(*place)
+    written = compare_writing(part, page, place[0], span)
     kind = MatchKind.CHANGED if written.differences else MatchKind.SAME
     return Match(span, kind, written.differences, (span,), written.notes, count)

@@ -23,12 +23,14 @@ class Writing:
     differences: tuple[Difference, ...] = ()
 
 
-def compare_writing(part: Part, page: Folded, first: int) -> Writing:
-    """Compare a part with the page's same words from word `first` on."""
+_ALIKE = Writing()
+
+
+def compare_writing(part: Part, page: Folded, first: int, span: Span) -> Writing:
+    """Compare a part with the page's same words from word `first` on, which are its characters `span`."""
+    if page.text[span.start + 1 : span.end] in part.text:
+        return _ALIKE  # but for the first letter
     count = len(part)
-    source = page.span(first, first + count).of(page.text)
-    if source[1:] in part.text:
-        return Writing()  # written alike, but for the first letter
     quote = part.folded
     notes: list[str] = []
     differences: list[Difference] = []
