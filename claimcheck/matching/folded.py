@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MOST_KEPT = 1 << 20  # words whose places are kept: about 12 MB
 _SURROGATES = "surrogatepass"  # a lone surrogate is a character like any other, as in the text
+_INDEXED_FROM = 5000  # words: a shorter text is searched sooner than all places are noted
 _MOST_SLOTS = 1 << 18  # of the index: about 20 MB when all are taken
 _RARE = 1000  # bytes of the folded text a place of a word: `find` goes through more places faster
 _RARE_ENOUGH = 3  # places: no need to look for a rarer word
@@ -75,7 +76,7 @@ class Folded:
     encoded: bytearray
     cells: Cells
     _kept: _Kept = field(default_factory=_Kept, repr=False, compare=False)
-    _index: list[WordIndex | None] = field(default_factory=lambda: [None], repr=False, compare=False)
+    _index: list[WordIndex | Vocabulary | None] = field(default_factory=lambda: [None], repr=False, compare=False)
 
     def __len__(self) -> int:
         return self.cells.first[-1]
@@ -92,6 +93,8 @@ class Folded:
         first = max(first, 0)
         if first >= last:
             return []
+        if last - first == count:
+            return self.folded[1:-1].split(" ")
         cell = self._cell(bisect_right(self.cells.first, first) - 1)
         begin, ahead = cell.at[first - cell.first], last - cell.first
         end = cell.at[ahead] if ahead < len(cell.at) else self._at(last)
@@ -132,9 +135,9 @@ class Folded:
     # -- searching
 
     def prepare(self) -> None:
-        """Note where each word stands, for many searches to come: costs about a tenth of folding, once."""
+        """Note which words there are, in a long text where each stands, for many searches to come."""
         if self._index[0] is None:
-            self._index[0] = WordIndex(self)
+            self._index[0] = WordIndex(self) if len(self) > _INDEXED_FROM else Vocabulary(self)
 
     def find_all(self, words: Sequence[str], most: int = 1000, within: tuple[int, int] | None = None) -> list[int]:
         """Return the numbers of the words at which `words` (folded) begin, in order, `most` at the most.
@@ -230,6 +233,17 @@ class Stretch:
         if begin < 0 or end > len(self._words):
             return tuple(self._page.words(first, last))
         return self._words[begin:end]
+
+
+class Vocabulary:
+    """The words of a short text: what has another word is not there, and need not be searched for."""
+
+    def __init__(self, page: Folded) -> None:
+        self._words = frozenset(page.words())
+
+    def rarest(self, words: Sequence[str]) -> tuple[int, Sequence[int]] | None:
+        """Return what `WordIndex.rarest` does, of a word that is not there: no places; None where all are."""
+        return None if self._words.issuperset(words) else (0, ())
 
 
 class WordIndex:

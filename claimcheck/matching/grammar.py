@@ -1,8 +1,8 @@
 """The grammar of folding: which characters of a text are one word, and what that word folds to.
 
 One pattern finds the words; nearly all of them are letters alone and need nothing but lower case, the others are folded
-one at a time. A text is read in cells, so that its words can be read without noting where each stands, and one cell again
-when that is asked: `cells` cuts only where no word, and nothing that decides what a word is, reaches across.
+one at a time. A text is read in cells, so that its words can be read without noting where each stands, and one cell
+again when that is asked: `cells` cuts where no word, and nothing that decides what a word is, reaches across.
 """
 
 from __future__ import annotations
@@ -85,11 +85,11 @@ _MORE_LETTERS = str.maketrans(
 # --------------------------------------------------------------------------- a text in cells
 
 # A sentence ends there and a line with it: no hyphenated word, footnote marker, tag or page number goes on.
-_SAFE_CUT = re.compile("[.!?…:\"”’»)\u3002\uff01\uff1f\u061f\u06d4\u0964]\r?\n(?![\\d,;\u2013&-])")
+_SAFE_CUT = re.compile('[.!?…:"”’»)\u3002\uff01\uff1f\u061f\u06d4\u0964]\r?\n(?![\\d,;\u2013&-])')
 
 
 def cells(text: str) -> Iterator[tuple[int, int]]:
-    """Cut `text` into stretches of a few thousand characters that can be read alone, in order; yield where each begins and ends."""
+    """Cut `text` into stretches of a few thousand characters that can be read alone, and yield their ends, in order."""
     begin, end = 0, _cut(text, 0)
     yield begin, end
     while end < len(text):
@@ -278,6 +278,11 @@ def _folded(word: str) -> str:
     """Return any word, folded; nothing where it is of signs that mean nothing."""
     if word.isascii():
         return word.lower() if word.isalnum() else _folded_ascii(word)
+    return _folded_often(word) if len(word) <= _OFTEN else _folded_unicode(word)
+
+
+def _folded_unicode(word: str) -> str:
+    """Return a word that is not all ASCII, folded."""
     word = _footnote_free(_DROPPED.sub("", _BREAK.sub("", word)))
     if not word:
         return ""
@@ -293,6 +298,10 @@ def _folded(word: str) -> str:
     if "." in word:
         word = word.replace(".", "")
     return word.strip("_")
+
+
+_OFTEN = 24  # characters: in most scripts every word of letters comes here, again and again
+_folded_often = lru_cache(maxsize=1 << 14)(_folded_unicode)
 
 
 def _digit(character: str) -> str:

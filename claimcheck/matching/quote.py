@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from claimcheck.matching import gaps, lexicon
+from claimcheck.matching import gaps
 from claimcheck.matching.marks import GapKind, Part, Quotation, read_quotation
 from claimcheck.matching.near import find_changed
 from claimcheck.matching.seek import Wish

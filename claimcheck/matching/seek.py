@@ -2,7 +2,8 @@
 
 Seeds are runs of the quotation's words, looked for as they are: first its halves (one change leaves a half whole), then
 fifths (four changes leave one, by the pigeonhole rule), then pairs of words, where a place is worth aligning only if
-two pairs agree on it. A seed is looked for at the few places where its rarest word stands (`Folded.prepare`).
+two pairs agree on it. In a long text a seed is looked for at the few places where its rarest word stands
+(`Folded.prepare`).
 """
 
 from __future__ import annotations
