@@ -19,7 +19,7 @@ _SURROGATES = "surrogatepass"  # a lone surrogate is a character like any other,
 _INDEXED_FROM = 5000  # words: a shorter text is searched sooner than all places are noted
 _MOST_SLOTS = 1 << 18  # of the index: about 20 MB when all are taken
 _RARE = 1000  # bytes of the folded text a place of a word: `find` goes through more places faster
-_RARE_ENOUGH = 3  # places: no need to look for a rarer word
+_RARE_ENOUGH = 8  # places: no need to look for a rarer word
 
 
 @dataclass(frozen=True, slots=True)
