@@ -81,7 +81,7 @@ def align(words: tuple[str, ...], around: Stretch, first: int, last: int) -> lis
 
 def _is_stray(words: Sequence[str], edge: Run, gap_brief: int, gap_source: int) -> bool:
     """Return whether an edge's run is there by chance: small words, or far from the rest."""
-    if all(word in lexicon.STOPWORDS for word in words[edge.brief : edge.brief_end]):
+    if lexicon.STOPWORDS.issuperset(words[edge.brief : edge.brief_end]):
         return max(gap_brief, gap_source) > 2 * edge.length
     if not gap_brief and edge.length > 1:
         return gap_source > _PARENTHESIS  # the page only puts something in between
@@ -148,7 +148,7 @@ def _at_tail(words: tuple[str, ...], around: Stretch, runs: Sequence[Run]) -> li
 
 def _across(words: tuple[str, ...], around: Stretch, starts: range) -> list[Run]:
     """Return where all of an edge's words stand, if the page only puts something between them and the rest."""
-    if len(words) < 2 or all(word in lexicon.STOPWORDS for word in words):
+    if len(words) < 2 or lexicon.STOPWORDS.issuperset(words):
         return []
     count = len(words)
     return next(([Run(0, start, count)] for start in starts if _is_shared(words, around, 0, start, count)), [])
@@ -210,7 +210,7 @@ class Namer:
                 named.append(self._difference(Kind.ORDER, self._widened(change, runs)))
             else:
                 named += self._name(change)
-        return tuple(sorted(named, key=lambda one: one.brief_span or Span(0, 0)))
+        return tuple(sorted(named, key=_place) if len(named) > 1 else named)
 
     def _ours(self, change: Change) -> tuple[str, ...]:
         return self.words[change.brief[0] : change.brief[1]]
@@ -412,9 +412,10 @@ class Namer:
 
     def _kind_of_word(self, brief: str, source: str) -> Kind:
         one, other = (brief,), (source,)
-        if lexicon.negates(one) != lexicon.negates(other):
+        plain = lexicon.is_plain(brief) and lexicon.is_plain(source)
+        if not plain and lexicon.negates(one) != lexicon.negates(other):
             return Kind.NEGATION
-        if lexicon.is_number(brief) or lexicon.is_number(source):
+        if not plain and (lexicon.is_number(brief) or lexicon.is_number(source)):
             return Kind.NUMBER
         if lexicon.is_plural_pair(brief, source):
             return Kind.PLURAL
@@ -426,7 +427,7 @@ class Namer:
             return Kind.MODAL
         if lexicon.is_slip(brief, source) and not self.page.has_word(brief):
             return Kind.TYPING
-        return self._kind_of_group(one, other)
+        return Kind.REPLACED if plain else self._kind_of_group(one, other)
 
     def _kind_of_group(self, brief: tuple[str, ...], source: tuple[str, ...]) -> Kind:
         if lexicon.negates(brief) != lexicon.negates(source):
@@ -537,6 +538,10 @@ class Namer:
         if across[0] < 0 or across[1] > len(self.page) or Counter(self.around.words(*across)) != words:
             return None
         return self._difference(Kind.ORDER, Change((0, length), whole))
+
+
+def _place(difference: Difference) -> Span:
+    return difference.brief_span or Span(0, 0)
 
 
 # --------------------------------------------------------------------------- capitals, numbers

@@ -149,6 +149,7 @@ PERCENT = _words("% percent pct per cent")
 NUMBER_WORDS = frozenset(
     {*_UNITS, *_TENS, *SCALES, *_ORDINALS, *_TIMES, "hundreds", "thousands", "millions", "billions", "dozens"}
 ) - {"k", "m", "b", "second"}
+_TELLING = NEGATIONS | NUMBER_WORDS | MODALS | QUALIFIERS
 MONTHS = _words(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -160,6 +161,11 @@ _DIGITS = re.compile(r"(\d{1,30}(?:\.\d{1,30})?)(k|m|mn|mln|bn|b|tn)?")
 def content_words(words: Iterable[str]) -> int:
     """Return how many of `words` say something of their own."""
     return len([word for word in words if word not in STOPWORDS])
+
+
+def is_plain(word: str) -> bool:
+    """Return whether `word` neither negates nor says a number, a mode or a limit."""
+    return word not in _TELLING and not word[:1].isdigit() and not word.endswith("n't")
 
 
 def is_number(word: str) -> bool:
