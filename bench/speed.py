@@ -38,7 +38,7 @@ MOST_MEMORY = 300  # MB
 FOLDED_SIZES = (1, 5, 10, 25, 50)  # MB of UTF-8
 SAMPLE = 1_000_000  # characters, repeated
 LEAST_OF_A_SCRIPT = 5_000  # characters of whole lines
-LARGE = 500_000  # characters: beyond, a third of the rounds are enough
+LARGE = 500_000  # characters: beyond, two rounds are enough
 QUOTES, ROUNDS, QUICK_ROUNDS = 40, 9, 5
 _NOWHERE = "No such words were ever written by anybody there."
 _ALONE = """
@@ -108,7 +108,7 @@ def show_finding(text: str, sentences: list[str], rounds: int) -> None:
         page = fold(repeated(text, size))
         quotes = quotations(random, page.text, sentences, QUOTES)
         noting = time_noting(page)
-        rounds_here = rounds if size <= LARGE else rounds // 3
+        rounds_here = rounds if size <= LARGE else 2
         took = compare(page, quotes, rounds_here)
         aim = f"at most {MOST_TIMES_FIND[name]} × str.find, and " if name in MOST_TIMES_FIND else ""
         show_times(f"  {name}", took, f"   {aim}faster than rapidfuzz")

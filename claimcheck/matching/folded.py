@@ -235,6 +235,9 @@ class Stretch:
         return self._words[begin:end]
 
 
+_COMMON = array("I")  # stands for the places of words that no search begins with: not worth noting
+
+
 class Vocabulary:
     """The words of a short text: what has another word is not there, and need not be searched for."""
 
@@ -258,13 +261,15 @@ class WordIndex:
         self._rare = max(len(page.encoded) // _RARE, _RARE_ENOUGH)
         self._mask = mask = min(1 << max(count, 1).bit_length(), _MOST_SLOTS) - 1
         self._slots: list[array[int] | None] = [None] * (mask + 1)
-        slots = self._slots
+        slots, most = self._slots, self._rare - 1
         for begin, end in pairwise(page.cells.at):
             for word, at in _places(page.encoded[begin : end - 1], begin) if begin < end else ():
                 places = slots[hash(word) & mask]
                 if places is None:
                     slots[hash(word) & mask] = array("I", (at,))
-                else:
+                elif len(places) == most:
+                    slots[hash(word) & mask] = _COMMON
+                elif places is not _COMMON:
                     places.append(at)
 
     def rarest(self, words: Sequence[str]) -> tuple[int, Sequence[int]] | None:
@@ -278,7 +283,7 @@ class WordIndex:
             places = self._slots[hash(word) & self._mask]
             if places is None:
                 return number, ()
-            if len(places) < fewest:
+            if places is not _COMMON and len(places) < fewest:
                 best, fewest = (number, places), len(places)
                 if fewest <= _RARE_ENOUGH:
                     break

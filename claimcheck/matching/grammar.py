@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CELL = 3000  # characters: the place of one word costs reading so many again
+_CELL = 1000  # characters: the place of one word costs reading so many again
 _LONGEST_CELL = 1 << 16  # characters, where no place is safe to cut
 
 # Written without spaces: Thai, Lao, Tibetan, Myanmar, Khmer, kana, Han.
@@ -89,7 +89,7 @@ _SAFE_CUT = re.compile('[.!?…:"”’»)\u3002\uff01\uff1f\u061f\u06d4\u0964]\
 
 
 def cells(text: str) -> Iterator[tuple[int, int]]:
-    """Cut `text` into stretches of a few thousand characters that can be read alone, and yield their ends, in order."""
+    """Cut `text` into stretches of about a thousand characters that can be read alone; yield their ends, in order."""
     begin, end = 0, _cut(text, 0)
     yield begin, end
     while end < len(text):
