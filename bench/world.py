@@ -52,13 +52,16 @@ STORIES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+_LIKE = {"no": "da", "hu": "en"}  # languages whose sites are made up with another's words
+
+
 def _links(words: str, separator: str = "") -> str:
     return separator.join(f"<li><a href='/{n}'>{word}</a></li>" for n, word in enumerate(words.split("|")))
 
 
 def story(language: str, paragraphs: int = 2) -> str:
     """Return the headline, a byline and the first paragraphs of a story."""
-    headline, *text = STORIES[language]
+    headline, *text = STORIES[_LIKE.get(language, language)]
     told = "".join(f"<p>{part}</p>" for part in text[:paragraphs])
     return f"<h1>{headline}</h1><div class=byline>A. Marsh · <time datetime=2016-10-03>3.10.2016</time></div>{told}"
 
@@ -143,5 +146,5 @@ def page(language: str, frame: str, title: str, body: str, head: str = "") -> by
     extra, _, attributes = head.partition("|||")
     return (
         f"<!DOCTYPE html><html lang={language}><head><meta charset=utf-8><title>{title}</title>{extra}</head>"
-        f"<body {attributes}>{FRAMES[frame](language, body)}</body></html>"
+        f"<body {attributes}>{FRAMES[frame](_LIKE.get(language, language), body)}</body></html>"
     ).encode()

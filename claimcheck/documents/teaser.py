@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 
 from selectolax.lexbor import SelectolaxError
 
-from claimcheck.documents.shown import is_offer, is_running, weight
+from claimcheck.documents.shown import is_offer, is_running, offers
+from claimcheck.documents.site_talk import weight
+from claimcheck.documents.wall_words import PRICE, SUBSCRIPTION, THIS_TEXT
+from claimcheck.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +31,12 @@ _SHORT = 500  # of a story's text, up to which an offer right after it closes it
 _AFTER = 200  # of running text after an offer, beyond which the story goes on behind it
 _BROKEN_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\w|,)$")
 _SAID = 60
+_WHOLE = ("html", "body", "main", "article")
+_CALLED = re.compile(
+    r"pay-?wall|poool|leaky_?paywall|reg(?:istration)?-?wall|piano-|tp-(?:container|modal)|maksumuuri|betaalmuur|turn-?away"
+    r"|(?:article|content|story)-?(?:locked|gate)|(?:premium|plus|abo|subscri\w*)[-_]{1,2}(?:wall|gate|teaser|offer|overlay)"
+)
+_SELLS = (SUBSCRIPTION, THIS_TEXT, PRICE)
 _SELECTOR = re.compile(r"[\w.#-]+(?:[\s>,]+[\w.#-]+){0,3}")  # plain ones; others may take lexbor without end
 
 
@@ -48,6 +57,9 @@ def teaser_only(shown: Shown) -> str | None:
         return f"the page says of itself “isAccessibleForFree: false”, and ends in an offer: “{offer}”"
     if offer is not None and broken is not None:
         return f"the story breaks off before an offer: “{offer}”"
+    kept = None if _is_free(shown.page) else _kept_back(shown)
+    if kept is not None:
+        return f"a box that its makers call a paywall follows the first lines: “{kept}”"
     if offer is not None and shown.prose - shown.offered < _SHORT:
         return f"a few lines, then an offer: “{offer}”"
     return None
@@ -57,6 +69,21 @@ def _is_not_free(page: Page) -> bool:
     """Whether its JSON-LD says that reading it takes a subscription (schema.org/isAccessibleForFree)."""
     said = (str(thing.get("isAccessibleForFree", "")) for thing in page.described)
     return any(value.rsplit("/", 1)[-1].lower() == "false" for value in said)
+
+
+def _offers_on(lines: Sequence[Piece], at: int) -> bool:
+    """Whether a line is an offer, by itself or with the heading right above it."""
+    piece, before = lines[at], lines[at - 1] if at else None
+    if is_offer(piece) or before is None:
+        return is_offer(piece)
+    above = before.kind is BlockKind.HEADING and before.box.tag != "h1" and before.box.parent is piece.box.parent
+    return above and weight(piece.text) <= _SAID and offers(f"{before.text} {piece.text}")
+
+
+def _is_free(page: Page) -> bool:
+    """Whether its JSON-LD says that anybody may read it."""
+    said = (str(thing.get("isAccessibleForFree", "")) for thing in page.described)
+    return any(value.rsplit("/", 1)[-1].lower() == "true" for value in said)
 
 
 def _hollow(page: Page) -> bool:
@@ -94,9 +121,22 @@ def _offer(shown: Shown) -> str | None:
     own = frozenset(map(id, shown.pieces))  # an offer may stand aside; the story does not
     story = [id(piece) in own and is_running(piece) and not is_offer(piece) for piece in shown.lines]
     for at, piece in enumerate(shown.lines):
-        if is_offer(piece) and any(story[:at]) and _text_after(shown.lines[at:], story[at:]) <= _AFTER:
+        if _offers_on(shown.lines, at) and any(story[:at]) and _text_after(shown.lines[at:], story[at:]) <= _AFTER:
             return piece.text[:_SAID]
     return None
+
+
+def _kept_back(shown: Shown) -> str | None:
+    """Return what a box says that is called a paywall, where the story ends before it."""
+    counts = [is_running(piece) and not _walled(piece) for piece in shown.lines]
+    for at, piece in enumerate(shown.lines):
+        if _walled(piece) and any(words.search(piece.text) for words in _SELLS) and any(counts[:at]):
+            return piece.text[:_SAID] if _text_after(shown.lines[at:], counts[at:]) <= _AFTER else None
+    return None
+
+
+def _walled(piece: Piece) -> bool:
+    return any(_CALLED.search(box.names) for box in piece.box.outward() if box.tag not in _WHOLE)
 
 
 def _text_after(lines: Sequence[Piece], story: Sequence[bool]) -> int:

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.documents import wall_words as words
-from claimcheck.documents.phrases import Phrases, any_of
-from claimcheck.documents.shown import STATEMENT
+from claimcheck.documents.phrases import any_of
+from claimcheck.documents.shown import STATEMENT, Shown
 from claimcheck.model import Reason
 
 if TYPE_CHECKING:
@@ -27,8 +27,19 @@ class Sign:
     reason: Reason
     heads_only: bool
     most_prose: int
-    pattern: Phrases
-    other: Phrases | None = None
+    pattern: re.Pattern[str]
+    other: re.Pattern[str] | None = None
+    most_told: int = 100
+
+    def may_stand_on(self, shown: Shown) -> bool:
+        """Return whether a page that shows so much may be this wall: an article about walls shows more."""
+        if self.reason is Reason.PAYWALL:
+            prose = shown.prose - shown.offered
+        else:
+            prose = shown.prose
+            if shown.told > self.most_told:
+                return False
+        return prose <= self.most_prose and (self.other is None or shown.own <= 2 * self.most_prose + _LITTLE)
 
     def found_in(self, text: str) -> re.Match[str] | None:
         """Return where `text` shows the sign."""
@@ -36,6 +47,8 @@ class Sign:
             return None
         return self.pattern.search(text)
 
+
+_LITTLE = 600  # of all text of its own, up to which a page may be nothing but a wall
 
 # What the makers of challenges leave in a page's markup.
 VENDORS = any_of(r"""
@@ -45,12 +58,15 @@ VENDORS = any_of(r"""
     <(?:script|iframe)[^>]{0,200}\b(?:challenge|captcha)[\w.-]*\.js
 """)
 
-SIGNS = (
-    Sign(Reason.LEGAL, heads_only=True, most_prose=400, pattern=words.PLACE_OR_LAW, other=words.WITHHELD),
-    Sign(Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.PLACE_OR_LAW, other=words.WITHHELD),
+FIRST_SIGNS = (
+    Sign(Reason.LEGAL, heads_only=False, most_prose=300, pattern=words.ONLY_IN, most_told=200),
+    Sign(Reason.LEGAL, heads_only=True, most_prose=400, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200),
+    Sign(Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200),
     Sign(Reason.LEGAL, heads_only=True, most_prose=140, pattern=words.ORDERED, other=words.WITHHELD),
     Sign(Reason.RATE_LIMITED, heads_only=True, most_prose=300, pattern=words.TOO_MANY),
-    Sign(Reason.HTTP_STATUS, heads_only=True, most_prose=200, pattern=words.SERVER_TROUBLE),
+    Sign(Reason.HTTP_STATUS, heads_only=False, most_prose=1500, pattern=words.SERVER_TROUBLE),
+    Sign(Reason.HTTP_STATUS, heads_only=False, most_prose=600, pattern=words.MAINTENANCE, other=words.SERVICE),
+    Sign(Reason.HTTP_STATUS, heads_only=True, most_prose=300, pattern=words.CLOSED, most_told=40),
     Sign(
         Reason.CHALLENGE,
         heads_only=True,
@@ -94,7 +110,8 @@ SIGNS = (
         """),
     ),
     Sign(Reason.CHALLENGE, heads_only=False, most_prose=200, pattern=words.ROBOT, other=words.PROVE),
-    Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.REQUEST, other=words.DENIED),
+    Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.BROWSER, other=words.CHECKING),
+    Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.REQUEST, other=words.DENIED, most_told=60),
     Sign(
         Reason.SOFT_404,
         heads_only=True,
@@ -140,8 +157,10 @@ SIGNS = (
             صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد
         """),
     ),
-    Sign(Reason.SOFT_404, heads_only=True, most_prose=200, pattern=words.PAGE, other=words.ABSENT),
-    Sign(Reason.SOFT_404, heads_only=True, most_prose=300, pattern=words.PARKED),
+    Sign(Reason.SOFT_404, heads_only=False, most_prose=1500, pattern=words.PAGE, other=words.ABSENT),
+    Sign(Reason.SOFT_404, heads_only=False, most_prose=1500, pattern=words.PARKED, most_told=300),
+)
+SIGNS = (
     Sign(
         Reason.CONSENT,
         heads_only=True,
@@ -233,6 +252,7 @@ SIGNS = (
         """),
     ),
     Sign(Reason.PAYWALL, heads_only=False, most_prose=140, pattern=words.SUBSCRIPTION, other=words.READ_ON),
+    Sign(Reason.PAYWALL, heads_only=False, most_prose=140, pattern=words.MEMBERS, other=words.REQUEST),
     Sign(Reason.NEEDS_BROWSER, heads_only=False, most_prose=300, pattern=words.BROWSER, other=words.OUTDATED),
     Sign(
         Reason.NEEDS_BROWSER,
@@ -246,4 +266,16 @@ SIGNS = (
             (?:aktivieren sie|activer|activez|attiva|habilit\w+|activ\w+|włącz|включите|увімкніть) java\s?script
         """),
     ),
+)
+
+# What a short page that speaks of its site alone leans to, by a word of it; none of them: it is gone.
+LEANS = (
+    (Reason.CHALLENGE, words.ROBOT),
+    (Reason.HTTP_STATUS, words.MAINTENANCE),
+    (Reason.LEGAL, words.PLACE_OR_LAW),
+    (Reason.RATE_LIMITED, words.TOO_MANY),
+    (Reason.NEEDS_BROWSER, words.SCRIPTS),
+    (Reason.PAYWALL, words.SUBSCRIPTION),
+    (Reason.PAYWALL, words.LOG_IN),
+    (Reason.CHALLENGE, words.DENIED),
 )

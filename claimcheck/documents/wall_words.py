@@ -8,7 +8,45 @@ from __future__ import annotations
 
 from claimcheck.documents.phrases import any_of
 
+# What sites say of themselves: not what a page is about, but how to go about it.
+HELP = any_of(r"""
+    \brequest(?:ed)?\b
+    \bsites?\b|website|home ?page|front page|\bsearch\b|\bsorry\b|\bplease\b|try again|\bre(?:load|fresh)\b|webmaster
+    administrator|\bservers?\b|\bhosting|\bdomain|\bclick|\berrors?\b|\bredirect|just a moment|\bblogs?\b|credential
+    back (?:soon|shortly)|\bpatien(?:ce|tez)|geduld|pacien|pazienz
+    \btypo|\bdevice|\badvert|\btracking|\bnetwork\b|\bip\b|\bversion\b|\binstall|\bconfigur|\bprivacy|\bapp\b|\bowner\b
+    webseite|internetauftritt|internetseite|startseite|\bsuche|\bbitte\b|entschuldig|\bleider\b|\badresse|\blinks?\b
+    \bfehler|\bklick|weitergeleitet|\bangebot|\bwerb|wartung|\bgerät|netzwerk|zugang
+    accueil|recherche|désolé|veuillez|merci de|réessay|\bliens?\b|serveur|erreur|cliqu|refonte|publicit|traceur|appareil
+    réseau|programmes\b
+    \bsitio|\bweb\b|portada|\bbus[cq]|búsqueda|lo sentimos|por favor|disculp|vuelv|volve|inténte?l|intente|enlace
+    dirección|servidor|\bclic|anuncio|\bred\b|dispositivo|mantenimiento|ubicación|redirig
+    \bsito\b|ricerca|\bcerca\b|spiacent|scusiamo|riprov|indirizz|errore|manutenzione|\brete\b|tracciat
+    início|pesquis|desculp|lamentamos|tente nov|endereço|\berro\b|clique|manutenção|\brede\b
+    voorpagina|\bzoek|helaas|alstublieft|probeer|\badres|\bfout|\bklik|advertent|onderhoud|apparaat|netwerk
+    serwis|witryn|wyszuk|przeprasz|niestety|prosimy|spróbuj|serwer|błąd|błęd|klikn|reklam|urządze|użytkown|techniczn
+    \bweb|hledá|vyhledá|omlouv|bohužel|prosím|zkuste|odkaz|chyb|údržb|zařízení
+    webbplats|webbsid|\bsök|tyvärr|förlåt|försök|adress|\blänk|\bfel\b|klicka|annons|underhåll|\benhet|nätverk
+    websted|hjemmesid|forside|\bsøg|\bsøk|beklag|desværre|undskyld|prøv|\blenke|\bfejl|\bfeil|annonc|vedligehold
+    vedlikehold|enhed|netværk
+    sivust|verkkosivu|etusivu|\bhae\b|\bhaku|pahoittel|valitett|yritä|osoit|linkki|palvelin|virhe|klikkaa|mainos|huolto
+    сайт|поиск|пошук|на главн|на головн|извин|сожален|жаль|вибач|пожалуйста|будь ласка|попробуйте|спробуйте|адрес
+    ссылк|посилан|сервер|ошибк|помилк|нажмите|натисніть|реклам|технич|технічн|обслужив|обслугов|устройств|пристр
+    перенаправ|настройк|запрос
+    \bsite|\barama|ana sayfa|üzgün|özür|lütfen|tekrar dene|bağlantı|sunucu|\bhata|tıkla|bakım|\bcihaz|yayından
+    ιστοσελ|ιστότοπ|αναζήτ|αναζητ|αρχική|συγγνώμη|παρακαλ|δοκιμ|διεύθυνσ|σύνδεσμ|διακομιστ|σφάλμα|κλικ|διαφημ|συντήρησ
+    الموقع|البحث|تبحث|الرئيسية|عذر|نأسف|يرجى|حاول|عنوان|الرابط|الخادم|خطأ|انقر|إعلان|صيانة
+    网站|網站|搜索|搜尋|首页|首頁|抱歉|对不起|對不起|请|請|链接|連結|地址|服务器|伺服器|错误|錯誤|点击|點擊|广告|廣告
+    维护|維護|升级|刷新|返回|设备|网络|网路|访问
+    サイト|検索|トップ|ホーム|申し訳|お手数|恐れ入|アドレス|リンク|サーバ|エラー|クリック|広告|メンテナンス|お使い
+    ネットワーク|掲載|再度
+    사이트|홈페이지|검색|메인|죄송|불편|다시|주소|링크|서버|오류|클릭|광고|점검|네트워크|입력
+""")
+
 PAGE = any_of(r"""
+    \bbestand\b|ligação|게시물|게시글|\bliens?\b|\badres\b|\badresse\b|\bindirizzo\b|\bendereço\b|\bдокумент|\bссылк
+    \bjuttu|\bfichier\b|\barchivo\b
+    \bblogs?\b|\bsites?\b|\bwebsite|\bpost\b|\bposts\b|\baccount\b|\bprofile\b|webseite|\bsitio\b|\bsito\b|сайт|网站|網站|サイト
     \bdoi\b|\bvideo\b|vidéo|vídeo|видео|動画|视频|동영상
     \b(?:web ?)?page|\barticle|\bstory\b|\bstories\b|\bdocument|\bcontent\b|\burl\b|\blink\b|\baddress\b|\bfile\b
     \bresource
@@ -38,9 +76,15 @@ _THERE = (
     r"|tồn tại|temukan|موجود|العثور|יוד|נמצא|קיים)"
 )
 ABSENT = any_of(rf"""
+    \btaken (?:down|offline)|\bmistyped|nothing (?:to see )?here|\bgot lost\b|wandered off|does not seem to|doesn['’]t seem to
+    nicht \(mehr\)|gibt es (?:\w+ ){0,3}nicht|nicht mehr (?:hier|online)|\bnichts\b|retirée?s?\b|n['’]est plus|\brien\b|borrad|retirad
+    ya no funciona|\bnada\b|spostat|cancellat|\bnulla\b|niente|expirou|foi retirad|staat .{0,10}niet|\bniets\b|nie ma\b|przenies|skasowan
+    smazán|přesunut|\bnic\b|\btomt\b|tagits bort|flyttats|\bflyttet\b|\bintet\b|ingenting|poistett|vanhentunut|siirretty|mitään
+    ничего|перемещ|нічого|переміщ|taşın|silin(?:di|miş)|\byok(?:tur)?\b|δεν είναι (?:πλέον )?διαθέσιμ|διαγραφ|μετακιν|διεγράφη
+    لم يعد|حُ?ذف|نُ?قل|下线|下線|已失效|過期|过期|削除|移動|終了しま|移动|不见|없습니다|않는
     {_NOT}.{{0,40}}{_THERE}
     {_THERE}.{{0,25}}{_NOT}
-    no longer|\bmissing\b|\bexpired\b
+    \b(?:has|have) moved\b|no longer|\bmissing\b|\bexpired\b
     \b(?:was|were|been|or|and) (?:removed|deleted|taken down|withdrawn|moved|archived)
     \bgone\b|\bist weg\b|verdwenen|disparu|scompars|försvunn|forsvund|zniknę|исчез|зникл|kaybol
     \b(?:removed|deleted) by\b|unpublished|\bnot (?:been )?archived
@@ -57,6 +101,7 @@ ABSENT = any_of(rf"""
 SUBSCRIPTION = any_of(r"""
     subscri(?:be|ber|bing|ption)|(?:become a|as a|for) supporters?\b|\bmembers[- ]only
     (?:become a|paying|for) members?\b|\bfree account
+    plus-(?:angebot|artikel|inhalt|abo)|\bpremium\b|\btrial\b
     premium (?:article|content|stor|member|access)|free (?:articles?|stor)
     \bpaywall|already have an account|(?:free|my) trial\b
     \bregister (?:now|free|for free|to)\b
@@ -68,10 +113,15 @@ SUBSCRIPTION = any_of(r"""
 """)
 
 READ_ON = any_of(r"""
+    zbytek|dostupn|\bresten\b|restante|\bresto\b|\breszt|остальн|решт|devamı|읽을|볼 수|totalité|proseguire|przeczyta|\blæse\b|\blue\b|\bfull access\b
+    fortsæt|fortsett|fortsätt|poursuivr|continuez|découvr|\bsigue\b|prosegui|vervolg|verdergaan|dalsz|ciąg dalszy|pokračov|koko juttu
+    полн(?:ый|ую|ое|ость)|целиком|\bдалее|повн|tamamı|υπόλοιπ|ολόκληρ|بقية|كامل|余下|剩余|残り|全部|나머지|전체
+    seulement|uniquement|soltanto|solamente|\bapenas\b|somente|alleen|\bpouze\b|\bjen\b|\bbara\b|endast|\bkun\b|\bvain\b|\bcsak\b
+    \bnumai\b|\bμόνο|فقط|仅|僅|のみ|\bwhole\b|\bentire\b|complet[oaeă]
     \bjust for\b|unlimited|vorbehalten|unbegrenzt|illimité|sin límites|senza limiti|ilimitad|voorbehouden|onbeperkt
     förbehåll|forbehold|ubegrænset|obegränsa|wyłącznie|bez ogranicze
     výhradně|безлимит|исключительно|無制限|无限|無限|무제한
-    \bread|continue|keep (?:on )?reading|\bunlock|\baccess\b|\bthe re(?:st|mainder) of
+    (?<!you )(?<!you['’]re )\bread|continue|keep (?:on )?reading|\bunlock|\baccess\b|\bthe re(?:st|mainder) of
     \bfull (?:story|article|text)|\bonly\b
     exclusive|reserved|available to|go on|finish|\bleft\b|remaining
     \bles(?:en|t)\b|weiter|\bzugang|freischalt|\bnur\b|exklusiv
@@ -94,6 +144,11 @@ LOG_IN = any_of(r"""
 """)
 
 COOKIES = any_of(r"""
+    \btracking|werbetracking|traceurs?\b|tracciat|rastre|personenbezogene|données personnelles|datos personales
+    dati personali|dados pessoais|persoonsgegevens|danych osobowych|osobní\w* údaj|personuppgift|personoplysning|persondata
+    henkilötie|персональн\w+ данн|персональн\w+ дан|kişisel ver|προσωπικ\w+ δεδομέν|πρόσωπικ|البيانات الشخصية|个人信息|個人資料|個人情報
+    personali[sz]ed (?:ad|content)|personalisierte (?:werbung|anzeigen)|pub(?:licité)? personnalis|publicidad personaliz
+    \bgdpr\b|\brodo\b|dsgvo|\brgpd\b|çerez|كوكيز|ملفات تعريف|クッキー
     eväste|cookies?\b|クッキー|cookie|\bconsent|\bprivacy|personal data
     \bpartners?\b.{0,80}\b(?:data|device|information|store)
     einwilligung|zustimm|datenschutz|\bpartner\b.{0,80}(?:daten|gerät|informationen)
@@ -104,6 +159,8 @@ COOKIES = any_of(r"""
 """)
 
 CHOICE = any_of(r"""
+    przejdź do serwisu|\bok\b|weiter\b|continu(?:e|er|ar|a)\b|reject|only necessary|kun nødvend|souhlas|godta|tillat|tamam
+    αποδοχ|прийн|погодж|更多选项|설정
     \b(?:i )?(?:accept|agree|allow|reject|decline|refuse)|\bmanage|settings|got it
     akzeptier|zustimm|einverstanden|ablehn|einstellung|accepte|j['’]accepte|refuser|personnalis|acept|rechaz
     configur|accett|rifiut
@@ -114,6 +171,9 @@ CHOICE = any_of(r"""
 """)
 
 ROBOT = any_of(r"""
+    \brobot|\bunusual|inhabituel|ungewöhnlich|inusual|insolit|incomum|ongebruikelijk|nietypow|neobvykl|ovanlig|usædvanlig|uvanlig
+    epätavalli|необычн|подозрительн|незвичн|olağandışı|ασυνήθ|異常|异常|通常とは異なる|비정상|\bpuzzle|\bslider\b|curseur|bilderrätsel
+    \brobô|\bconnection is secure|verbindung sicher|sicherheit|connexion est sécuri|\bseguridad|\bsicurezza\b|güvenlik|безопасност
     \b(?:ro)?bots?\b|\bhuman\b|captcha|automat(?:ed|ion|isier|isé|izad|izzat|ic traffic)
     \bsecurity (?:check|service|verification)|\bbrowser check
     \bmensch\b|\bhumain|\bhuman[oa]s?\b|\bperson[ae]?\b|\bumano|\bmens\b|\bmänniska|\bmenneske|człowiek|člověk
@@ -122,6 +182,7 @@ ROBOT = any_of(r"""
 """)
 
 PROVE = any_of(r"""
+    \bêtes-vous\b|cochez|comprobando|comproban|vérifions|prüfen|controlando|verificando|sprawdzamy|kontrollerar|ověřujeme|проверяем|kontrol
     verif|confirm|prove|make|making sure|\bare you\b|not a\b|n['’]t a\b|complete|believe|may be|attempt|to protect
     check
     bestätig|beweis|kein|eingestuft|prüf|vérifi|confirme|prouve|pas un|comprueb|demuestr|que no|que eres
@@ -144,9 +205,11 @@ DENIED = any_of(r"""
 """)
 
 PLACE_OR_LAW = any_of(r"""
+    (?:ditt|dit|dette) land\b|\bmaassasi|ülkeniz|bölgeniz|χώρα σας|بلدك|منطقتك|i (?:sverige|norge|danmark)\b|lizenzrechtlich|urheberrecht
     \b(?:your|this) (?:region|country|area|territory)|\byour location|european (?:economic area|union)|\bgdpr\b
     general data protection|legal (?:reasons|grounds|demand)
     in (?:ihrem|deinem) (?:land|gebiet)|in ihrer region|rechtlichen gründen
+    \bterritoire\b|\bpositie\b
     (?:votre|ce) (?:pays|région)|raisons (?:légales|juridiques)|(?:tu|su) (?:país|región)
     (?:seu|sua) (?:país|região)|(?:tuo|suo) paese|(?:uw|je) (?:land|regio)
     (?:twoim|państwa) (?:kraju|regionie)|вашей стране|вашем регионе|федеральн\w+ закон
@@ -159,6 +222,8 @@ ORDERED = any_of(r"""
 """)
 
 WITHHELD = any_of(r"""
+    n['’]t (?:be )?(?:available|accessible|watched|viewed)|only available|visibil|視聴でき|ご視聴|\bbare tilgjengelig|\bkun tilgængelig|kan (?:bara|kun|inte|ikke)
+    inte tillgänglig|ikke tilgjengelig|ikke tilgængelig|ei ole (?:katsottavissa|saatavilla)|nedostupn|izlenem|erişilem|μη διαθέσιμ|غير متاح
     unavailable|not (?:be )?(?:available|accessible)|cannot (?:grant|give|offer|be)|can['’]t|removed|withheld
     blocked|taken down|restricted
     nicht (?:\w+ )?(?:verfügbar|zugänglich|abrufbar)|gesperrt|pas (?:\w+ )?(?:accessible|disponible)|indisponible
@@ -183,19 +248,22 @@ SCRIPTS = any_of(r"""
 """)
 
 PARKED = any_of(r"""
-    \bdomain(?: name)? (?:\S+ )?(?:is |may be )?(?:for sale|parked|has expired|expired|available for purchase)
-    buy this domain|domain parking|account (?:has been |is )?suspended
+    \bdomain(?: name)? (?:\S+ )?(?:is |may be |has )?(?:recently )?(?:for sale|parked|expired|available for purchase)
+    buy (?:this|the) domain|domain parking|account (?:has been |is )?(?:suspended|expired)|website (?:has )?expired
+    is for sale!?$|offering it for sale|default (?:web ?)?(?:page|site)\b|^welcome to nginx|^it works!?$
+    there isn['’]t a .{0,40}site here|future home of
     domain steht zum verkauf|domaine est (?:à vendre|en vente)|dominio (?:está )?en venta|dominio è in vendita
     домен прода[её]тся|域名出售
 """)
 
 SERVER_TROUBLE = any_of(r"""
     \b50[0234]\b.{0,30}(?:error|unavailable|gateway|time-?out|server)|^(?:http )?(?:error )?50[0234]$
+    \b52\d\b.{0,3}: |error code:? 5\d\d|connection timed out|host error|origin is unreachable|web server is down
+    critical error on this|unable to service your request|bandwidth limit
     service (?:temporarily )?unavailable|bad gateway|gateway time-?out|(?:internal )?server error
     database (?:connection|error)|application error|runtime error
-    (?:down|offline|closed|undergoing|under|scheduled) (?:for )?(?:\w+ )?maintenance|^maintenance|be right back
-    ^wartung|wartungsarbeiten|en maintenance|en mantenimiento|in manutenzione|em manutenção|i underhåll
-    przerwa techniczna|технические работы|メンテナンス中|系统维护|점검 중
+    (?:site|page|website|system|service|portal)s? (?:is |are )?(?:\w+ )?(?:down|offline|closed|undergoing|under) (?:for )?(?:\w+ )?maintenance
+    be right back
 """)
 
 TOO_MANY = any_of(r"""
@@ -203,4 +271,82 @@ TOO_MANY = any_of(r"""
     troppe richieste|muitas (?:solicitações|requisições)
     te veel verzoeken|zbyt wiele żądań|слишком много запросов|çok fazla istek|リクエストが多すぎ|请求过于频繁
     請求過於頻繁|요청이 너무 많
+""")
+
+# An amount with its currency, and the time it is for.
+PRICE = any_of(r"""
+    (?:[€$£¥₽₹]|\b(?:EUR|USD|GBP|CHF|zł|PLN|Kč|kr\.?|kron\w+|TL|元|円|원|руб\w*|грн))\s?\d{1,4}(?:[.,]\d\d)?(?!\d)
+    \d{1,4}(?:[.,]\d\d)?\s?(?:[€$£¥₽₹]|(?:EUR|USD|GBP|CHF|zł|PLN|Kč|kr\b|kron\w+|TL\b|元|円|원|руб\w*|грн))
+""")
+
+# The text at hand, pointed at.
+THIS_TEXT = any_of(r"""
+    \bthis (?:\w+ )?(?:article|story|post|content|piece|text|report|page)|\bdies\w{0,2} (?:\w+ )?(?:artikel|text|beitrag|inhalt|seite)
+    \b(?:cet|l['’]) ?(?:article|intégralité)|\bce contenu|\best[ea] (?:artículo|contenido|noticia|nota)|la noticia completa
+    questo (?:articolo|contenuto)|\beste (?:artigo|conteúdo|texto)|\besta (?:matéria|notícia)|\b[dh]it (?:is een )?(?:\w+ )?(?:artikel|verhaal)
+    \bten (?:artykuł|tekst|materiał)|\bta treść|część artykułu|\btento (?:článek|text|obsah)|hela artikeln|\bden (?:här )?artikel
+    \bartiklen\b|\bdenne (?:artikkelen|saken|artikel)|\btämä (?:artikkeli|sisältö|juttu)|эт(?:от|а|о) (?:материал|стать|текст|публикац)
+    ц(?:ей|я) (?:матеріал|статт|текст)|\bbu (?:haber|içeri|makale|yazı)|(?:αυτό )?το άρθρο|هذا (?:المقال|المحتوى)|هذه المقالة
+    本文|此文|この記事|이 기사|기사 전문
+""")
+
+MAINTENANCE = any_of(r"""
+    maintenance|\bupgrad|technical (?:problem|difficult|issue|work)|\bwartung|gewartet|technische[nr]? (?:störung|arbeiten|problem)
+    mantenimiento|manutenzione|manutenção|onderhoud|storing|konserwac|przerw\w+ technicz|prace (?:serwis|technicz)|technicz
+    údržb|odstávk|underhåll|driftstör|vedligehold|vedlikehold|driftsforst|huolto|huolletaan|tekninen
+    техническ\w+ (?:работ|обслуж|неполад)|технічн\w+ (?:робіт|роботи|обслуг)|профилактич|bakım|συντήρησ|صيانة|维护|維護|升级|メンテナンス|保守|점검
+""")
+
+SERVICE = any_of(r"""
+    \b(?:web ?)?sites?\b|\bwebsite|\bservers?\b|\bservice|\bsystem|\bportal|\bwe(?:['’]ll|['’]re)?\b|\bpage|webseite|\bwir\b|internetauftritt
+    \bseiten?\b|serveur|serviteur|nous\b|plateforme|sitio|\bweb\b|estamos|\bsito|\bpágina|portale|stron|serwis|witryn|\bstránk|\bwebbplats
+    webbsid|tjänst|websted|hjemmesid|nettsted|siden\b|sivusto|palvelu|сайт|сервис|сервіс|портал|сервер|\bsite|sitemiz|ιστοσελ|ιστότοπ|الموقع
+    网站|網站|系统|系統|サイト|サービス|システム|사이트|서비스|시스템|홈페이지
+""")
+
+# What a page is called that says nothing but that something went wrong.
+ERROR = any_of(r"""
+    (?:an? )?errors?(?: page)?|(?:error|fehler|erreur|errore?|erro|fout|błąd|chyba|fel|fejl|feil|virhe|ошибка|помилка|hata|σφάλμα)? ?404
+    o+ps|uh-? ?oh|whoops|sorry|hoppla|ups|fehler|erreur|oups|désolé|vaya|errore|spiacenti|erro|opa|fout|helaas|błąd|chyba
+    fel|fejl|feil|beklager|virhe|ошибка|помилка|hata|σφάλμα|خطأ|错误|錯誤|出错了|提示(?:信息)?|エラー|오류(?: 안내)?
+""")
+
+CLOSED = any_of(r"""
+    ^(?:\w+ ){0,2}(?:maintenance|wartung\w*|mantenimiento|manutenzione|manutenção|onderhoud|underhåll|vedligehold\w*|huolto\w*)(?: \w+)?$
+    ^(?:przerwa|prace) (?:techniczn|serwisow|konserwac)\w+$|^техническ\w+ (?:работы|перерыв)$|^технічні роботи$|^bakım\w*(?: \w+)?$
+    ^(?:系统|系統|网站|網站)?(?:维护|維護|升级)中?$|^(?:ただいま)?メンテナンス中?(?:です)?$|^(?:시스템|서비스)? ?점검 ?(?:중|안내)?$|^αντιμετωπίζουμε
+    back (?:soon|shortly)|wir sind (?:gleich|bald) (?:wieder|zurück)|(?:nous revenons|de retour) (?:bientôt|très vite)|volvemos (?:pronto|enseguida)
+    torniamo (?:subito|presto)|(?:voltamos|voltaremos) (?:já|em breve)|zo weer terug|zaraz wracamy|(?:är|er) snart tillba\w+|vi er snart tilbage|palaamme pian
+    скоро вернёмся|мы скоро|незабаром повернемося
+""")
+
+# That a film or a programme can be seen in one country only.
+ONLY_IN = any_of(r"""
+    (?:only|exclusively) (?:be )?(?:available|viewable|seen|watched|viewed|accessible|play(?:ed|s)?)(?: to (?:viewers|users|people|audiences))? (?:in|from|within|by)\b
+    rights (?:issues|restrictions|reasons)|geo-?(?:blocked|restricted|blocking)|outside (?:of )?(?:the|your) (?:uk|us|country|region)
+    (?:video|sendung|inhalt|beitrag|angebot)\b.{0,60}\bnur (?:in|aus|innerhalb) .{2,40}(?:verfügbar|abrufbar|sehen|angesehen)
+    (?:ihrer region|ihrem land|ausland)\b.{0,60}nicht|aus (?:lizenz)?rechtlichen gründen.{0,40}nicht
+    (?:accessibles?|disponibles?|visibles?) (?:que|uniquement|seulement) (?:en|sur|depuis|dans)|position géographique|zone géographique|géoblo
+    (?:solo|sólo|solamente|únicamente) (?:está |es |se )?(?:disponible|visible|accesible|puede ver\w*) (?:en|desde|para)
+    (?:disponibil[ei]|visibil[ei]) (?:solo|soltanto|unicamente|esclusivamente) (?:in|dall|per chi)|(?:disponível|visível) (?:apenas|só|somente) (?:em|no|na|para)
+    alleen (?:te (?:zien|bekijken)|beschikbaar) (?:in|binnen)|dostępn\w+ (?:tylko|wyłącznie|jedynie) (?:w|na terenie)|dostupn\w+ (?:pouze|jen) (?:v|na)\b
+    (?:bara|endast|enbart) (?:ses|visas|tillgänglig\w*) i\b|kun (?:ses|vises|tilgjengelig|tilgængelig)\w* i\b|katsottavissa (?:vain|ainoastaan)
+    доступн\w+ только (?:на территории|в|для жителей)|доступн\w+ (?:лише|тільки) (?:на території|в|у)|yalnızca .{2,30}izlenebilir
+    日本国内(?:での)?み|国内からのみ|仅限.{1,8}(?:地区|境内|大陆)|해외에서는
+""")
+
+MEMBERS = any_of(r"""
+    \bespace (?:réservé|adhérent|membre|abonné)|mitgliederbereich|área (?:privada|reservada|de socios)|area riservata
+    \bmembers\b|\bmembership|\bstaff\b|\bstudents?\b|\blicensed\b|mitglieder|\badhérents|\bmembres|\bsocios\b|\bsoci\b|\bsócios|\bleden\b
+    członk|\bčlen|medlem|jäsen|членов|членам|\büyeler|μέλη|الأعضاء|会员|會員|会員|회원|(?:need|request|ask for) (?:an? )?(?:access|permission|invitation)
+""")
+
+INSTITUTION = any_of(r"""
+    access (?:through|via|with) your (?:institution|organi[sz]ation|library|university)|log in (?:through|via) your (?:institution|library)
+    check access to the full|(?:purchase|buy|rent|download) (?:this |the |a )?(?:article |chapter )?pdf\b.{0,20}[$€£]|purchase (?:a|the) pdf
+    get (?:full|institutional) access|view access options|you do not have access to this (?:content|article|chapter)|(?:request|need) access$
+""")
+
+CHECKING = any_of(r"""
+    check|verify|prüf|vérif|comprob|controll|verific|controle|sprawdz|ověř|провер|перевір|kontrol|tarkist|doğrul|έλεγχ|確認|检查|檢查|확인
 """)
