@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from claimcheck.documents.redirected import redirected
-from claimcheck.documents.shown import LONG, STATEMENT, Shown
+from claimcheck.documents.shown import LONG, STATEMENT, Shown, is_running
 from claimcheck.documents.site_talk import (
     is_statement,
     speaks_of_event,
@@ -180,9 +180,10 @@ def _locked(shown: Shown) -> Wall | None:
     if shown.told >= _TOLD:
         return None
     asked = next((text for text in _own_texts(shown) if LOG_IN.search(text)), None)
+    fields = "input[type=password], input[type=email]"
     if not asked and sum(weight(piece.text) for piece in shown.core) < _LEAST:
-        asked = shown.page.titles[0] if shown.page.titles else "…"
-    if asked and _form_of(shown.page, "input[type=password], input[type=email]"):
+        asked, fields = next(iter(shown.page.titles), "…"), "input[type=password]"
+    if asked and _form_of(shown.page, fields):
         return Wall(Reason.PAYWALL, f"the page asks to log in: “{asked[:_QUOTED]}”")
     return None
 
@@ -261,10 +262,11 @@ def _is_template(shown: Shown) -> bool:
 
 
 def _shows_nothing(shown: Shown) -> bool:
-    """Whether a page has a headline at most, and under it pictures, a player, or nothing."""
+    """Whether a page has a headline at most, under it pictures, a player, or nothing, and little text elsewhere."""
     if shown.prose or any(piece.kind is not BlockKind.HEADING for piece in shown.core):
         return False
-    return sum(weight(piece.text) for piece in shown.core) < _LEAST // 2
+    elsewhere = sum(weight(piece.text) for piece in shown.page.walked.pieces if is_running(piece))
+    return elsewhere < _LITTLE and sum(weight(piece.text) for piece in shown.core) < _LEAST // 2
 
 
 def _sends_on(page: Page) -> str | None:
