@@ -65,6 +65,7 @@ _CALLED_GONE = re.compile(
     r"|(?:tx|page)-error|error[_-]page|page[_-]missing)(?:$|[\s_-])"
 )
 _QUOTED = 80
+_SENTENCE = 25  # characters
 _LINE = 120  # characters of a line that offers access to a paper
 
 
@@ -212,7 +213,7 @@ def _called_gone(shown: Shown, title: str | None) -> Wall | None:
     if called:
         return Wall(Reason.SOFT_404, f"the page is called “{called[0].strip()}” in its markup")
     said = next((text for text in filter(None, [title, *shown.heads]) if ERROR.fullmatch(text.strip(" .!…"))), None)
-    return Wall(Reason.SOFT_404, f"the page says “{said}” and nothing else") if said else None
+    return Wall(_leaning(shown), f"the page says “{said}” and nothing else") if said else None
 
 
 def _of_itself(shown: Shown) -> Wall | None:
@@ -220,13 +221,18 @@ def _of_itself(shown: Shown) -> Wall | None:
     text = "\n".join(without_quotations(piece.text) for piece in shown.core)
     if shown.told or weight(text) > _LITTLE or speaks_of_event(text):
         return None
-    said = [sentence for sentence in split(text) if speaks_of_site(sentence)]
-    if not said:
+    said = [sentence for sentence in split(text) if weight(sentence) >= _SENTENCE or speaks_of_site(sentence)]
+    if not said or not all(map(speaks_of_site, said)):
         return None
     if _form_of(shown.page):
         return Wall(Reason.PAYWALL, f"the page asks for a password, and says little: “{said[0][:_QUOTED]}”")
-    reason = next((reason for reason, words in LEANS if words.search(text)), Reason.SOFT_404)
-    return Wall(reason, f"the page says nothing but “{text[:_QUOTED]}”", partly=True)
+    return Wall(_leaning(shown), f"the page says nothing but “{text[:_QUOTED]}”", partly=True)
+
+
+def _leaning(shown: Shown) -> Reason:
+    """Return what a page most likely is that says only that something is wrong: by a word of it, else gone."""
+    text = " ".join(piece.text for piece in shown.core)
+    return next((reason for reason, words in LEANS if words.search(text)), Reason.SOFT_404)
 
 
 # --------------------------------------------------------------------------- next to nothing
@@ -251,7 +257,7 @@ def _bare(shown: Shown) -> Wall | None:
             f"{visible} characters of text and {page.scripts} scripts: the text is made by scripts",
         )
     if visible == 0 or _shows_nothing(shown) or (shown.prose == 0 and sum(len(piece.text) for piece in shown.lines) < 40):
-        return Wall(Reason.EMPTY, _nothing(page))
+        return _of_itself(shown) or Wall(Reason.EMPTY, _nothing(page))
     return None
 
 

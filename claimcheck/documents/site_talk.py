@@ -86,6 +86,16 @@ def speaks_of_site(text: str) -> bool:
     return any(_is_of_site(word) for word in _RUN.findall(text.lower()))
 
 
+def speaks_to_reader(text: str) -> bool:
+    """Return whether `text` says "you" or "we"."""
+    return any(_is_address(word) for word in _RUN.findall(text.lower()))
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_address(word: str) -> bool:
+    return words.ADDRESS.search(word) is not None
+
+
 @lru_cache(maxsize=1 << 15)
 def _is_of_site(word: str) -> bool:
     """Return whether `word` is one of a site's; most words of a text come again and again."""
@@ -95,4 +105,5 @@ def _is_of_site(word: str) -> bool:
 def _is_told(sentence: str) -> bool:
     if weight(sentence) < _LEAST:
         return False
-    return speaks_of_event(sentence) or not speaks_of_site(without_quotations(sentence))
+    bare = without_quotations(sentence)
+    return speaks_of_event(sentence) or not (speaks_of_site(bare) or speaks_to_reader(bare))

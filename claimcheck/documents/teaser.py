@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import SelectolaxError
 
 from claimcheck.documents.shown import is_offer, is_running, offers
-from claimcheck.documents.site_talk import weight
-from claimcheck.documents.wall_words import PRICE, SUBSCRIPTION, THIS_TEXT
+from claimcheck.documents.site_talk import told, weight, without_quotations
+from claimcheck.documents.wall_words import LOG_IN, PRICE, READ_ON, SUBSCRIPTION, THIS_TEXT
 from claimcheck.model import BlockKind
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _SHORT = 500  # of a story's text, up to which an offer right after it closes it
 _AFTER = 200  # of running text after an offer, beyond which the story goes on behind it
 _BROKEN_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\w|,)$")
 _SAID = 60
+_FEW, _LINES, _APPEAL = 700, 6, 350  # characters of a story; lines after it, and their characters
 _WHOLE = ("html", "body", "main", "article")
 _CALLED = re.compile(
     r"pay-?wall|poool|leaky_?paywall|reg(?:istration)?-?wall|piano-|tp-(?:container|modal)|maksumuuri|betaalmuur|turn-?away"
@@ -57,6 +58,9 @@ def teaser_only(shown: Shown) -> str | None:
         return f"the page says of itself “isAccessibleForFree: false”, and ends in an offer: “{offer}”"
     if offer is not None and broken is not None:
         return f"the story breaks off before an offer: “{offer}”"
+    appeal = _appeal(shown)
+    if appeal is not None:
+        return f"a few lines, then an appeal: “{appeal}”"
     kept = None if _is_free(shown.page) else _kept_back(shown)
     if kept is not None:
         return f"a box that its makers call a paywall follows the first lines: “{kept}”"
@@ -124,6 +128,21 @@ def _offer(shown: Shown) -> str | None:
         if _offers_on(shown.lines, at) and any(story[:at]) and _text_after(shown.lines[at:], story[at:]) <= _AFTER:
             return piece.text[:_SAID]
     return None
+
+
+def _appeal(shown: Shown) -> str | None:
+    """Return what follows a short story in a box of its own, where that asks for a subscription or a login to read on."""
+    story = [at for at, piece in enumerate(shown.core) if is_running(piece)]
+    if not story or shown.prose > _FEW:
+        return None
+    box = shown.core[story[0]].box.parent
+    last = max(at for at, piece in enumerate(shown.core) if piece.box.parent is box)
+    apart = shown.core[last + 1 :][:_LINES]
+    text = without_quotations("\n".join(piece.text for piece in apart))
+    if weight(text) > _APPEAL or not any(words.search(text) for words in (THIS_TEXT, READ_ON)):
+        return None
+    asks = any(words.search(text) for words in (SUBSCRIPTION, LOG_IN, PRICE)) and told(text) < _SAID
+    return text[:_SAID].replace("\n", " ") if asks else None
 
 
 def _kept_back(shown: Shown) -> str | None:

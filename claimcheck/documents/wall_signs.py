@@ -63,16 +63,18 @@ FIRST_SIGNS = (
     Sign(Reason.LEGAL, heads_only=True, most_prose=400, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200),
     Sign(Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200),
     Sign(Reason.LEGAL, heads_only=True, most_prose=140, pattern=words.ORDERED, other=words.WITHHELD),
+    Sign(Reason.CHALLENGE, heads_only=False, most_prose=1200, pattern=words.FIREWALLS, most_told=300),
     Sign(Reason.RATE_LIMITED, heads_only=True, most_prose=300, pattern=words.TOO_MANY),
     Sign(Reason.HTTP_STATUS, heads_only=False, most_prose=1500, pattern=words.SERVER_TROUBLE),
     Sign(Reason.HTTP_STATUS, heads_only=False, most_prose=600, pattern=words.MAINTENANCE, other=words.SERVICE),
+    Sign(Reason.HTTP_STATUS, heads_only=False, most_prose=300, pattern=words.SERVICE, other=words.TEMPORARY, most_told=60),
     Sign(Reason.HTTP_STATUS, heads_only=True, most_prose=300, pattern=words.CLOSED, most_told=40),
     Sign(
         Reason.CHALLENGE,
         heads_only=True,
         most_prose=1200,
         pattern=any_of(r"""
-            ^just a moment
+            ^(?:just a|one) moment
             ^(?:error )?(?:403\b|forbidden$)
             ^attention required
             ^(?:security check|access denied|request blocked|pardon our interruption|bot verification)
@@ -94,7 +96,7 @@ FIRST_SIGNS = (
         heads_only=False,
         most_prose=300,
         pattern=any_of(r"""
-            checking (?:if|your) (?:the )?(?:site connection|browser|connection)
+            checking (?:if |your )?(?:the )?(?:site connection|browser|connection)
             verify(?:ing)? (?:that )?you are (?:a )?human
             enable javascript and cookies to continue
             (?:complete|solve) the (?:captcha|security check|puzzle)
@@ -109,7 +111,7 @@ FIRST_SIGNS = (
             что вы (?:не робот|человек)
         """),
     ),
-    Sign(Reason.CHALLENGE, heads_only=False, most_prose=200, pattern=words.ROBOT, other=words.PROVE),
+    Sign(Reason.CHALLENGE, heads_only=False, most_prose=800, pattern=words.ROBOT, other=words.PROVE),
     Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.BROWSER, other=words.CHECKING),
     Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.REQUEST, other=words.DENIED, most_told=60),
     Sign(
@@ -214,6 +216,8 @@ SIGNS = (
             (?:dieser|diesen) (?:artikel|inhalt) .{0,40}(?:abonnement|abonnent|abo)\b
             réservé (?:à nos|aux) abonnés
             pour lire la suite
+            il (?:vous )?reste .{0,20}%
+            noch \d+ ?%
             abonnez-vous pour
             il vous reste .{0,20}% de (?:cet )?article
             (?:contenido|artículo) .{0,20}para suscriptores

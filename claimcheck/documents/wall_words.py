@@ -10,6 +10,8 @@ from claimcheck.documents.phrases import any_of
 
 # What sites say of themselves: not what a page is about, but how to go about it.
 HELP = any_of(r"""
+    \blater\b|\bdienst|später|versuch|plus tard|más tarde|più tardi|mais tarde|\bsenere\b|senare|później|později|myöhemmin|позже|пізніше|αργότερα
+    لاحق|稍后|稍後|後ほど|나중
     \brequest(?:ed)?\b
     \bsites?\b|website|home ?page|front page|\bsearch\b|\bsorry\b|\bplease\b|try again|\bre(?:load|fresh)\b|webmaster
     administrator|\bservers?\b|\bhosting|\bdomain|\bclick|\berrors?\b|\bredirect|just a moment|\bblogs?\b|credential
@@ -99,6 +101,8 @@ ABSENT = any_of(rf"""
 """)
 
 SUBSCRIPTION = any_of(r"""
+    unlock|débloque|freischalt|desbloque|sblocc|odblok|odemkn|lås upp|lås op|разблок
+    подпиш|підпиш|(?-i:[A-Z]{2}\w*plus\b)|create (?:an|a free) account|your plan\b|\bsign up to read|se connecter pour lire
     subscri(?:be|ber|bing|ption)|(?:become a|as a|for) supporters?\b|\bmembers[- ]only
     (?:become a|paying|for) members?\b|\bfree account
     plus-(?:angebot|artikel|inhalt|abo)|\bpremium\b|\btrial\b
@@ -171,6 +175,8 @@ CHOICE = any_of(r"""
 """)
 
 ROBOT = any_of(r"""
+    security of your connection|connection security
+    identity verif|request is being verified
     \brobot|\bunusual|inhabituel|ungewöhnlich|inusual|insolit|incomum|ongebruikelijk|nietypow|neobvykl|ovanlig|usædvanlig|uvanlig
     epätavalli|необычн|подозрительн|незвичн|olağandışı|ασυνήθ|異常|异常|通常とは異なる|비정상|\bpuzzle|\bslider\b|curseur|bilderrätsel
     \brobô|\bconnection is secure|verbindung sicher|sicherheit|connexion est sécuri|\bseguridad|\bsicurezza\b|güvenlik|безопасност
@@ -191,6 +197,7 @@ PROVE = any_of(r"""
 """)
 
 REQUEST = any_of(r"""
+    \burl was\b|\bverzoek|\bżądanie|\bpožadavek|\bbegäran|\banmodning|\bforespørsel|\bpyyntö|запрос|запит|\bisteğin|αίτημα|الطلب|请求|リクエスト|요청
     \byou have been\b|\bsie wurden\b|vous avez été|has sido|sei stato|вы были
     \baccess\b
     \brequest|zugriff|\banfrage|\baccès|\bacceso|\bacesso|\baccesso|toegang|åtkomst|adgang|dostęp
@@ -198,6 +205,8 @@ REQUEST = any_of(r"""
 """)
 
 DENIED = any_of(r"""
+    rejected|\blimited\b|not acceptable|\bpaused\b|violation|abgelehnt|eingeschränkt|rejet[ée]|limité|rechazad|limitad|respint|отклон[её]н|odrzucon
+    zamítnut|avvisad|afvist|avvist|hylätty|reddedil|拒絶
     denied|blocked|restricted|forbidden|refused|verweigert|gesperrt|blockiert|refusé|restreint|bloqué|denegado
     bloquead|negado|negato|bloccat
     geweigerd|geblokkeerd|nekad|nektet|nægtet|zablokowan|odmow|odepřen|запрещ|огранич|заблокир|engellen|拒否|拒绝
@@ -218,10 +227,13 @@ PLACE_OR_LAW = any_of(r"""
 """)
 
 ORDERED = any_of(r"""
+    autoridad|autorità|autorité|\bauthorit(?:y|ies)\b|behörd|requerimiento|copyright (?:complaint|claim)|roskomnadzor|роскомнадзор|mahkeme|hâkimli|hakimli
+    tribunal|法院|裁判所
     court order|order of (?:the|a) court|gerichtsbeschluss|décision de justice|orden judicial|решени\w+ суда
 """)
 
 WITHHELD = any_of(r"""
+    bloquead|bloqué|bloccat|zablok|blockerat|blokeret|blokkert|estetty
     n['’]t (?:be )?(?:available|accessible|watched|viewed)|only available|visibil|視聴でき|ご視聴|\bbare tilgjengelig|\bkun tilgængelig|kan (?:bara|kun|inte|ikke)
     inte tillgänglig|ikke tilgjengelig|ikke tilgængelig|ei ole (?:katsottavissa|saatavilla)|nedostupn|izlenem|erişilem|μη διαθέσιμ|غير متاح
     unavailable|not (?:be )?(?:available|accessible)|cannot (?:grant|give|offer|be)|can['’]t|removed|withheld
@@ -237,6 +249,7 @@ BROWSER = any_of(r"""
 """)
 
 OUTDATED = any_of(r"""
+    no longer supported|isn['’]t supported|does(?: not|n['’]t) support|\bnewer\b|older version|more recent|más reciente|plus récent
     unsupported|not supported|out of date|outdated|too old|upgrade|update|veraltet|nicht unterstützt|aktualisier
     obsolète|pas pris en charge|mettre à jour
     obsoleto|no es compatible|actualiz|non supportato|aggiorna|não é suportado|niet ondersteund|nieobsługiwan
@@ -257,6 +270,8 @@ PARKED = any_of(r"""
 """)
 
 SERVER_TROUBLE = any_of(r"""
+    (?:fehler|erreur|errore?|erro|fout|błąd|chyba|fel|fejl|feil|virhe|ошибка|помилка|hata|σφάλμα|خطأ|错误|錯誤|エラー|오류):? ?50[0234]\b
+    able to serve the page|(?:engineers|technicians|our team) (?:are|is) working|page could not be served
     \b50[0234]\b.{0,30}(?:error|unavailable|gateway|time-?out|server)|^(?:http )?(?:error )?50[0234]$
     \b52\d\b.{0,3}: |error code:? 5\d\d|connection timed out|host error|origin is unreachable|web server is down
     critical error on this|unable to service your request|bandwidth limit
@@ -281,6 +296,7 @@ PRICE = any_of(r"""
 
 # The text at hand, pointed at.
 THIS_TEXT = any_of(r"""
+    this is an? (?:\w+ )?(?:article|story|post)
     \bthis (?:\w+ )?(?:article|story|post|content|piece|text|report|page)|\bdies\w{0,2} (?:\w+ )?(?:artikel|text|beitrag|inhalt|seite)
     \b(?:cet|l['’]) ?(?:article|intégralité)|\bce contenu|\best[ea] (?:artículo|contenido|noticia|nota)|la noticia completa
     questo (?:articolo|contenuto)|\beste (?:artigo|conteúdo|texto)|\besta (?:matéria|notícia)|\b[dh]it (?:is een )?(?:\w+ )?(?:artikel|verhaal)
@@ -298,8 +314,8 @@ MAINTENANCE = any_of(r"""
 """)
 
 SERVICE = any_of(r"""
-    \b(?:web ?)?sites?\b|\bwebsite|\bservers?\b|\bservice|\bsystem|\bportal|\bwe(?:['’]ll|['’]re)?\b|\bpage|webseite|\bwir\b|internetauftritt
-    \bseiten?\b|serveur|serviteur|nous\b|plateforme|sitio|\bweb\b|estamos|\bsito|\bpágina|portale|stron|serwis|witryn|\bstránk|\bwebbplats
+    \b(?:web ?)?sites?\b|\bwebsite|\bservers?\b|\bservice|\bsystem|\bportal|\bpage|webseite|internetauftritt|\bdienst|servicio|servizio|serviço
+    \bseiten?\b|serveur|plateforme|sitio|\bweb\b|\bsito|\bpágina|portale|stron|serwis|witryn|\bstránk|\bwebbplats
     webbsid|tjänst|websted|hjemmesid|nettsted|siden\b|sivusto|palvelu|сайт|сервис|сервіс|портал|сервер|\bsite|sitemiz|ιστοσελ|ιστότοπ|الموقع
     网站|網站|系统|系統|サイト|サービス|システム|사이트|서비스|시스템|홈페이지
 """)
@@ -349,4 +365,22 @@ INSTITUTION = any_of(r"""
 
 CHECKING = any_of(r"""
     check|verify|prüf|vérif|comprob|controll|verific|controle|sprawdz|ověř|провер|перевір|kontrol|tarkist|doğrul|έλεγχ|確認|检查|檢查|확인
+""")
+
+TEMPORARY = any_of(r"""
+    temporar(?:y|ily)|at (?:this|the) (?:time|moment)|vorübergehend|\bderzeit|zurzeit|momentan|überlast|momentanément|temporairement|surcharg
+    temporalmente|momentáneamente|temporaneamente|momentaneamente|temporariamente|tijdelijk|chwilowo|tymczasowo|dočasně|přechodně|tillfälligt
+    midlertidig|tilapäis|временно|тимчасово|geçici|προσωρινά|مؤقت|暂时|暫時|一時的|しばらく|일시적
+""")
+
+# Words by which a text speaks to its reader.
+ADDRESS = any_of(r"""
+    ^(?:you|your|yours|we|our|us|vous|votre|vos|uw|jouw|dig|din|ditt|dit|вы|вас|вам|σας)$
+    ^(?:we|you)['’]|^ваш|^twoj|^twój|您|你|お客様|귀하|고객님
+""")
+
+# What makers of firewalls sign their refusals with.
+FIREWALLS = any_of(r"""
+    mod_?security|\bwordfence\b|generated by cloudfront|incapsula incident|support id is|sucuri website firewall|web application firewall
+    \banubis\b.{0,60}\bserver|(?:violation of|against) your internet usage|cloudflare ray id|ddos-guard|radware|perimeterx|datadome
 """)
