@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.documents.site_talk import speaks_of_event, told, weight, without_quotations
+from claimcheck.documents.site_talk import tells_when_or_who, told, weight, without_quotations
 from claimcheck.documents.wall_words import CHOICE, COOKIES, PRICE
 from claimcheck.model import BlockKind
 
@@ -83,7 +83,7 @@ def _belongs(piece: Piece) -> bool:
     text = piece.text
     if weight(text) <= _LABEL or piece.linked * 2 > len(text):
         return True
-    return asks(piece) or told(text) < _TELLS or (weight(text) <= 2 * _LABEL and PRICE.search(text) is not None)
+    return asks(piece) or told(text) < _TELLS or (weight(text) <= 3 * _LABEL and PRICE.search(text) is not None)
 
 
 def _is_all(box: Box, lines: Sequence[Piece]) -> bool:
@@ -101,7 +101,7 @@ def asks(piece: Piece) -> bool:
     """Return whether a line speaks of cookies, and of no event."""
     if piece.kind is BlockKind.HEADING or not COOKIES.search(piece.text):
         return False
-    return COOKIES.search(without_quotations(piece.text)) is not None and not speaks_of_event(piece.text)
+    return COOKIES.search(without_quotations(piece.text)) is not None and not tells_when_or_who(piece.text)
 
 
 def is_notice(piece: Piece) -> bool:

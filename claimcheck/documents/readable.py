@@ -11,19 +11,21 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from claimcheck.documents.redirected import redirected
-from claimcheck.documents.shown import LONG, STATEMENT, Shown, is_running
+from claimcheck.documents.shown import ENOUGH, LONG, STATEMENT, Shown, is_running
 from claimcheck.documents.site_talk import (
     is_statement,
     speaks_of_event,
     speaks_of_site,
+    speaks_to_reader,
     split,
     weight,
     without_quotations,
 )
+from claimcheck.documents.site_words import ERROR, LOADING, PLEA
 from claimcheck.documents.teaser import teaser_only
 from claimcheck.documents.walk import own_names
 from claimcheck.documents.wall_signs import FIRST_SIGNS, LEANS, SIGNS, VENDORS
-from claimcheck.documents.wall_words import ERROR, INSTITUTION, LOG_IN, SCRIPTS
+from claimcheck.documents.wall_words import INSTITUTION, LOG_IN, SCRIPTS
 from claimcheck.model import BlockKind, Reason
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ _CALLED_GONE = re.compile(
     r"|(?:tx|page)-error|error[_-]page|page[_-]missing)(?:$|[\s_-])"
 )
 _QUOTED = 80
+_CODE, _SEVERAL = re.compile(r"(?<![\d-])[45][0-5]\d(?![\d-])"), 3  # of HTTP (RFC 9110, 15); one page fails in one way
 _SENTENCE = 25  # characters
 _LINE = 120  # characters of a line that offers access to a paper
 
@@ -122,15 +125,18 @@ def _asks_consent(shown: Shown) -> Wall | None:
 
 def _sign_seen(shown: Shown, title: str | None, signs: Iterable[Sign]) -> Wall | None:
     signs = [sign for sign in signs if sign.may_stand_on(shown)]
-    if not signs:
+    if not signs or _lists_codes(shown):
         return None
-    heads = [without_quotations(text) for text in [title, *shown.heads][:_HEADS] if text]
-    lines = [line for piece in shown.core for line in _statements(piece.text)]
+    bare = without_quotations if shown.told else str  # where nothing is told, nobody is quoted
+    heads = [bare(text) for text in [title, *shown.heads][:_HEADS] if text]
+    lines = [line for piece in shown.core for line in _statements(bare(piece.text))]
     lines = lines[:_FIRST] if shown.request and shown.request.is_page else lines
     offers = list(_offered(shown)) if any(sign.reason is Reason.PAYWALL for sign in signs) else []
     if _is_tiny(shown):  # each line speaks for it
         heads += [line for line in lines if weight(line) <= _LEAST]
-    together = [" ".join(without_quotations(piece.text) for piece in shown.core)] if shown.own < STATEMENT else []  # a law, and its day
+    together = (
+        [" ".join(without_quotations(piece.text) for piece in shown.core)] if shown.own < STATEMENT else []
+    )  # a law, and its day
     for sign in signs:
         stated = heads if sign.heads_only else [*heads, *(offers if sign.reason is Reason.PAYWALL else lines)]
         for text in [*stated, *together] if sign.reason is Reason.LEGAL else stated:
@@ -140,10 +146,16 @@ def _sign_seen(shown: Shown, title: str | None, signs: Iterable[Sign]) -> Wall |
     return None
 
 
+def _lists_codes(shown: Shown) -> bool:
+    """Whether a short page names several codes of errors: it explains them."""
+    if shown.told >= ENOUGH:
+        return False
+    return len({code for piece in shown.core for code in _CODE.findall(piece.text)}) >= _SEVERAL
+
+
 def _statements(text: str) -> Iterator[str]:
     """Yield what a line states: all of it, or each sentence of a long one, if it speaks of the site."""
-    bare = without_quotations(text)
-    for line in [bare] if weight(bare) <= STATEMENT else split(bare):
+    for line in [text] if weight(text) <= STATEMENT else split(text):
         if is_statement(line):
             yield line
 
@@ -154,9 +166,9 @@ def _offered(shown: Shown) -> Iterator[str]:
     for piece in shown.lines:
         if piece.linked * 2 > len(piece.text):
             continue
-        yield from _statements(piece.text)
+        yield from _statements(without_quotations(piece.text))
         if before is not None and before.box.parent is piece.box.parent:
-            yield from _statements(f"{before.text} {piece.text}")
+            yield from _statements(without_quotations(f"{before.text} {piece.text}"))
         before = piece if piece.kind is BlockKind.HEADING and piece.box.tag != "h1" else None
 
 
@@ -222,7 +234,7 @@ def _of_itself(shown: Shown) -> Wall | None:
     if shown.told or weight(text) > _LITTLE or speaks_of_event(text):
         return None
     said = [sentence for sentence in split(text) if weight(sentence) >= _SENTENCE or speaks_of_site(sentence)]
-    if not said or not all(map(speaks_of_site, said)):
+    if not said or not all(map(speaks_of_site, said)) or not (PLEA.search(text) or speaks_to_reader(text)):
         return None
     if _form_of(shown.page):
         return Wall(Reason.PAYWALL, f"the page asks for a password, and says little: “{said[0][:_QUOTED]}”")
@@ -231,8 +243,18 @@ def _of_itself(shown: Shown) -> Wall | None:
 
 def _leaning(shown: Shown) -> Reason:
     """Return what a page most likely is that says only that something is wrong: by a word of it, else gone."""
+    return _hinted(" ".join(piece.text for piece in shown.core)) or Reason.SOFT_404
+
+
+def _hinted(text: str) -> Reason | None:
+    return next((reason for reason, words in LEANS if words.search(text)), None)
+
+
+def _only_heading(shown: Shown) -> Wall | None:
+    """Return a doubt about a page of one heading, if that is what a wall would say."""
     text = " ".join(piece.text for piece in shown.core)
-    return next((reason for reason, words in LEANS if words.search(text)), Reason.SOFT_404)
+    reason = _hinted(text) if weight(text) >= _SENTENCE and not speaks_of_event(text) else None
+    return Wall(reason, f"the page says nothing but “{text[:_QUOTED]}”", partly=True) if reason else None
 
 
 # --------------------------------------------------------------------------- next to nothing
@@ -251,13 +273,19 @@ def _bare(shown: Shown) -> Wall | None:
         visible -= sum(len(node.text(strip=True)) for node in islice(page.tree.css(_CONTROLS), _MOST_MARKS))
     if shown.prose >= _LEAST or (visible >= 4 * _LEAST and not _shows_nothing(shown)):
         return None
+    if _is_loading(shown) or _pleads(page):
+        return Wall(Reason.NEEDS_BROWSER, "the page says that it is still loading, or asks for a plug-in")
     if page.scripts and _is_shell(page, visible):
         return Wall(
             Reason.NEEDS_BROWSER,
             f"{visible} characters of text and {page.scripts} scripts: the text is made by scripts",
         )
-    if visible == 0 or _shows_nothing(shown) or (shown.prose == 0 and sum(len(piece.text) for piece in shown.lines) < 40):
-        return _of_itself(shown) or Wall(Reason.EMPTY, _nothing(page))
+    if (
+        visible == 0
+        or _shows_nothing(shown)
+        or (shown.prose == 0 and sum(len(piece.text) for piece in shown.lines) < 40)
+    ):
+        return _only_heading(shown) or Wall(Reason.EMPTY, _nothing(page))
     return None
 
 
@@ -265,6 +293,17 @@ def _is_template(shown: Shown) -> bool:
     """Whether most of what a page shows are places that a script has not filled: `{{ report.title }}`."""
     unfilled = sum(weight(piece.text) for piece in shown.core if _TEMPLATE.search(piece.text))
     return unfilled * 2 > sum(weight(piece.text) for piece in shown.core)
+
+
+def _is_loading(shown: Shown) -> bool:
+    """Whether all that a page says under its headings is that it is loading."""
+    said = [piece.text for piece in shown.core if piece.kind is not BlockKind.HEADING]
+    return bool(said) and all(weight(text) <= _LINE and LOADING.search(text) for text in said)
+
+
+def _pleads(page: Page) -> bool:
+    """Whether a page shows nothing in place of an object that the browser cannot show but a plea for a plug-in."""
+    return any(SCRIPTS.search(node.text()) for node in islice(page.tree.css("object, embed"), _MOST_MARKS))
 
 
 def _shows_nothing(shown: Shown) -> bool:

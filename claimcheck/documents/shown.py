@@ -58,7 +58,9 @@ class Shown:
         if _may_be_wall(core):
             request = request_in(page.walked, _asking(page.walked.pieces, regions))
             if request is None or not request.is_page:
-                framed = [each for each in framed if not (request and request.holds(each[0])) and not is_notice(each[0])]
+                framed = [
+                    each for each in framed if not (request and request.holds(each[0])) and not is_notice(each[0])
+                ]
                 owned = [(piece, region) for piece, region in framed if _is_own(piece, region)]
                 core = _core(owned)
         pieces = tuple(piece for piece, _ in owned)

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimcheck.documents import site_words
 from claimcheck.documents import wall_words as words
 from claimcheck.documents.phrases import any_of
 from claimcheck.matching.calendar import month_of, weekday_of
@@ -26,10 +27,11 @@ _QUOTATION = re.compile(
     r"“[^“”]{2,300}”|„[^“”„]{2,300}[“”]|«[^«»]{2,300}»|”[^”]{2,300}”|「[^「」]{2,300}」|\"[^\"]{2,300}\""
 )
 _SITE = (
-    words.HELP, words.PAGE, words.LOG_IN, words.COOKIES, words.ROBOT, words.BROWSER, words.SCRIPTS, words.MAINTENANCE,
+    site_words.HELP, words.PAGE, words.LOG_IN, words.COOKIES, words.ROBOT, words.BROWSER, words.SCRIPTS,
+    words.MAINTENANCE,
 )  # fmt: skip
+_FIGURE = re.compile(r"\b\d{1,3}[.,\u00a0 ]\d{3}\b")
 _EVENT = any_of(r"""
-    \b\d{1,3}[.,\u00a0 ]\d{3}\b
     \b(?:said|says|told|according to)\b|\bsagte\b|erklärte|\blaut\b|a (?:dit|déclaré)|\bselon\b|\bdijo\b|\bsegún\b
     ha detto|\bsecondo\b|\bdisse\b|\bzei\b|volgens|powiedział|řekl|oznámil|\bsade\b|\bsagde\b|\bsa\b|kertoo|sanoi
     сказал|сообщил|заявил|повідомив|сказав|söyledi|είπε|δήλωσε|وقال|صرح|表示|报道|述べ|밝혔|말했
@@ -67,6 +69,11 @@ def is_statement(text: str) -> bool:
 
 def speaks_of_event(text: str) -> bool:
     """Return whether `text` has a day, a large figure or a verb of saying, as what reports on an event has."""
+    return _FIGURE.search(text) is not None or tells_when_or_who(text)
+
+
+def tells_when_or_who(text: str) -> bool:
+    """Return whether `text` has a day or a verb of saying."""
     return (
         _EVENT.search(text) is not None
         or any(month_of(found[1]) is not None for found in _OF_MONTH.finditer(text))
@@ -93,7 +100,7 @@ def speaks_to_reader(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def _is_address(word: str) -> bool:
-    return words.ADDRESS.search(word) is not None
+    return site_words.ADDRESS.search(word) is not None
 
 
 @lru_cache(maxsize=1 << 15)

@@ -48,25 +48,33 @@ def teaser_only(shown: Shown) -> str | None:
         return "the page says of itself “isAccessibleForFree: false”, and shows little text"
     if shown.prose > _TEASER:
         return None
-    if not_free and _hollow(shown.page):
-        return "the page says of itself “isAccessibleForFree: false”, and the part it keeps for subscribers is empty"
+    return (_not_whole(shown) if not_free else None) or _closed_off(shown)
+
+
+def _not_whole(shown: Shown) -> str | None:
+    """Return by what sign a page that calls itself not free shows a part of its story only."""
+    said = "the page says of itself “isAccessibleForFree: false”, and"
+    if _hollow(shown.page):
+        return f"{said} the part it keeps for subscribers is empty"
     broken = _breaks_off(shown)
-    if not_free and broken is not None:
-        return f"the page says of itself “isAccessibleForFree: false”, and breaks off: “…{broken}”"
+    if broken is not None:
+        return f"{said} breaks off: “…{broken}”"
     offer = _offer(shown)
-    if offer is not None and not_free:
-        return f"the page says of itself “isAccessibleForFree: false”, and ends in an offer: “{offer}”"
-    if offer is not None and broken is not None:
+    return f"{said} ends in an offer: “{offer}”" if offer is not None else None
+
+
+def _closed_off(shown: Shown) -> str | None:
+    """Return what asks for a subscription right after a story that is short, or breaks off."""
+    offer = _offer(shown)
+    if offer is not None and _breaks_off(shown) is not None:
         return f"the story breaks off before an offer: “{offer}”"
+    if offer is not None and shown.prose - shown.offered < _SHORT:
+        return f"a few lines, then an offer: “{offer}”"
     appeal = _appeal(shown)
     if appeal is not None:
         return f"a few lines, then an appeal: “{appeal}”"
     kept = None if _is_free(shown.page) else _kept_back(shown)
-    if kept is not None:
-        return f"a box that its makers call a paywall follows the first lines: “{kept}”"
-    if offer is not None and shown.prose - shown.offered < _SHORT:
-        return f"a few lines, then an offer: “{offer}”"
-    return None
+    return f"a box that its makers call a paywall follows the first lines: “{kept}”" if kept is not None else None
 
 
 def _is_not_free(page: Page) -> bool:
@@ -131,7 +139,7 @@ def _offer(shown: Shown) -> str | None:
 
 
 def _appeal(shown: Shown) -> str | None:
-    """Return what follows a short story in a box of its own, where that asks for a subscription or a login to read on."""
+    """Return what stands in a box of its own after a short story, and asks for a subscription or a login to read on."""
     story = [at for at, piece in enumerate(shown.core) if is_running(piece)]
     if not story or shown.prose > _FEW:
         return None

@@ -29,16 +29,13 @@ class Sign:
     most_prose: int
     pattern: re.Pattern[str]
     other: re.Pattern[str] | None = None
-    most_told: int = 100
+    most_told: int | None = 100
 
     def may_stand_on(self, shown: Shown) -> bool:
         """Return whether a page that shows so much may be this wall: an article about walls shows more."""
-        if self.reason is Reason.PAYWALL:
-            prose = shown.prose - shown.offered
-        else:
-            prose = shown.prose
-            if shown.told > self.most_told:
-                return False
+        prose = shown.prose - (shown.offered if self.reason is Reason.PAYWALL else 0)
+        if self.most_told is not None and shown.told > self.most_told:
+            return False
         return prose <= self.most_prose and (self.other is None or shown.own <= 2 * self.most_prose + _LITTLE)
 
     def found_in(self, text: str) -> re.Match[str] | None:
@@ -60,14 +57,18 @@ VENDORS = any_of(r"""
 
 FIRST_SIGNS = (
     Sign(Reason.LEGAL, heads_only=False, most_prose=300, pattern=words.ONLY_IN, most_told=200),
-    Sign(Reason.LEGAL, heads_only=True, most_prose=400, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200),
-    Sign(Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200),
-    Sign(Reason.LEGAL, heads_only=True, most_prose=140, pattern=words.ORDERED, other=words.WITHHELD),
+    Sign(
+        Reason.LEGAL, heads_only=True, most_prose=400, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200
+    ),
+    Sign(
+        Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200
+    ),
+    Sign(Reason.LEGAL, heads_only=True, most_prose=140, pattern=words.ORDERED, other=words.WITHHELD, most_told=80),
+    Sign(Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.ORDERED, other=words.DENIED, most_told=60),
     Sign(Reason.CHALLENGE, heads_only=False, most_prose=1200, pattern=words.FIREWALLS, most_told=300),
     Sign(Reason.RATE_LIMITED, heads_only=True, most_prose=300, pattern=words.TOO_MANY),
     Sign(Reason.HTTP_STATUS, heads_only=False, most_prose=1500, pattern=words.SERVER_TROUBLE),
     Sign(Reason.HTTP_STATUS, heads_only=False, most_prose=600, pattern=words.MAINTENANCE, other=words.SERVICE),
-    Sign(Reason.HTTP_STATUS, heads_only=False, most_prose=300, pattern=words.SERVICE, other=words.TEMPORARY, most_told=60),
     Sign(Reason.HTTP_STATUS, heads_only=True, most_prose=300, pattern=words.CLOSED, most_told=40),
     Sign(
         Reason.CHALLENGE,
@@ -96,6 +97,7 @@ FIRST_SIGNS = (
         heads_only=False,
         most_prose=300,
         pattern=any_of(r"""
+            your (?:request|access|ip(?: address)?) (?:\w+ ){0,3}(?:blocked|denied|refused|rejected)
             checking (?:if |your )?(?:the )?(?:site connection|browser|connection)
             verify(?:ing)? (?:that )?you are (?:a )?human
             enable javascript and cookies to continue
@@ -160,6 +162,10 @@ FIRST_SIGNS = (
         """),
     ),
     Sign(Reason.SOFT_404, heads_only=False, most_prose=1500, pattern=words.PAGE, other=words.ABSENT),
+    Sign(
+        Reason.HTTP_STATUS, heads_only=False, most_prose=300, pattern=words.SERVICE, other=words.TEMPORARY, most_told=60
+    ),
+    Sign(Reason.SOFT_404, heads_only=True, most_prose=300, pattern=words.NO_RESULTS, most_told=60),
     Sign(Reason.SOFT_404, heads_only=False, most_prose=1500, pattern=words.PARKED, most_told=300),
 )
 SIGNS = (
@@ -191,6 +197,7 @@ SIGNS = (
     ),
     Sign(
         Reason.PAYWALL,
+        most_told=None,
         heads_only=False,
         most_prose=700,
         pattern=any_of(r"""
@@ -236,6 +243,7 @@ SIGNS = (
     ),
     Sign(
         Reason.PAYWALL,
+        most_told=None,
         heads_only=False,
         most_prose=500,
         pattern=any_of(r"""
@@ -255,8 +263,20 @@ SIGNS = (
             zaloguj się,? aby (?:czytać|przeczytać)
         """),
     ),
-    Sign(Reason.PAYWALL, heads_only=False, most_prose=140, pattern=words.SUBSCRIPTION, other=words.READ_ON),
+    Sign(
+        Reason.PAYWALL,
+        most_told=None,
+        heads_only=False,
+        most_prose=140,
+        pattern=words.SUBSCRIPTION,
+        other=words.READ_ON,
+    ),
     Sign(Reason.PAYWALL, heads_only=False, most_prose=140, pattern=words.MEMBERS, other=words.REQUEST),
+    Sign(
+        Reason.PAYWALL, most_told=None, heads_only=False, most_prose=700, pattern=words.PERCENT, other=words.THIS_TEXT
+    ),
+    Sign(Reason.PAYWALL, most_told=None, heads_only=False, most_prose=700, pattern=words.PERCENT, other=words.READ_ON),
+    Sign(Reason.PAYWALL, heads_only=False, most_prose=300, pattern=words.LOG_IN, other=words.TO_SEE),
     Sign(Reason.NEEDS_BROWSER, heads_only=False, most_prose=300, pattern=words.BROWSER, other=words.OUTDATED),
     Sign(
         Reason.NEEDS_BROWSER,
@@ -277,9 +297,12 @@ LEANS = (
     (Reason.CHALLENGE, words.ROBOT),
     (Reason.HTTP_STATUS, words.MAINTENANCE),
     (Reason.LEGAL, words.PLACE_OR_LAW),
+    (Reason.LEGAL, words.ORDERED),
     (Reason.RATE_LIMITED, words.TOO_MANY),
     (Reason.NEEDS_BROWSER, words.SCRIPTS),
     (Reason.PAYWALL, words.SUBSCRIPTION),
     (Reason.PAYWALL, words.LOG_IN),
+    (Reason.PAYWALL, words.MEMBERS),
     (Reason.CHALLENGE, words.DENIED),
+    (Reason.SOFT_404, words.ABSENT),
 )

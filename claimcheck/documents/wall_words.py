@@ -8,43 +8,6 @@ from __future__ import annotations
 
 from claimcheck.documents.phrases import any_of
 
-# What sites say of themselves: not what a page is about, but how to go about it.
-HELP = any_of(r"""
-    \blater\b|\bdienst|später|versuch|plus tard|más tarde|più tardi|mais tarde|\bsenere\b|senare|później|později|myöhemmin|позже|пізніше|αργότερα
-    لاحق|稍后|稍後|後ほど|나중
-    \brequest(?:ed)?\b
-    \bsites?\b|website|home ?page|front page|\bsearch\b|\bsorry\b|\bplease\b|try again|\bre(?:load|fresh)\b|webmaster
-    administrator|\bservers?\b|\bhosting|\bdomain|\bclick|\berrors?\b|\bredirect|just a moment|\bblogs?\b|credential
-    back (?:soon|shortly)|\bpatien(?:ce|tez)|geduld|pacien|pazienz
-    \btypo|\bdevice|\badvert|\btracking|\bnetwork\b|\bip\b|\bversion\b|\binstall|\bconfigur|\bprivacy|\bapp\b|\bowner\b
-    webseite|internetauftritt|internetseite|startseite|\bsuche|\bbitte\b|entschuldig|\bleider\b|\badresse|\blinks?\b
-    \bfehler|\bklick|weitergeleitet|\bangebot|\bwerb|wartung|\bgerät|netzwerk|zugang
-    accueil|recherche|désolé|veuillez|merci de|réessay|\bliens?\b|serveur|erreur|cliqu|refonte|publicit|traceur|appareil
-    réseau|programmes\b
-    \bsitio|\bweb\b|portada|\bbus[cq]|búsqueda|lo sentimos|por favor|disculp|vuelv|volve|inténte?l|intente|enlace
-    dirección|servidor|\bclic|anuncio|\bred\b|dispositivo|mantenimiento|ubicación|redirig
-    \bsito\b|ricerca|\bcerca\b|spiacent|scusiamo|riprov|indirizz|errore|manutenzione|\brete\b|tracciat
-    início|pesquis|desculp|lamentamos|tente nov|endereço|\berro\b|clique|manutenção|\brede\b
-    voorpagina|\bzoek|helaas|alstublieft|probeer|\badres|\bfout|\bklik|advertent|onderhoud|apparaat|netwerk
-    serwis|witryn|wyszuk|przeprasz|niestety|prosimy|spróbuj|serwer|błąd|błęd|klikn|reklam|urządze|użytkown|techniczn
-    \bweb|hledá|vyhledá|omlouv|bohužel|prosím|zkuste|odkaz|chyb|údržb|zařízení
-    webbplats|webbsid|\bsök|tyvärr|förlåt|försök|adress|\blänk|\bfel\b|klicka|annons|underhåll|\benhet|nätverk
-    websted|hjemmesid|forside|\bsøg|\bsøk|beklag|desværre|undskyld|prøv|\blenke|\bfejl|\bfeil|annonc|vedligehold
-    vedlikehold|enhed|netværk
-    sivust|verkkosivu|etusivu|\bhae\b|\bhaku|pahoittel|valitett|yritä|osoit|linkki|palvelin|virhe|klikkaa|mainos|huolto
-    сайт|поиск|пошук|на главн|на головн|извин|сожален|жаль|вибач|пожалуйста|будь ласка|попробуйте|спробуйте|адрес
-    ссылк|посилан|сервер|ошибк|помилк|нажмите|натисніть|реклам|технич|технічн|обслужив|обслугов|устройств|пристр
-    перенаправ|настройк|запрос
-    \bsite|\barama|ana sayfa|üzgün|özür|lütfen|tekrar dene|bağlantı|sunucu|\bhata|tıkla|bakım|\bcihaz|yayından
-    ιστοσελ|ιστότοπ|αναζήτ|αναζητ|αρχική|συγγνώμη|παρακαλ|δοκιμ|διεύθυνσ|σύνδεσμ|διακομιστ|σφάλμα|κλικ|διαφημ|συντήρησ
-    الموقع|البحث|تبحث|الرئيسية|عذر|نأسف|يرجى|حاول|عنوان|الرابط|الخادم|خطأ|انقر|إعلان|صيانة
-    网站|網站|搜索|搜尋|首页|首頁|抱歉|对不起|對不起|请|請|链接|連結|地址|服务器|伺服器|错误|錯誤|点击|點擊|广告|廣告
-    维护|維護|升级|刷新|返回|设备|网络|网路|访问
-    サイト|検索|トップ|ホーム|申し訳|お手数|恐れ入|アドレス|リンク|サーバ|エラー|クリック|広告|メンテナンス|お使い
-    ネットワーク|掲載|再度
-    사이트|홈페이지|검색|메인|죄송|불편|다시|주소|링크|서버|오류|클릭|광고|점검|네트워크|입력
-""")
-
 PAGE = any_of(r"""
     \bbestand\b|ligação|게시물|게시글|\bliens?\b|\badres\b|\badresse\b|\bindirizzo\b|\bendereço\b|\bдокумент|\bссылк
     \bjuttu|\bfichier\b|\barchivo\b
@@ -79,8 +42,8 @@ _THERE = (
 )
 ABSENT = any_of(rf"""
     \btaken (?:down|offline)|\bmistyped|nothing (?:to see )?here|\bgot lost\b|wandered off|does not seem to|doesn['’]t seem to
-    nicht \(mehr\)|gibt es (?:\w+ ){0,3}nicht|nicht mehr (?:hier|online)|\bnichts\b|retirée?s?\b|n['’]est plus|\brien\b|borrad|retirad
-    ya no funciona|\bnada\b|spostat|cancellat|\bnulla\b|niente|expirou|foi retirad|staat .{0,10}niet|\bniets\b|nie ma\b|przenies|skasowan
+    nicht \(mehr\)|gibt es (?:\w+ ){0, 3}nicht|nicht mehr (?:hier|online)|\bnichts\b|retirée?s?\b|n['’]est plus|\brien\b|borrad|retirad
+    ya no funciona|\bnada\b|spostat|cancellat|\bnulla\b|niente|expirou|foi retirad|staat .{0, 10}niet|\bniets\b|nie ma\b|przenies|skasowan
     smazán|přesunut|\bnic\b|\btomt\b|tagits bort|flyttats|\bflyttet\b|\bintet\b|ingenting|poistett|vanhentunut|siirretty|mitään
     ничего|перемещ|нічого|переміщ|taşın|silin(?:di|miş)|\byok(?:tur)?\b|δεν είναι (?:πλέον )?διαθέσιμ|διαγραφ|μετακιν|διεγράφη
     لم يعد|حُ?ذف|نُ?قل|下线|下線|已失效|過期|过期|削除|移動|終了しま|移动|不见|없습니다|않는
@@ -188,6 +151,7 @@ ROBOT = any_of(r"""
 """)
 
 PROVE = any_of(r"""
+    \bthink\b|\bsuspect|\bsolve\b
     \bêtes-vous\b|cochez|comprobando|comproban|vérifions|prüfen|controlando|verificando|sprawdzamy|kontrollerar|ověřujeme|проверяем|kontrol
     verif|confirm|prove|make|making sure|\bare you\b|not a\b|n['’]t a\b|complete|believe|may be|attempt|to protect
     check
@@ -214,6 +178,9 @@ DENIED = any_of(r"""
 """)
 
 PLACE_OR_LAW = any_of(r"""
+    (?:european|most|some|other|certain|all) countries|rights (?:issues|reasons|restrictions)|\bviewers in\b|current location
+    europäischen ländern|pays européens|países europeos|paesi europei|droits de diffusion|derechos de emisión|diritti di trasmissione
+    union europ|unión europea|unione europea|união europeia|europäischen? union|europese unie|unii europejskiej|евросоюз|европейск\w+ союз
     (?:ditt|dit|dette) land\b|\bmaassasi|ülkeniz|bölgeniz|χώρα σας|بلدك|منطقتك|i (?:sverige|norge|danmark)\b|lizenzrechtlich|urheberrecht
     \b(?:your|this) (?:region|country|area|territory)|\byour location|european (?:economic area|union)|\bgdpr\b
     general data protection|legal (?:reasons|grounds|demand)
@@ -227,12 +194,15 @@ PLACE_OR_LAW = any_of(r"""
 """)
 
 ORDERED = any_of(r"""
+    \bseized\b|\bwarrant\b|oscurat|beschlagnahmt|sequestrat|incautad
     autoridad|autorità|autorité|\bauthorit(?:y|ies)\b|behörd|requerimiento|copyright (?:complaint|claim)|roskomnadzor|роскомнадзор|mahkeme|hâkimli|hakimli
     tribunal|法院|裁判所
     court order|order of (?:the|a) court|gerichtsbeschluss|décision de justice|orden judicial|решени\w+ суда
 """)
 
 WITHHELD = any_of(r"""
+    nicht zur verfügung|steht .{0,60}nicht zur|pas visible|ne peut être (?:lue|vue)|no se puede (?:ver|reproducir)|engellen|zakázán|zabronion
+    unable to (?:give|grant|provide|offer|serve)|\bseized\b|oscurat|beschlagnahmt|sequestrat|incautad|saisi\b|изъят
     bloquead|bloqué|bloccat|zablok|blockerat|blokeret|blokkert|estetty
     n['’]t (?:be )?(?:available|accessible|watched|viewed)|only available|visibil|視聴でき|ご視聴|\bbare tilgjengelig|\bkun tilgængelig|kan (?:bara|kun|inte|ikke)
     inte tillgänglig|ikke tilgjengelig|ikke tilgængelig|ei ole (?:katsottavissa|saatavilla)|nedostupn|izlenem|erişilem|μη διαθέσιμ|غير متاح
@@ -257,6 +227,7 @@ OUTDATED = any_of(r"""
 """)
 
 SCRIPTS = any_of(r"""
+    flash player|\bplug-?in\b|silverlight|java applet|adobe flash
     java\s?script|\bscripts? (?:turned|switched|to be|must be|are|is) (?:on|off|disabled|enabled|allowed)
 """)
 
@@ -270,6 +241,8 @@ PARKED = any_of(r"""
 """)
 
 SERVER_TROUBLE = any_of(r"""
+    \bsql error|too many connections|mysqli? error|fatal error|database error|unhandled exception|stack trace
+    an (?:unexpected |unknown )?error (?:has )?occurred
     (?:fehler|erreur|errore?|erro|fout|błąd|chyba|fel|fejl|feil|virhe|ошибка|помилка|hata|σφάλμα|خطأ|错误|錯誤|エラー|오류):? ?50[0234]\b
     able to serve the page|(?:engineers|technicians|our team) (?:are|is) working|page could not be served
     \b50[0234]\b.{0,30}(?:error|unavailable|gateway|time-?out|server)|^(?:http )?(?:error )?50[0234]$
@@ -320,13 +293,6 @@ SERVICE = any_of(r"""
     网站|網站|系统|系統|サイト|サービス|システム|사이트|서비스|시스템|홈페이지
 """)
 
-# What a page is called that says nothing but that something went wrong.
-ERROR = any_of(r"""
-    (?:an? )?errors?(?: page)?|(?:error|fehler|erreur|errore?|erro|fout|błąd|chyba|fel|fejl|feil|virhe|ошибка|помилка|hata|σφάλμα)? ?404
-    o+ps|uh-? ?oh|whoops|sorry|hoppla|ups|fehler|erreur|oups|désolé|vaya|errore|spiacenti|erro|opa|fout|helaas|błąd|chyba
-    fel|fejl|feil|beklager|virhe|ошибка|помилка|hata|σφάλμα|خطأ|错误|錯誤|出错了|提示(?:信息)?|エラー|오류(?: 안내)?
-""")
-
 CLOSED = any_of(r"""
     ^(?:\w+ ){0,2}(?:maintenance|wartung\w*|mantenimiento|manutenzione|manutenção|onderhoud|underhåll|vedligehold\w*|huolto\w*)(?: \w+)?$
     ^(?:przerwa|prace) (?:techniczn|serwisow|konserwac)\w+$|^техническ\w+ (?:работы|перерыв)$|^технічні роботи$|^bakım\w*(?: \w+)?$
@@ -352,6 +318,7 @@ ONLY_IN = any_of(r"""
 """)
 
 MEMBERS = any_of(r"""
+    \b(?:is|are) (?:private|protected)\b|ist privat|est privé|es privad|è privat|é privad|is privé|prywatn
     \bespace (?:réservé|adhérent|membre|abonné)|mitgliederbereich|área (?:privada|reservada|de socios)|area riservata
     \bmembers\b|\bmembership|\bstaff\b|\bstudents?\b|\blicensed\b|mitglieder|\badhérents|\bmembres|\bsocios\b|\bsoci\b|\bsócios|\bleden\b
     członk|\bčlen|medlem|jäsen|членов|членам|\büyeler|μέλη|الأعضاء|会员|會員|会員|회원|(?:need|request|ask for) (?:an? )?(?:access|permission|invitation)
@@ -373,14 +340,27 @@ TEMPORARY = any_of(r"""
     midlertidig|tilapäis|временно|тимчасово|geçici|προσωρινά|مؤقت|暂时|暫時|一時的|しばらく|일시적
 """)
 
-# Words by which a text speaks to its reader.
-ADDRESS = any_of(r"""
-    ^(?:you|your|yours|we|our|us|vous|votre|vos|uw|jouw|dig|din|ditt|dit|вы|вас|вам|σας)$
-    ^(?:we|you)['’]|^ваш|^twoj|^twój|您|你|お客様|귀하|고객님
-""")
-
 # What makers of firewalls sign their refusals with.
 FIREWALLS = any_of(r"""
     mod_?security|\bwordfence\b|generated by cloudfront|incapsula incident|support id is|sucuri website firewall|web application firewall
     \banubis\b.{0,60}\bserver|(?:violation of|against) your internet usage|cloudflare ray id|ddos-guard|radware|perimeterx|datadome
+""")
+
+NO_RESULTS = any_of(r"""
+    no (?:search )?(?:results|matches)|nothing (?:was )?(?:found|matched)|keine (?:treffer|ergebnisse)|aucun résultat|sin resultados|no se encontraron
+    nessun risultato|nenhum resultado|geen resultaten|brak wyników|žádné výsledky|inga (?:träffar|resultat)|ingen (?:resultater|treff)|ei tuloksia
+    ничего не найдено|нет результатов|нічого не знайдено|sonuç bulunamadı|没有.{0,6}结果|該当する.{0,8}ありません|검색 결과가 없
+""")
+
+# What one is to log in for.
+TO_SEE = any_of(r"""
+    \bto (?:view|see|read|continue|access|open|watch|download)|um .{0,40}(?:lesen|sehen|ansehen|öffnen)|pour (?:lire|voir|consulter|accéder|continuer)
+    para (?:leer|ver|consultar|acceder|continuar|ler|acessar|aceder)|per (?:leggere|vedere|consultare|accedere|continuare)|om .{0,30}te (?:lezen|bekijken)
+    aby (?:czytać|przeczytać|zobaczyć)|för att (?:läsa|se)|for at (?:læse|se)|for å (?:lese|se)|чтобы (?:читать|увидеть|продолжить|просмотреть)
+    щоб (?:читати|переглянути|продовжити)|okumak|görmek|για να (?:δείτε|διαβάσετε)|لعرض|لقراءة|查看|ご覧|보려면|읽으려면
+""")
+
+# How much of a text is shown, or left.
+PERCENT = any_of(r"""
+    \b\d{1,2}(?:[.,]\d{1,2})? ?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento)
 """)
