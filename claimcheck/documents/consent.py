@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _BANNER = re.compile(r"cookie|consent|gdpr|dsgvo|rodo|privacy|\bcmp|didomi|onetrust|usercentrics|sp_message|banner")
 _DIALOGS = ("dialog", "alertdialog")
+_NOTICE = 4  # characters
 _LABEL = 60  # characters up to which a line in a request may be anything: a name, a button, a heading
 _TELLS, _SHOWS = 60, 280  # characters told, and of any text, that make a page of what stands around a request
 _PAGE = 6  # lines around a banner that make a page of them
@@ -99,7 +100,7 @@ def _choice(pieces: Sequence[Piece]) -> str:
 
 def asks(piece: Piece) -> bool:
     """Return whether a line speaks of cookies, and of no event."""
-    if piece.kind is BlockKind.HEADING or not COOKIES.search(piece.text):
+    if piece.kind is BlockKind.HEADING or len(piece.text) < _NOTICE or not COOKIES.search(piece.text):
         return False
     return COOKIES.search(without_quotations(piece.text)) is not None and not tells_when_or_who(piece.text)
 

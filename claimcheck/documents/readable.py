@@ -69,6 +69,7 @@ _CALLED_GONE = re.compile(
 _QUOTED = 80
 _CODE, _SEVERAL = re.compile(r"(?<![\d-])[45][0-5]\d(?![\d-])"), 3  # of HTTP (RFC 9110, 15); one page fails in one way
 _SENTENCE = 25  # characters
+_LABELS = 40  # characters of short lines that may be mere labels
 _LINE = 120  # characters of a line that offers access to a paper
 
 
@@ -283,7 +284,7 @@ def _bare(shown: Shown) -> Wall | None:
     if (
         visible == 0
         or _shows_nothing(shown)
-        or (shown.prose == 0 and sum(len(piece.text) for piece in shown.lines) < 40)
+        or (not shown.told and not shown.prose and sum(len(piece.text) for piece in shown.lines) < _LABELS)
     ):
         return _only_heading(shown) or Wall(Reason.EMPTY, _nothing(page))
     return None

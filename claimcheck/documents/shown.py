@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from claimcheck.documents.page import Page
-    from claimcheck.documents.walk import Box, Piece
+    from claimcheck.documents.walk import Box, Piece, Walked
+
+    Placed = list[tuple[Piece, Region]]
 
 PROSE = 60  # characters from which a piece counts as running text
 STATEMENT = 220  # characters: what is longer is running text, where two meanings meet by chance
@@ -50,19 +52,16 @@ class Shown:
     @classmethod
     def of(cls, page: Page, regions: Sequence[Region]) -> Shown:
         """Measure `page`, whose pieces stand in `regions`."""
-        placed = zip(page.walked.pieces, regions, strict=True)
-        framed = [(piece, region) for piece, region in placed if region not in _FRAME and not _is_frame(piece)]
-        owned = [(piece, region) for piece, region in framed if _is_own(piece, region)]
-        core = _core(owned)
+        asides = _inside(page.walked, "aside")
+        framed = _framed(page.walked, regions)
+        core = _core(_owned(framed, asides))
         request = None
         if _may_be_wall(core):
-            request = request_in(page.walked, _asking(page.walked.pieces, regions))
+            request = request_in(page.walked, _asking(page.walked, regions, _owned(framed, asides)))
             if request is None or not request.is_page:
-                framed = [
-                    each for each in framed if not (request and request.holds(each[0])) and not is_notice(each[0])
-                ]
-                owned = [(piece, region) for piece, region in framed if _is_own(piece, region)]
-                core = _core(owned)
+                framed = [(piece, region) for piece, region in framed if not _is_banner(piece, request)]
+                core = _core(_owned(framed, asides))
+        owned = _owned(framed, asides)
         pieces = tuple(piece for piece, _ in owned)
         running = [piece for piece in pieces if is_running(piece)]
         prose = sum(weight(piece.text) for piece in running)
@@ -108,14 +107,20 @@ def _offers(sentence: str) -> bool:
     return READ_ON.search(sentence) is not None or THIS_TEXT.search(sentence) is not None
 
 
-def _asking(pieces: Iterable[Piece], regions: Iterable[Region]) -> list[Piece]:
+def _asking(walked: Walked, regions: Sequence[Region], owned: Placed) -> list[Piece]:
     """Return the lines in which a page may ask for consent: its own, and what says of itself that it uses cookies."""
+    own = {id(piece) for piece, _ in owned}
     return [
         piece
-        for piece, region in zip(pieces, regions, strict=True)
-        if (region not in _FRAME and not _is_frame(piece) and _is_own(piece, region))
+        for piece, region in zip(walked.pieces, regions, strict=True)
+        if id(piece) in own
         or (region is Region.NAVIGATION and piece.linked * 2 < len(piece.text) and weight(piece.text) >= _NOTICE)
     ]
+
+
+def _is_banner(piece: Piece, request: Request | None) -> bool:
+    """Whether a piece is part of a request for consent, or a notice on cookies by itself."""
+    return (request is not None and request.holds(piece)) or is_notice(piece)
 
 
 def _may_be_wall(core: Sequence[Piece]) -> bool:
@@ -135,7 +140,7 @@ def _told(core: Iterable[Piece]) -> int:
     return total
 
 
-def _core(owned: Sequence[tuple[Piece, Region]]) -> tuple[Piece, ...]:
+def _core(owned: Placed) -> tuple[Piece, ...]:
     """Return the pieces that stand neither aside nor in the teaser of another story, and are not mostly link."""
     teasers = _teasers(piece for piece, _ in owned)
     return tuple(
@@ -160,14 +165,30 @@ def _teasers(pieces: Iterable[Piece]) -> set[Box]:
     }
 
 
-def _is_frame(piece: Piece) -> bool:
-    """Whether a piece is a menu in one line, or stands in a footer."""
-    return (piece.links >= _MENU and piece.linked * 2 > len(piece.text)) or "footer" in piece.box.within
+def _framed(walked: Walked, regions: Sequence[Region]) -> Placed:
+    """Return the pieces that are neither menu nor footer, and their regions."""
+    footers = _inside(walked, "footer")
+    return [
+        (piece, region)
+        for piece, region in zip(walked.pieces, regions, strict=True)
+        if region not in _FRAME and not _is_menu(piece) and piece.box not in footers
+    ]
 
 
-def _is_own(piece: Piece, region: Region) -> bool:
-    return region is not Region.RELATED and not _is_in(piece, "aside")
+def _owned(framed: Placed, asides: set[Box]) -> Placed:
+    """Return what of `framed` is neither the teaser of another story nor stands in an `<aside>`."""
+    return [(piece, region) for piece, region in framed if region is not Region.RELATED and piece.box not in asides]
 
 
-def _is_in(piece: Piece, tag: str) -> bool:
-    return any(box.tag == tag for box in piece.box.outward())
+def _is_menu(piece: Piece) -> bool:
+    """Whether a piece is a menu in one line."""
+    return piece.links >= _MENU and piece.linked * 2 > len(piece.text)
+
+
+def _inside(walked: Walked, tag: str) -> set[Box]:
+    """Return the boxes that are an element `tag`, or stand within one; boxes come outside in."""
+    found: set[Box] = set()
+    for box in walked.boxes:
+        if box.tag == tag or box.parent in found:
+            found.add(box)
+    return found

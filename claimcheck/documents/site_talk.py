@@ -34,7 +34,7 @@ _FIGURE = re.compile(r"\b\d{1,3}[.,\u00a0 ]\d{3}\b")
 _EVENT = any_of(r"""
     \b(?:said|says|told|according to)\b|\bsagte\b|erklärte|\blaut\b|a (?:dit|déclaré)|\bselon\b|\bdijo\b|\bsegún\b
     ha detto|\bsecondo\b|\bdisse\b|\bzei\b|volgens|powiedział|řekl|oznámil|\bsade\b|\bsagde\b|\bsa\b|kertoo|sanoi
-    сказал|сообщил|заявил|повідомив|сказав|söyledi|είπε|δήλωσε|وقال|صرح|表示|报道|述べ|밝혔|말했
+    сказал|сообщил|заявил|повідомив|сказав|söyledi|είπε|δήλωσε|وقال|صرح|表示[，：]|报道|述べ|밝혔|말했
     [月火水木金土日]曜|星期[一二三四五六日]|[월화수목금토일]요일|月[\d一二三四五六七八九十]+日|월 \d+일
 """)
 _RUN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
