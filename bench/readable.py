@@ -271,11 +271,11 @@ def half(name: str, pages, first_run: str, *, listed: bool) -> None:
             counts.update(pages=1, recognised=trouble is not None, right=right)
         if listed and not right:
             print(f"  {language}: {trouble or 'readable'}, not {expected}: {rest[0]} | {rest[1][:200]}")
-    print(
-        f"{name}, {counts['pages']} unreadable pages: recognised {counts['recognised'] / counts['pages']:.3f},"
-        f" reason right {counts['right'] / counts['pages']:.3f};"
-        f" {counts['whole']} readable pages: read {counts['read'] / max(counts['whole'], 1):.3f} ({first_run})"
-    )
+    said = f"{name}, {counts['pages']} unreadable pages: recognised {counts['recognised'] / counts['pages']:.3f}"
+    said += f", reason right {counts['right'] / counts['pages']:.3f}"
+    if counts["whole"]:
+        said += f"; {counts['whole']} readable pages: read {counts['read'] / counts['whole']:.3f}"
+    print(f"{said} ({first_run})")
 
 
 def sixth():
