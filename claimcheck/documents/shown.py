@@ -52,16 +52,15 @@ class Shown:
     @classmethod
     def of(cls, page: Page, regions: Sequence[Region]) -> Shown:
         """Measure `page`, whose pieces stand in `regions`."""
-        asides = _inside(page.walked, "aside")
         framed = _framed(page.walked, regions)
-        core = _core(_owned(framed, asides))
+        core = _core(_owned(framed))
         request = None
         if _may_be_wall(core):
-            request = request_in(page.walked, _asking(page.walked, regions, _owned(framed, asides)))
+            request = request_in(page.walked, _asking(page.walked, regions, _owned(framed)))
             if request is None or not request.is_page:
                 framed = [(piece, region) for piece, region in framed if not _is_banner(piece, request)]
-                core = _core(_owned(framed, asides))
-        owned = _owned(framed, asides)
+                core = _core(_owned(framed))
+        owned = _owned(framed)
         pieces = tuple(piece for piece, _ in owned)
         running = [piece for piece in pieces if is_running(piece)]
         prose = sum(weight(piece.text) for piece in running)
@@ -167,28 +166,20 @@ def _teasers(pieces: Iterable[Piece]) -> set[Box]:
 
 def _framed(walked: Walked, regions: Sequence[Region]) -> Placed:
     """Return the pieces that are neither menu nor footer, and their regions."""
-    footers = _inside(walked, "footer")
     return [
         (piece, region)
         for piece, region in zip(walked.pieces, regions, strict=True)
-        if region not in _FRAME and not _is_menu(piece) and piece.box not in footers
+        if region not in _FRAME and not _is_menu(piece) and "footer" not in piece.box.within
     ]
 
 
-def _owned(framed: Placed, asides: set[Box]) -> Placed:
+def _owned(framed: Placed) -> Placed:
     """Return what of `framed` is neither the teaser of another story nor stands in an `<aside>`."""
-    return [(piece, region) for piece, region in framed if region is not Region.RELATED and piece.box not in asides]
+    return [
+        (piece, region) for piece, region in framed if region is not Region.RELATED and "aside" not in piece.box.within
+    ]
 
 
 def _is_menu(piece: Piece) -> bool:
     """Whether a piece is a menu in one line."""
     return piece.links >= _MENU and piece.linked * 2 > len(piece.text)
-
-
-def _inside(walked: Walked, tag: str) -> set[Box]:
-    """Return the boxes that are an element `tag`, or stand within one; boxes come outside in."""
-    found: set[Box] = set()
-    for box in walked.boxes:
-        if box.tag == tag or box.parent in found:
-            found.add(box)
-    return found

@@ -6,6 +6,8 @@ by word.
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.documents.phrases import any_of
 
 # What sites say of themselves: not what a page is about, but how to go about it.
@@ -46,11 +48,14 @@ HELP = any_of(r"""
 """)
 
 # What a page is called that says nothing but that something went wrong.
-ERROR = any_of(r"""
+ERROR = re.compile(
+    any_of(r"""
     (?:an? )?errors?(?: page)?|(?:error|fehler|erreur|errore?|erro|fout|błąd|chyba|fel|fejl|feil|virhe|ошибка|помилка|hata|σφάλμα)? ?404
     o+ps|uh-? ?oh|whoops|sorry|hoppla|ups|fehler|erreur|oups|désolé|vaya|errore|spiacenti|erro|opa|fout|helaas|błąd|chyba
     fel|fejl|feil|beklager|virhe|ошибка|помилка|hata|σφάλμα|خطأ|错误|錯誤|出错了|提示(?:信息)?|エラー|오류(?: 안내)?
-""")
+""").pattern,
+    re.IGNORECASE,
+)
 
 # Words by which a text speaks to its reader.
 ADDRESS = any_of(r"""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.documents import wall_words as words
-from claimcheck.documents.phrases import any_of
+from claimcheck.documents.phrases import Phrases, any_of
 from claimcheck.documents.shown import STATEMENT, Shown
 from claimcheck.model import Reason
 
@@ -27,8 +27,8 @@ class Sign:
     reason: Reason
     heads_only: bool
     most_prose: int
-    pattern: re.Pattern[str]
-    other: re.Pattern[str] | None = None
+    pattern: Phrases
+    other: Phrases | None = None
     most_told: int | None = 100
 
     def may_stand_on(self, shown: Shown) -> bool:
