@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from claimcheck.documents.redirected import redirected
-from claimcheck.documents.shown import ENOUGH, LONG, STATEMENT, Shown, is_running
+from claimcheck.documents.shown import ENOUGH, LONG, MANY, STATEMENT, Shown, is_running
 from claimcheck.documents.site_talk import (
     is_statement,
     speaks_of_event,
@@ -126,7 +126,7 @@ def _asks_consent(shown: Shown) -> Wall | None:
 
 def _sign_seen(shown: Shown, title: str | None, signs: Iterable[Sign]) -> Wall | None:
     signs = [sign for sign in signs if sign.may_stand_on(shown)]
-    if not signs or _lists_codes(shown):
+    if not signs or len(shown.core) > MANY or _lists_codes(shown):
         return None
     bare = without_quotations if shown.told else str  # where nothing is told, nobody is quoted
     heads = [bare(text) for text in [title, *shown.heads][:_HEADS] if text]
@@ -185,7 +185,7 @@ def _log_in(shown: Shown, sign: Sign) -> Wall | None:
 
 def _locked(shown: Shown) -> Wall | None:
     """Return a paywall: a teaser, or a form that asks who one is and nothing beside it."""
-    said = teaser_only(shown)
+    said = teaser_only(shown) if len(shown.core) <= MANY else None
     if said:
         return Wall(Reason.PAYWALL, said)
     sold = next((found for found in map(_sold, shown.pieces) if found), None) if shown.prose <= LONG else None

@@ -22,6 +22,7 @@ PROSE = 60  # characters from which a piece counts as running text
 STATEMENT = 220  # characters: what is longer is running text, where two meanings meet by chance
 SHORT = 1500  # of running text, up to which a page may be nothing but a wall
 LONG = 2500  # of running text, beyond which a page is a document
+MANY = 1000  # lines, beyond which a page is a document, however short they are
 ENOUGH = 400  # characters told of the world that make a document of a page; what more is told is not counted
 _OFFER = 100  # of an offer; a sentence of a story that speaks of subscribers is longer
 _MENU = 3  # links
@@ -73,7 +74,7 @@ class Shown:
             prose=prose,
             offered=sum(weight(piece.text) for piece in running if is_offer(piece)) if prose <= LONG else 0,
             own=sum(weight(piece.text) - piece.linked for piece in pieces),
-            told=_told(core) if prose <= SHORT else ENOUGH,
+            told=_told(core) if prose <= SHORT and len(core) <= MANY else ENOUGH,
         )
 
     @property
@@ -124,6 +125,8 @@ def _is_banner(piece: Piece, request: Request | None) -> bool:
 
 def _may_be_wall(core: Sequence[Piece]) -> bool:
     """Whether little is told on a page, or its first running text speaks of cookies."""
+    if len(core) > MANY:
+        return False
     running = [piece for piece in core if is_running(piece)]
     if sum(weight(piece.text) for piece in running) <= SHORT:
         return _told(core) < ENOUGH
