@@ -17,7 +17,8 @@ from random import Random
 
 from bench import corpus, peers
 from bench.mutations import MUTATORS, STOPWORDS, Context, Mutator, Sentence, is_content, key, words_of
-from claimcheck.checks import Case, examine, verdict_of
+from claimcheck.checks import Case, examine
+from claimcheck.counting import verdict_of
 from claimcheck.matching.fold import fold
 from claimcheck.matching.sentences import sentences
 from claimcheck.model import BlockKind, Claim, ClaimSet, Consulted, Document, Position, Reference, Region, Verdict

@@ -17,10 +17,10 @@ from urllib.parse import urldefrag, urlsplit
 from claimcheck.authoring import replace_file
 from claimcheck.claims.pinning import pinned
 from claimcheck.claims.wording import shown
+from claimcheck.gathering import cited_by, gather
 from claimcheck.matching.fold import fold
 from claimcheck.matching.quote import read_quotation, stands_in
 from claimcheck.model import Document, Mode, Reason, Unavailable, Unreadable
-from claimcheck.pipeline import cited_by, gather
 from claimcheck.sources import Sources
 from claimcheck.sources.addresses import is_private_name
 from claimcheck.sources.saving import Copy, timegate_of
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from claimcheck.claims.pinning import Pin
+    from claimcheck.gathering import Progress
     from claimcheck.model import Claim, ClaimSet, Reading, Reference, Settings
-    from claimcheck.pipeline import Progress
     from claimcheck.sources.saving import Keys, NotSaved
 
 AT_ONCE = 3  # captures under way: an account may have some six

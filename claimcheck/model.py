@@ -363,11 +363,15 @@ class DateKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date of a document, and where on it that was found ("json-ld", "meta article:published_time", "url"…)."""
+    """A date of a document, and where on it that was found ("json-ld", "meta article:published_time", "url"…).
+
+    `is_outright` is false where that place says "date" and not of what, or when the page was made.
+    """
 
     value: Period
     kind: DateKind
     found_in: str
+    is_outright: bool = True
 
 
 @dataclass(frozen=True, slots=True)

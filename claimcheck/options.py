@@ -22,7 +22,7 @@ from claimcheck.model import Mode, Render, Settings
 from claimcheck.reports import RENDERERS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from claimcheck.claims import FileSettings
     from claimcheck.model import Selector
@@ -281,7 +281,9 @@ def _selectors(texts: Iterable[str] | None) -> tuple[Selector, ...] | None:
     return tuple(parse_selector(word) for word in words if word)
 
 
-def _checks(asked: Iterable[str]) -> tuple[str, ...]:
+def _checks(asked: Sequence[str]) -> tuple[str, ...]:
+    if not asked:
+        return ()
     from claimcheck.checks import CHECKS
 
     known = [check.id for check in CHECKS]

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
+
 from claimcheck.errors import UsageError
 from claimcheck.options import Copies, Reporting, Talking
 from claimcheck.reports import RENDERERS, Style
@@ -88,3 +90,10 @@ def write(text: str) -> None:
     except OSError as trouble:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise UsageError(f"cannot write to standard output: {trouble.strerror}") from None
+
+
+def complain(message: str) -> None:
+    """Print one line to standard error; what is not printable in it is shown as an escape."""
+    from claimcheck.claims import printable  # noqa: PLC0415 - for the rare line
+
+    typer.echo(f"claimcheck: {printable(message)}", err=True)

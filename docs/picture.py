@@ -10,8 +10,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck import pipeline
 from claimcheck.claims import load
+from claimcheck.gathering import gather
+from claimcheck.judging import judge
 from claimcheck.model import Mode, Settings, Verdict
 from claimcheck.reports.picture import export_svg
 from claimcheck.sources import Sources
@@ -30,8 +31,8 @@ def replayed(claims_file: Path) -> Run:
     claim_set = load(claims_file).claim_set
     settings = Settings(today=TODAY, mode=Mode.REPLAY, cassettes=claims_file.parent / "cassettes")
     with Sources(settings) as sources:
-        gathered = pipeline.gather(claim_set, settings, sources)
-    return pipeline.judge(claim_set, gathered, settings)
+        gathered = gather(claim_set, settings, sources)
+    return judge(claim_set, gathered, settings)
 
 
 def telling_claims(run: Run) -> set[str]:

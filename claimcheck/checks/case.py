@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from claimcheck.model import Block, Claim, ClaimSet, Finding, Match, Reference
 
 _VOUCHER = 4  # words of a quotation that another page has not by chance
+_BETWEEN = frozenset(
+    {Region.ASIDE, Region.RELATED, Region.COMMENTS, Region.NAVIGATION, Region.FOOTER, Region.CAPTION, Region.ALT}
+)
+_LONGEST_HEAD = 120  # characters of what stands at a page break in the middle of a sentence
 _QUIET = {Region.ASIDE: 1, Region.RELATED: 2, Region.COMMENTS: 2, Region.NAVIGATION: 2, Region.FOOTER: 2}
 
 
@@ -39,15 +44,9 @@ class Page:
 
     def block_at(self, offset: int) -> Block | None:
         """Return the block that holds character `offset` of the text."""
-        blocks = self.document.blocks
-        low, high = 0, len(blocks)
-        while low < high:
-            middle = (low + high) // 2
-            if blocks[middle].span.end <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return blocks[low] if low < len(blocks) and blocks[low].span.start <= offset else None
+        index = self._block_index(offset)
+        block = self.document.blocks[index] if index >= 0 else None
+        return block if block and offset < block.span.end else None
 
     def region_of(self, span: Span) -> Region:
         """Return where on the page `span` begins; `body` where nothing else is known."""
@@ -57,6 +56,36 @@ class Page:
     def rank(self, span: Span) -> int:
         """Return how far `span` is from the body: 0 there, 2 in a reader's comment, a teaser, navigation."""
         return _QUIET.get(self.region_of(span), 0)
+
+    def is_apart(self, span: Span) -> bool:
+        """Return whether `span` is whole blocks that the running text around them has nothing to do with.
+
+        So are an advertisement, a teaser or a caption between two paragraphs, and what a paper page has at its foot
+        and head where a sentence goes over the break.
+        """
+        text, blocks = self.document.text, self.document.blocks
+        first = self._block_index(span.start)
+        last = self._block_index(span.end - 1)
+        if not 0 < first <= last < len(blocks) - 1:
+            return False
+        outside = text[blocks[first].span.start : span.start] + text[span.end : blocks[last].span.end]
+        if any(map(str.isalnum, outside)):
+            return False
+        before, after = blocks[first - 1], blocks[last + 1]
+        if before.region not in _BETWEEN and after.region not in _BETWEEN:
+            inside = {block.region for block in blocks[first : last + 1]}
+            return inside <= _BETWEEN or _breaks_page(text, before, span, after)
+        return False
+
+    def _block_index(self, offset: int) -> int:
+        return bisect_right(self.document.blocks, offset, key=lambda block: block.span.start) - 1
+
+
+def _breaks_page(text: str, before: Block, span: Span, after: Block) -> bool:
+    """Whether a sentence goes on in `after`, on the next page, as if nothing stood in between."""
+    if before.page is None or after.page is None or after.page != before.page + 1 or len(span) > _LONGEST_HEAD:
+        return False
+    return before.span.of(text).rstrip()[-1:] not in ".!?:" and after.span.of(text).lstrip()[:1].islower()
 
 
 def _seems_another(document: Document) -> bool:

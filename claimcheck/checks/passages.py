@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.checks import locator
 from claimcheck.checks.case import Located
-from claimcheck.matching.context import denial
+from claimcheck.matching.denials import denial
 from claimcheck.matching.differences import HARMLESS
 from claimcheck.matching.fold import fold
 from claimcheck.matching.nearest import topic_words
@@ -35,7 +35,9 @@ def _locate(claim: Claim, key: str, case: Case) -> Located | None:
     quotation = case.quotation(claim.quote)
     pages = case.pages(key)
     for page in pages:
-        match = find(quotation, page.folded, topic=topic_of(claim), rank=partial(_rank, page, claim))
+        match = find(
+            quotation, page.folded, topic=topic_of(claim), rank=partial(_rank, page, claim), apart=page.is_apart
+        )
         if match is None:
             continue
         found = Located(page, match, pages[0] if page is not pages[0] else None)

@@ -38,7 +38,8 @@ _AFTER_HOME = 140  # characters in which the date of the first home stands
 class Known:
     """A day that is known of a source, in words where it was found, and the evidence for it.
 
-    `is_sure` where it can contradict: stated in the page's data or borne out by its address, and not updated since.
+    `is_sure` where it can contradict: stated outright in the page's data or borne out by its address, and not updated
+    since.
     """
 
     period: Period
@@ -117,12 +118,6 @@ def year_of(reference: Reference, page: Page) -> int | None:
     return period.first.year if period else None
 
 
-def cited_day(reference: Reference) -> date | None:
-    """Return the day whose copy is wanted: of publication, else the one the address names, else of access."""
-    period = reference.published or _named(reference) or reference.accessed
-    return period.last if period else None
-
-
 def _named(reference: Reference) -> Period | None:
     return dates_in_url(reference.url) if reference.url else None
 
@@ -139,8 +134,9 @@ def _of_data(found: Dated, page: Page, reference: Reference) -> Known:
 
 def _is_sure(found: Dated, page: Page, reference: Reference) -> bool:
     named = _named(reference)
-    stated = found.found_in.startswith(("json-ld", "meta")) or (named is not None and named.overlaps(found.value))
+    stated = found.is_outright and found.found_in.startswith(("json-ld", "meta"))
+    borne_out = named is not None and named.overlaps(found.value)
     updated = [
         one for one in page.document.dates if one.kind is DateKind.MODIFIED and one.value.first > found.value.last
     ]
-    return stated and not updated
+    return (stated or borne_out) and not updated

@@ -10,9 +10,12 @@ from claimcheck.checks.case import Case, Check, Located, Page
 from claimcheck.checks.evidence import show, state
 from claimcheck.checks.languages import other_language
 from claimcheck.checks.passages import locate, topic_of
-from claimcheck.matching import context, lexicon
+from claimcheck.matching import lexicon
+from claimcheck.matching.denials import denial
 from claimcheck.matching.differences import HARMLESS
 from claimcheck.matching.fold import fold
+from claimcheck.matching.head_nouns import head_nouns
+from claimcheck.matching.limits import limit
 from claimcheck.matching.nearest import nearest
 from claimcheck.matching.quote import stands_in
 from claimcheck.model import DifferenceKind, Finding, Match, MatchKind, Place, Reason, Region, Span, Verdict
@@ -115,21 +118,21 @@ def _doubts(claim: Claim, located: Located) -> Iterator[Doubt]:
     """Yield each reason why an editor should look at words that are there, gravest first."""
     page, span = located.page, located.match.span
     text = page.document.text
-    denied = context.denial(page.folded, span, claim.quote or "", claim.text)
+    denied = denial(page.folded, span, claim.quote or "", claim.text)
     if denied:
         yield (
             Reason.DENIAL,
             f"the words are there, but after “{denied.of(text)}”",
             "quote the denial too, or say in the claim's own words that it is one",
         )
-    limit = context.limit(page.folded, span, claim.quote or "", claim.text)
-    if limit:
+    limited = limit(page.folded, span, claim.quote or "", claim.text)
+    if limited:
         yield (
             Reason.QUALIFIER,
-            f"the words are there, but the source limits them: “{limit.of(text)}”",
+            f"the words are there, but the source limits them: “{limited.of(text)}”",
             "take the limiting words into the quotation, or say them in the claim",
         )
-    nouns = context.head_nouns(page.folded, span, claim.quote or "", claim.text)
+    nouns = head_nouns(page.folded, span, claim.quote or "", claim.text)
     if nouns:
         yield (
             Reason.HEAD_NOUN,
@@ -137,6 +140,13 @@ def _doubts(claim: Claim, located: Located) -> Iterator[Doubt]:
             "quote the noun too, or choose one that means the same",
         )
     yield from _doubts_of_writing(located.match.differences)
+    speakers = _speakers(located)
+    if len(speakers) > 1:
+        yield (
+            Reason.ELISION,
+            f"the parts are the words of {len(speakers)} speakers: {', '.join(speakers)}",
+            "quote each speaker apart",
+        )
     region = page.region_of(span)
     if region in _ELSEWHERE:
         yield (
@@ -156,6 +166,12 @@ def _doubts_of_writing(differences: tuple[Difference, ...]) -> Iterator[Doubt]:
     for difference in differences:
         reason, headline = _BY_KIND[difference.kind]
         yield reason, headline, "quote as the source writes, or mark the change"
+
+
+def _speakers(located: Located) -> tuple[str, ...]:
+    """Return the labels under which the parts of the quotation stand, each once."""
+    blocks = [located.page.block_at(part.start) for part in located.match.parts]
+    return tuple(dict.fromkeys(block.speaker for block in blocks if block and block.speaker))
 
 
 def _is_short(claim: Claim) -> bool:

@@ -155,7 +155,7 @@ def _is_line(piece: Piece) -> bool:
     text = piece.text
     if len(text) > _LONGEST_PART and not piece.moments and not _looks_dated(text):
         return False
-    if piece.kind is BlockKind.QUOTE or (len(text) > _MOST_CHARS and not THIS_ENTRY.search(text, 0, _MOST_CHARS)):
+    if piece.kind is BlockKind.QUOTE or (len(text) > _MOST_CHARS and not THIS_ENTRY.search(text[:_MOST_CHARS])):
         return False
     return not piece.box.names or CLOCK_NAMES.isdisjoint(_WORDS.findall(piece.box.names))
 

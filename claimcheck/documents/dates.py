@@ -29,7 +29,7 @@ from claimcheck.documents import stated
 from claimcheck.documents.date_signs import CREATED_METAS, DATE_METAS, MODIFIED_METAS, PUBLISHED_METAS
 from claimcheck.documents.datelines import shown_dates
 from claimcheck.documents.day_order import is_month_first
-from claimcheck.documents.stamps import Candidate, candidate
+from claimcheck.documents.stamps import Candidate, candidate, hinted
 from claimcheck.model import Dated, DateKind, Period
 
 if TYPE_CHECKING:
@@ -82,9 +82,9 @@ def _all_dates(
     metas = stated.in_metas(page, PUBLISHED_METAS, DateKind.PUBLISHED)
     elements = stated.in_elements(page)
     address = stated.in_address(page, provenance)
-    dated = stated.in_metas(page, DATE_METAS, DateKind.PUBLISHED)
-    made = stated.in_json_ld(page, title, url, stated.LESS_SURE_KEYS)
-    made += stated.in_metas(page, CREATED_METAS, DateKind.PUBLISHED)
+    dated = hinted(stated.in_metas(page, DATE_METAS, DateKind.PUBLISHED))
+    made = hinted(stated.in_json_ld(page, title, url, stated.LESS_SURE_KEYS))
+    made += hinted(stated.in_metas(page, CREATED_METAS, DateKind.PUBLISHED))
 
     known = frozenset(one.day for one in (*described, *metas, *modified, *elements, *address, *dated, *made))
     month_first = is_month_first(page, provenance)

@@ -46,12 +46,16 @@ _UNDECLARED = (
     "cp1252 iso8859-15 cp1251 gb18030 cp932 euc_jp cp949 big5hkscs cp1250 cp1253 iso8859-2 koi8-r iso8859-5".split()
 )
 _ASCII = bytes(range(128))
+_SHIFTED = (b"\x1b", b"~{")  # how ISO 2022 and HZ leave ASCII, byte by byte valid as it
+_WIDE_HEAD = 64  # bytes in which UTF-16 without a mark gives itself away
 _SAMPLE = 60_000  # bytes; enough of a page to tell its encoding by
 _TRUST = 0.6  # oddities for each non-ASCII byte that a declaration makes up for
 _WHOLE_FOR_BROKEN = 2  # whole characters of UTF-8 for each byte that belongs to none (cut, or pasted from elsewhere)
 # Well-formed sequences of two to four bytes (Unicode Standard, table 3-7, but for its surrogates).
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]+")
+# What is not ASCII, with what stands right beside it: two bytes after, of which one may belong to it (Shift_JIS, GBK).
+_FOREIGN = re.compile(rb"[\0-\x7f]?(?:[\x80-\xff]+[\0-\x7f]{0,2})+")
 
 _ACCENT_RUN = re.compile(r"[À-ž]{4,}")  # Cyrillic, Greek… read as Latin-1 or Latin-2
 _SIGN_IN_WORD = re.compile(r"[a-zà-ž](?:[¡-´¶¸¹»-¿¤][a-zà-ž]|[¡-¨ª¬¯±´¶¸¼-¿])")  # Latin-2, Latin-9 read as another
@@ -67,10 +71,11 @@ _COMMON_LETTERS = re.compile(r"[оеаинтсрвлαοιετσνηρς]")  # s
 
 
 class Decoded(NamedTuple):
-    """Text, and the name of the encoding it was in."""
+    """Text, the name of the encoding it was in, and whether the bytes are that very text in UTF-8."""
 
     text: str
     encoding: str
+    is_body: bool = False
 
 
 def decode(body: bytes, charset: str | None = None) -> Decoded:
@@ -81,8 +86,45 @@ def decode(body: bytes, charset: str | None = None) -> Decoded:
     for mark, name in _MARKS:
         if body.startswith(mark):
             return Decoded(mended(body[len(mark) :].decode(name, "replace")), name)
+    text = _plain_utf8(body)  # nearly every page: what it declares need not be looked up
+    if text is not None:
+        return Decoded(mended(text), "utf-8")
     name = _chosen(body, charset)
-    return Decoded(mended(body.decode(name, "replace")), name)
+    if name != "utf-8":
+        return Decoded(mended(body.decode(name, "replace")), name)
+    try:
+        text = body.decode()
+    except UnicodeDecodeError:
+        return Decoded(mended(body.decode(name, _STRAY)), name)
+    whole = mended(text)
+    return Decoded(whole, name, is_body=whole == text and _LOST not in text)
+
+
+def _stray(error: UnicodeError) -> tuple[str, int]:
+    """Read a lone byte beside a letter, in UTF-8, as the Windows-1252 letter it was pasted as; others are lost."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    byte, body = error.object[error.start : error.end], error.object
+    beside = body[error.start - 1 : error.start] + body[error.end : error.end + 1]
+    letter = byte.decode("cp1252", "ignore")
+    if error.end - error.start == 1 and letter.isalpha() and any(one < 0x80 and chr(one).isalpha() for one in beside):
+        return (letter if error.end < len(body) else _LOST), error.end
+    return _LOST, error.end
+
+
+_LOST = "\ufffd"
+_STRAY = "claimcheck.stray"
+codecs.register_error(_STRAY, _stray)
+
+
+def _plain_utf8(body: bytes) -> str | None:
+    """Return the text of a `body` that is valid UTF-8 (or ASCII) and can't be anything else, whatever it declares."""
+    if b"\0" in body[:_WIDE_HEAD] or any(mark in body for mark in _SHIFTED):
+        return None
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _chosen(body: bytes, charset: str | None) -> str:
@@ -95,11 +137,11 @@ def _chosen(body: bytes, charset: str | None) -> str:
         return next((name for name in declared if name.startswith(("iso2022", "hz"))), "utf-8")
     if _is_utf8(body):
         return "utf-8"
-    sample = body[:_SAMPLE]
     others = [name for name in declared if name != "utf-8"]
     if others[:1] == ["cp1252"]:  # what servers say of every page: a page's own word is worth more
         others = [*others[1:], *others[:1]]
     candidates = [*others, *(name for name in _UNDECLARED if name not in others)]
+    sample = b"\n".join(_FOREIGN.findall(body[:_SAMPLE]))  # the rest reads alike in all of them
     return min(candidates, key=lambda name: _implausibility(sample, name) - (_TRUST if name in others else 0.0))
 
 
@@ -124,7 +166,7 @@ def _codec(label: str | None) -> str | None:
 
 def _wide(body: bytes, declared: list[str]) -> str | None:
     """Return the UTF-16 form that the zero bytes of ASCII markup give away; a declaration alone proves nothing."""
-    head = body[:64]
+    head = body[:_WIDE_HEAD]
     if len(head) < 4 or head.count(0) * 3 < len(head):
         return None
     name = "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"

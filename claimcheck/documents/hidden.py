@@ -8,8 +8,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-_INLINE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
-_DISPLAY = re.compile(r"(?:^|[;\s])(display|visibility)\s*:\s*([a-z-]+)", re.IGNORECASE)
+_INLINE = re.compile(
+    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)"
+    r"|font-size\s*:\s*0+(?:\.0+)?(?:px|em|rem|pt|%)?\s*(?:;|!|$)"
+    r"|(?:left|right|top|text-indent)\s*:\s*-\d{4,}(?:\.\d+)?(?:px|em|rem))",  # drawn where no screen reaches
+    re.IGNORECASE,
+)
+_CLEAR = re.compile(r"(?:^|[;\s])opacity\s*:\s*0?\.?0+%?\s*(?:;|!|$)", re.IGNORECASE)
+# What is transparent only until a script lets it come in, as site builders write it.
+_COMES_IN = re.compile(
+    r"transform|transition|animation|will-change|fade|reveal|appear|anim|motion|\baos\b|\bwow\b|data-w-id"
+)
+_INVISIBLE = re.compile(r"(?:^|[;\s])visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
+_DISPLAY = re.compile(r"(?:^|[;\s])(display|visibility)\s*:\s*([a-z-]+)")  # of a rule in lower case
 _COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
 _SIMPLE = re.compile(r"[a-z][a-z0-9]*[.#]-?[A-Za-z_][\w-]*|[.#]-?[A-Za-z_][\w-]*")
 _NAMES = re.compile(r"[.#]-?[A-Za-z_][\w-]*")
@@ -22,23 +33,44 @@ _UNSEEN = frozenset(
 )
 
 
-def is_hidden(tag: str, attributes: Mapping[str, str | None], rules: frozenset[str]) -> bool:
-    """Return whether a `tag` with `attributes` is not shown; `rules` are the page's own (`hiding_rules`)."""
-    if "hidden" in attributes:
-        return True
-    style = attributes.get("style")
-    if style and _INLINE.search(style):
-        return True
-    classes = attributes.get("class")
-    if classes:
-        names = classes.split()
-        if not _UNSEEN.isdisjoint(names) or (rules and any(_ruled(tag, f".{name}", rules) for name in names)):
+class Hiding:
+    """What one page hides, of which `rules` are its own (`hiding_rules`)."""
+
+    def __init__(self, rules: frozenset[str]) -> None:
+        self._rules = rules
+        # The names that hide at least some element: most elements have none of them, which is seen at once.
+        self._classes = _UNSEEN.union(rule.partition(".")[2] for rule in rules if "." in rule)
+        self._ids = frozenset(rule.partition("#")[2] for rule in rules if "#" in rule)
+
+    def hides(self, tag: str, attributes: Mapping[str, str | None]) -> bool:
+        """Return whether a `tag` with `attributes` is not shown."""
+        if "hidden" in attributes:
             return True
-    return bool(rules) and _ruled(tag, f"#{attributes.get('id')}", rules)
+        style = attributes.get("style")
+        if style and (_INLINE.search(style) or _is_clear(style, attributes)):
+            return True
+        classes, name = attributes.get("class"), attributes.get("id")
+        if classes and not self._classes.isdisjoint(names := classes.split()) and self._is_any_ruled(tag, names):
+            return True
+        return name in self._ids and self._is_ruled(tag, f"#{name}")
+
+    def _is_any_ruled(self, tag: str, names: list[str]) -> bool:
+        return not _UNSEEN.isdisjoint(names) or any(self._is_ruled(tag, f".{name}") for name in names)
+
+    def _is_ruled(self, tag: str, name: str) -> bool:
+        return name in self._rules or f"{tag}{name}" in self._rules
 
 
-def _ruled(tag: str, name: str, rules: frozenset[str]) -> bool:
-    return name in rules or f"{tag}{name}" in rules
+def _is_clear(style: str, attributes: Mapping[str, str | None]) -> bool:
+    """Return whether an element is transparent for good."""
+    if not _CLEAR.search(style):
+        return False
+    return not any(_COMES_IN.search(f"{name} {value}".lower()) for name, value in attributes.items())
+
+
+def may_show_children(attributes: Mapping[str, str | None]) -> bool:
+    """Return whether an element is hidden in the one way that those inside may take back (CSS 2, 11.2: visibility)."""
+    return "hidden" not in attributes and bool(_INVISIBLE.search(attributes.get("style") or ""))
 
 
 def hiding_rules(sheets: Iterable[str]) -> frozenset[str]:
@@ -49,10 +81,11 @@ def hiding_rules(sheets: Iterable[str]) -> frozenset[str]:
     hidden: set[str] = set()
     shown: set[str] = set()
     for selector, body in _rules(sheets):
-        declared = _DISPLAY.findall(body)
+        lowered = body.lower()
+        declared = _DISPLAY.findall(lowered) if "display" in lowered or "visibility" in lowered else ()
         if not declared:
             continue
-        hides = any(value.lower() in ("none", "hidden") for _, value in declared)
+        hides = any(value in ("none", "hidden") for _, value in declared)
         for one in selector.split(","):
             if not hides:
                 shown.update(_NAMES.findall(one))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -34,12 +33,12 @@ def read_html(snapshot: Snapshot) -> Document | Unreadable:
 
     What is large is let go as soon as it has been read: a page of 16 MB takes ten times that at its widest.
     """
-    html, encoding = decode(snapshot.body, snapshot.charset)
+    html, encoding, is_body = decode(snapshot.body, snapshot.charset)
     too_large = _too_large(html)
     if too_large:
         return Unreadable(Reason.TOO_LARGE, too_large, snapshot.provenance)
     cut = cut_off(html)
-    tree = parse(html, _same_in_bytes(snapshot.body, html, encoding))
+    tree = parse(html, snapshot.body if is_body else None)  # the parser needs no copy of its own
     del html
     page = page_of(tree, cut)
     del tree
@@ -54,12 +53,6 @@ def read_html(snapshot: Snapshot) -> Document | Unreadable:
     del page
     text, blocks = blocks_of(pieces, _with_title(pieces, regions, title), name_speakers(pieces, regions))
     return replace(told, text=text, blocks=blocks, doubt=doubt)
-
-
-def _same_in_bytes(body: bytes, html: str, encoding: str) -> bytes | None:
-    """Return `body` where it is `html` in UTF-8 to the letter, so that the parser needs no copy of its own."""
-    whole = encoding == "utf-8" and "\ufffd" not in html and not body.startswith(codecs.BOM_UTF8)
-    return body if whole else None
 
 
 def _too_large(html: str) -> str | None:

@@ -170,16 +170,16 @@ def _block(row: list[Any], length: int) -> Block:
 
 
 def _date_row(found: Dated) -> tuple[str | bool, ...]:
-    days = found.value
-    return days.first.isoformat(), days.last.isoformat(), days.approximate, found.kind.value, found.found_in
+    days, told = found.value, (found.kind.value, found.found_in, found.is_outright)
+    return days.first.isoformat(), days.last.isoformat(), days.approximate, *told
 
 
 def _dated(row: list[Any]) -> Dated:
-    first, last, approximate, kind, place = row
+    first, last, approximate, kind, place, outright = row
     days = Period(date.fromisoformat(first), date.fromisoformat(last), approximate is True)
     if days.first > days.last:
         raise ValueError(row)
-    return Dated(days, DateKind(kind), _text(place))
+    return Dated(days, DateKind(kind), _text(place), outright is True)
 
 
 def _doubt(row: list[Any] | None) -> Doubt | None:

@@ -15,14 +15,22 @@ if TYPE_CHECKING:
 
 _DEEPEST = 500  # Blink and Gecko stop nesting at 512, too
 _MOST_ATTRIBUTES = 1000
+_LONG = 2 * _MOST_ATTRIBUTES  # characters that so many attributes take at the least
 _SMALL = 100_000  # characters, and…
 _FEW_TAGS = 5000  # …tags up to which no shape takes long
 
-# One tag as the HTML Standard's tokenizer reads it; possessive, so never more than linear.
-_TAG = re.compile(
-    r"<(/?)([a-zA-Z][^\s/>]*+)"
-    r"((?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+)*+)>?"
+# Tags and comments as the HTML Standard's tokenizer reads them; possessive, so never more than linear. What stands in a
+# comment, a script or a style sheet is no tag, and closes nothing.
+_NAME = r"[a-zA-Z][^\s/>]*+"
+_ATTRIBUTES = r"(?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+)*+"
+_SHUT = rf"!--(?:-?>|(?:[^-]++|-(?!-!?>))*+)|/(?P<closed>{_NAME}){_ATTRIBUTES}>?|[!?/][^>]*+"
+_OPENED = (
+    rf"(?P<name>(?P<raw>(?i:script|style)(?![^\s/>]))|{_NAME})(?P<attributes>{_ATTRIBUTES})"
+    r"(?(raw)>(?:[^<]++|<(?!/(?i:(?P=raw))))*+|>?)"
 )
+_TAG = re.compile(rf"<(?:{_SHUT}|{_OPENED})")
+# The same, but an element with nothing but text in it is one with its end tag: nothing nests in it.
+_TAG_OR_LEAF = re.compile(rf"<(?:{_SHUT}|{_OPENED}(?:[^<]*+(?P<leaf></(?P=name)>))?+)")
 _ATTRIBUTE = re.compile(r"[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+")
 # Elements without end tags, or whose start tag ends the one before: they never nest deeply by themselves.
 _NEVER_DEEP = frozenset(
@@ -37,11 +45,27 @@ def parse(html: str, body: bytes | None = None) -> LexborHTMLParser:
 
     `body` is `html` in UTF-8, where that is at hand: it saves a copy.
     """
-    if len(html) > _SMALL or html.count("<") > _FEW_TAGS:
-        tamed = "".join(_tamed(html))
-        body = body if tamed == html else None
-        html = tamed
+    if (len(html) > _SMALL or html.count("<") > _FEW_TAGS) and not _is_tame(html):
+        html, body = "".join(_tamed(html)), None
     return LexborHTMLParser(html if body is None else body)
+
+
+def _is_tame(html: str) -> bool:
+    """Whether nothing in `html` nests too deep or has too many attributes, as on nearly every page."""
+    opened: list[str] = []
+    for tag in _TAG_OR_LEAF.finditer(html):
+        kind = tag.lastgroup
+        if kind == "closed":
+            if opened and opened[-1] == tag["closed"].lower():
+                opened.pop()
+            continue
+        if tag.end() - tag.start() > _LONG and tag["name"] and _fewer(tag):
+            return False
+        if kind == "attributes" and (name := tag["name"].lower()) not in _NEVER_DEEP:
+            opened.append(name)
+            if len(opened) > _DEEPEST:
+                return False
+    return True
 
 
 def _tamed(html: str) -> Iterator[str]:
@@ -59,23 +83,24 @@ def _tamed(html: str) -> Iterator[str]:
 
 def _better(tag: re.Match[str], opened: list[tuple[str, bool]]) -> str | None:
     """Return what to write for `tag`, or None to keep it; `opened` is the open elements, and whether kept."""
-    closing, name, attributes = tag.groups()
-    name = name.lower()
-    if name in _NEVER_DEEP:
-        return _fewer(tag) if len(attributes) > 2 * _MOST_ATTRIBUTES else None
-    if closing:
-        if opened and opened[-1][0] == name:
+    if tag["closed"]:
+        if opened and opened[-1][0] == tag["closed"].lower():
             return None if opened.pop()[1] else ""
         return None
+    if not tag["name"]:
+        return None
+    name = tag["name"].lower()
+    if name in _NEVER_DEEP:
+        return _fewer(tag)
     opened.append((name, len(opened) < _DEEPEST))
     if not opened[-1][1]:
         return "" if name in _INLINE else "<hr>"
-    return _fewer(tag) if len(attributes) > 2 * _MOST_ATTRIBUTES else None
+    return _fewer(tag)
 
 
 def _fewer(tag: re.Match[str]) -> str | None:
     """Return `tag` with its first attributes only, or None where they are few."""
-    attributes = _ATTRIBUTE.findall(tag[3])
+    attributes = _ATTRIBUTE.findall(tag["attributes"]) if len(tag["attributes"]) > _LONG else ()
     if len(attributes) <= _MOST_ATTRIBUTES:
         return None
-    return f"<{tag[1]}{tag[2]} {' '.join(attributes[:_MOST_ATTRIBUTES])}>"
+    return f"<{tag['name']} {' '.join(attributes[:_MOST_ATTRIBUTES])}>"

@@ -24,20 +24,34 @@ _TAIL = re.escape("".join(WESTERN_LETTERS[0x80:0xC0]))
 _RUN = re.compile(
     rf"(?:Â[\xa0-¿]|[ÃÅÐÑÎÏØÙ][{_TAIL}]|Ä[{_TAIL.replace('…', '')}]|â[€‚„][{_TAIL}]|ï»¿)+|(?:[à-ï][{_TAIL}]{{2}}){{2,}}"
 )
-_START = re.compile(rf"[ÂÃÅÐÑÎÏØÙÄà-ï][{_TAIL}]")  # what every run begins with, and few other texts have
+_MAY_HOLD_RUNS = re.compile(r"[Â-ï][^\0-\x7f]+")  # what such runs stand in; found much sooner than they are
 _CYRILLIC_PAIR = re.compile(r"[РС][\u0402-\u040f\u0452-\u045f\u0490\u0491°±µ¶·№»€‚ѓ„…†‡‰‹‘’“”•–—™›\xa0¤¦§©«¬\xad®]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _QUESTIONED = re.compile(r"\?{4,}")  # what a database that knew no Cyrillic has left of a word
+_ASCII = bytes(range(128))
 _SHARE_OF_PAIRS = 0.3  # of a text's Cyrillic letters; Р and С start fewer than one in ten of a Russian text's pairs
 
 
 def mended(text: str) -> str:
     """Return `text` with what was encoded twice decoded once more; nothing else is changed."""
-    if text.isascii():
-        return text
-    if len(_CYRILLIC_PAIR.findall(text)) * 2 >= _SHARE_OF_PAIRS * len(_CYRILLIC.findall(text)) > 0:
+    # What is to be mended stands in runs without ASCII, so a text that has none when pulled together needs no search.
+    foreign = _without_ascii(text)
+    if _is_cyrillic_twice(foreign) and _is_cyrillic_twice(text):
         text = _undone(text, "cp1251")
-    return _RUN.sub(_once_more, text) if _START.search(text) else text
+        foreign = _without_ascii(text)
+    if not _RUN.search(foreign):
+        return text
+    return _MAY_HOLD_RUNS.sub(lambda stretch: _RUN.sub(_once_more, stretch[0]), text)
+
+
+def _without_ascii(text: str) -> str:
+    if text.isascii():
+        return ""
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+
+
+def _is_cyrillic_twice(text: str) -> bool:
+    return len(_CYRILLIC_PAIR.findall(text)) * 2 >= _SHARE_OF_PAIRS * len(_CYRILLIC.findall(text)) > 0
 
 
 def _undone(text: str, encoding: str) -> str:
@@ -57,7 +71,9 @@ def _once_more(run: re.Match[str]) -> str:
 def garbled(text: str) -> str | None:
     """Return in words that too many letters of `text` are lost for its words to be compared; None where few are."""
     lost = text.count("\ufffd") + 2 * len(_QUESTIONED.findall(text)) + len(_CYRILLIC_PAIR.findall(text))
+    if lost < _LEAST_LOST:
+        return None
     letters = lost + sum(map(str.isalpha, text))
-    if lost < _LEAST_LOST or lost < _MOST_LOST * letters:
+    if lost < _MOST_LOST * letters:
         return None
     return f"unreadable text: {lost} of {letters} letters were lost in a wrong encoding"

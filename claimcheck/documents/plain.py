@@ -25,7 +25,7 @@ _MARKDOWN_HEADING = re.compile(r"#{1,6} ")
 
 def read_plain(snapshot: Snapshot) -> Document | Unreadable:
     """Return the text of `snapshot`, a block for each paragraph; or that there is none, or that it is no text."""
-    text, encoding = decode(snapshot.body, snapshot.charset)
+    text, encoding, _ = decode(snapshot.body, snapshot.charset)
     if "\0" in text:
         return Unreadable(Reason.NOT_TEXT, "called plain text, but holds null bytes", snapshot.provenance)
     pieces = list(_paragraphs(text.replace("\r\n", "\n").replace("\r", "\n")))

@@ -108,6 +108,7 @@ LINES = (
             ^(?:related|recommended|similar|popular|most read|latest)\s(?:stor(?:y|ies)|news|articles?|posts?)\b.{0,40}$
             ^(?:recent|trending|more|top)\s(?:stor(?:y|ies)|news|articles?|posts?)\b.{0,40}$
             ^(?:related|recommended|similar|popular|more|top)\s(?:topics?|content|links|reading|products)\b.{0,40}$
+            ^(?:most (?:read|viewed|popular|shared|watched)|trending(?: now)?|popular now|editors?['’]?s? picks?)\s*:?$
             ^more\s(?:from|on this|in|about|coverage)\b.{0,40}$
             ^(?:read|see|watch)\s(?:more|also|next|this)\b
             ^you (?:may|might) also\b
@@ -145,7 +146,7 @@ LINES = (
         Region.COMMENTS,
         any_of(r"""
             ^(?:leave|post|write|add) (?:a|your) (?:comment|reply)
-            ^(?:\d+|no) (?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?)\b
+            ^(?:\d+|no) (?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?)\b(?!\s\w+\s\w+\s\w+)
             ^(?:comments?|kommentare?|commentaires?|comentarios|komentarze|комментарии):?$
             ^view comments
             ^(?:jetzt )?kommentieren
@@ -162,7 +163,7 @@ LINES = (
         any_of(r"""
             ^(?:share|teilen|tweet|tweeten|compartir|partager|condividi|udostępnij|поделиться|print|drucken)[:.!]?$
             ^(?:e-?mail|facebook|twitter|whatsapp|pinterest|linkedin)[:.!]?$
-            ^share (?:this|on|via)\b
+            ^(?:share|tweet|post|pin|e?mail|print) (?:this|it|on|via)\b.{0,30}$
             ^(?:diesen |den )?(?:artikel|beitrag) (?:teilen|drucken|weiterempfehlen|mit anderen)\b
             ^auf (?:facebook|twitter) teilen\b
             (?:uses?|verwende[nt]|utilise|utiliza|usa|nutz(?:t|en|ung)) .{0,30}cookies
@@ -175,7 +176,7 @@ LINES = (
     (
         Region.FOOTER,
         any_of(r"""
-            ^(?:©|\(c\)|copyright\b)
+            ^(?:©|\(c\)|copyright\b(?=.{0,60}(?:\d{4}|©|\(c\)|reserved|:)))
             ©\s?(?:19|20)\d\d
             all rights reserved
             alle rechte vorbehalten

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,6 +47,11 @@ def stamped(value: object, kind: DateKind, found_in: str, *, month_first: bool =
     day = written_day(value, month_first=month_first)
     if day:
         yield candidate(day, kind, found_in, utc=bool(_UTC.search(value)))
+
+
+def hinted(found: Iterable[Candidate]) -> list[Candidate]:
+    """Return `found` as dates that are not said outright to be the day of publication."""
+    return [one._replace(dated=replace(one.dated, is_outright=False)) for one in found]
 
 
 def first_days(values: Iterable[str | None], kind: DateKind, found_in: str) -> tuple[Dated, ...]:

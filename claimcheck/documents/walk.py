@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from claimcheck.documents.hidden import is_hidden
+from claimcheck.documents.hidden import Hiding, may_show_children
 from claimcheck.model import BlockKind
 
 if TYPE_CHECKING:
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _NEVER_SHOWN = frozenset(
-    "script style head title template datalist select textarea input iframe object embed audio video canvas svg"
-    " progress meter rt rp del param source track area map meta link base noframes noembed -comment -doctype".split()
+    "script style head title template datalist select textarea input iframe object embed audio video canvas desc defs"
+    " metadata symbol annotation progress meter rt rp del param source track area map meta link base noframes"
+    " noembed -comment -doctype".split()
 )
 _BOXES: dict[str, BlockKind | None] = dict.fromkeys(
-    "address article aside body center dd details dir div dl dt fieldset figure footer form frameset header hgroup"
-    " legend main menu nav ol optgroup p search section summary table tbody tfoot thead tr ul".split()
+    "address article aside body button center dd details dir div dl dt fieldset figure footer form frameset header"
+    " hgroup legend main menu nav ol optgroup p search section summary table tbody text tfoot thead tr ul".split()
 )
 _BOXES |= {
     "li": BlockKind.ITEM,
@@ -45,6 +46,7 @@ _SAID_BY = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_SHOWN_AGAIN = '[style*="visibility:visible"],[style*="visibility: visible"]'
 _PROSE = 80  # characters
 _LINE = "\0"  # stands for <br>; the parser has dropped the page's own
 _BREAKS = re.compile(r"\0\s*\0[\s\0]*")
@@ -59,7 +61,10 @@ _LEAST_NOSCRIPT = 200  # characters: less is a tracking pixel or a notice, not t
 
 @dataclass(slots=True, eq=False)
 class Box:
-    """A block-level element: its tag, its class, id and role in one string, and what its pieces add up to."""
+    """A block-level element: its tag, its class, id and role in one string, and what its pieces add up to.
+
+    `within` holds the tags of this box and of every box around it.
+    """
 
     parent: Box | None
     tag: str
@@ -67,6 +72,7 @@ class Box:
     role: str
     kind: BlockKind | None
     speaks: bool = False
+    within: frozenset[str] = frozenset()
     chars: int = 0
     linked: int = 0
     prose: int = 0
@@ -125,9 +131,9 @@ class _Walker:
     """The walk's state: the text since the last block boundary, and the elements that are open."""
 
     def __init__(self, root: LexborNode, rules: frozenset[str] | None) -> None:
-        self.rules = rules
+        self.hiding = None if rules is None else Hiding(rules)
         self.found = Walked()
-        self.box = Box(None, root.tag or "", "", "", None)
+        self.box = Box(None, root.tag or "", "", "", None, within=frozenset({root.tag or ""}))
         self.found.boxes.append(self.box)
         self.raw: list[str] = []
         self.alts: list[str] = []
@@ -147,7 +153,12 @@ class _Walker:
                 self._close()
                 node = path.pop().next
                 continue
-            child = self._visit(node)
+            tag = node.tag
+            child = None
+            if tag == "-text":  # every second node
+                self._text(node.text_content or "")
+            elif tag is not None:
+                child = self._visit(node, tag)
             if child is not None:
                 path.append(node)
                 node = child
@@ -160,13 +171,9 @@ class _Walker:
         if leave is not None:
             leave()
 
-    def _visit(self, node: LexborNode) -> LexborNode | None:
-        """Take in `node`; return its first child where there is something to see inside, having noted how to leave."""
-        tag = node.tag
-        if tag == "-text":
-            self._text(node.text_content or "")
-            return None
-        if tag is None or tag in _NEVER_SHOWN:
+    def _visit(self, node: LexborNode, tag: str) -> LexborNode | None:
+        """Take in an element; return its first child where it is to be visited, having noted how to leave it."""
+        if tag in _NEVER_SHOWN:
             return self._shadow(node) if tag == "template" else None
         attributes = node.attributes
         if (attributes and self._unseen(node, tag, attributes)) or (tag == "dialog" and "open" not in attributes):
@@ -185,7 +192,9 @@ class _Walker:
         return child
 
     def _unseen(self, node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:
-        if self.rules is None or not is_hidden(tag, attributes, self.rules):
+        if self.hiding is None or not self.hiding.hides(tag, attributes):
+            return False
+        if may_show_children(attributes) and node.css_first(_SHOWN_AGAIN) is not None:
             return False
         self.found.hidden += len(node.text(strip=True))
         return True
@@ -234,21 +243,22 @@ class _Walker:
         style = attributes.get("style")
         if style and _BLOCK_STYLE.search(style):
             return self._enter_box(tag, attributes)
-        if _SAID_BY.search(attributes.get("class") or ""):
+        if _calls_speaker(attributes.get("class")):
             return self._enter_lead(speaks=True)
         return None
 
     def _enter_box(self, tag: str, attributes: dict[str, str | None]) -> Callable[[], None]:
         self._flush()
         outer = self.box
+        within = outer.within if tag in outer.within else outer.within | {tag}
+        kind = _BOXES.get(tag) or outer.kind
         if attributes:
-            said = attributes.get("class") or ""
-            names = own_names(attributes)
             role = (attributes.get("role") or "").lower()
-            speaks = bool(said) and bool(_SAID_BY.search(said))
+            self.box = Box(
+                outer, tag, own_names(attributes), role, kind, _calls_speaker(attributes.get("class")), within
+            )
         else:
-            names, role, speaks = "", "", False
-        self.box = Box(outer, tag, names, role, _BOXES.get(tag) or outer.kind, speaks)
+            self.box = Box(outer, tag, "", "", kind, within=within)
         self.found.boxes.append(self.box)
 
         def leave() -> None:
@@ -268,7 +278,7 @@ class _Walker:
 
     def _enter_bold(self, attributes: dict[str, str | None]) -> Callable[[], None]:
         self.inside_bold += 1
-        leave_lead = self._enter_lead(speaks=bool(_SAID_BY.search(attributes.get("class") or "")))
+        leave_lead = self._enter_lead(speaks=_calls_speaker(attributes.get("class")))
 
         def leave() -> None:
             self.inside_bold -= 1
@@ -346,16 +356,21 @@ class _Walker:
         pieces = [Piece(clean, kind, self.box) for part in parts if (clean := _collapsed(part, kind))]
         if not pieces:
             return
-        total = sum(len(piece.text) for piece in pieces)
-        for piece in pieces:
-            share = len(piece.text) / total
-            piece.linked = min(len(piece.text), round(self.linked * share))
-            piece.bold = min(len(piece.text), round(self.bold * share))
+        if self.linked or self.bold:
+            self._share_out(pieces)
         pieces[0].links = self.links
         pieces[0].lead, pieces[0].lead_speaks = self.lead, self.lead_speaks
         if self.moments:
             pieces[0].moments = tuple(filter(None, self.moments))
         self.found.pieces += pieces
+
+    def _share_out(self, pieces: list[Piece]) -> None:
+        """Give each of a block's pieces its part of what is link or bold in the block."""
+        total = sum(len(piece.text) for piece in pieces)
+        for piece in pieces:
+            share = len(piece.text) / total
+            piece.linked = min(len(piece.text), round(self.linked * share))
+            piece.bold = min(len(piece.text), round(self.bold * share))
 
 
 def own_names(attributes: Mapping[str, str | None]) -> str:
@@ -363,6 +378,11 @@ def own_names(attributes: Mapping[str, str | None]) -> str:
     schema = (attributes.get("itemtype") or "").rpartition("/")[2]
     called = (attributes.get("class"), attributes.get("id"), attributes.get("itemprop"), schema)
     return " ".join(filter(None, called)).lower()
+
+
+def _calls_speaker(classes: str | None) -> bool:
+    """Return whether an element's `classes` say that it names who is speaking."""
+    return classes is not None and _SAID_BY.search(classes) is not None
 
 
 def _collapsed(text: str, kind: BlockKind) -> str:

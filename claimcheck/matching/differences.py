@@ -16,26 +16,32 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel
 
 from claimcheck.matching import lexicon
+from claimcheck.matching.between import read_between
+from claimcheck.matching.languages import language_of
+from claimcheck.matching.look_alikes import in_latin
+from claimcheck.matching.sentences import sentence_around
 from claimcheck.model import Difference, DifferenceKind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from claimcheck.matching.between import Apart, Between
     from claimcheck.matching.folded import Folded, Stretch
 
 Kind = DifferenceKind
 HARMLESS = frozenset({Kind.SPELLING, Kind.TYPING, Kind.PLURAL, Kind.PUNCTUATION})
-# A straight mark closes a quotation only beside a comma or a full stop: «looked "wiggy" and» breaks nothing off.
-_CLOSES = re.compile(r"(?:[”»],?|[,.!?…–—-]\"|\",)\s*$")
-_OPENS = re.compile(r"[\s,.:]*[“«\"]")
 _LONGEST_NUMBER = 5  # words: "four hundred and twelve thousand"
 _PIECE = 1000  # words aligned at once: the aligner's memory grows with the square
 _LEFT_OUT = 60  # words: a sentence or two between two halves of a spliced quotation
 _PARENTHESIS = 16  # words the page may put between two parts of what is otherwise the quotation
+_RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+[^\W\d_]")
+_POINT_GROUP = re.compile(r"\d{1,3}\.\d{3}")
+_POINT_GROUPS = frozenset("de es it pt nl da no sv tr ro id el".split())  # languages that write 2.500 for 2,500
+_SLID = 3  # words by which a gap may be moved along words that it repeats
 _INVENTED_FROM = 3  # words at an edge without counterpart: fewer are "added"
 _SEVERITY = (
     Kind.NEGATION, Kind.NUMBER, Kind.ANTONYM, Kind.NAME, Kind.ABBREVIATION, Kind.MODAL, Kind.QUALIFIER,
-    Kind.REPLACED, Kind.ADDED, Kind.DROPPED, Kind.SPELLING, Kind.PLURAL, Kind.TYPING,
+    Kind.REPLACED, Kind.ADDED, Kind.DROPPED, Kind.ELISION, Kind.SPELLING, Kind.PLURAL, Kind.TYPING,
 )  # fmt: skip
 
 
@@ -194,16 +200,21 @@ def changes(length: int, runs: Sequence[Run]) -> list[Change]:
 class Namer:
     """Names the changes between one quotation and one page."""
 
-    def __init__(self, quote: Folded, words: tuple[str, ...], page: Folded, around: Stretch) -> None:
+    def __init__(
+        self, quote: Folded, words: tuple[str, ...], page: Folded, around: Stretch, apart: Apart | None = None
+    ) -> None:
         """Take the quotation with its `words`, and the page with its words `around` the place."""
         self.quote = quote
         self.words = words
         self.page = page
         self.around = around
+        self.apart = apart
         self.notes: list[str] = []
+        self.last = 0
 
     def name(self, found: Sequence[Change], runs: Sequence[Run]) -> tuple[Difference, ...]:
         """Return the changes between `runs` as differences, in the quotation's order; format becomes `notes`."""
+        self.last = runs[-1].source_end
         named, rest = self._moved(found)
         for change in rest:
             if self._came_from_outside(change, runs):
@@ -218,6 +229,9 @@ class Namer:
     # -- one change
 
     def _name(self, change: Change) -> list[Difference]:
+        passed = self._between(change)
+        if passed is not None:
+            return [self._difference(Kind.ELISION, change)] if passed.in_doubt else []
         change = self._with_whole_numbers(change)
         brief = self._ours(change)
         if change.edge:
@@ -254,7 +268,7 @@ class Namer:
             source = self.around.words(*beside)
             kind = self._kind_of_whole(brief, source)
             is_whole = kind is not None and (
-                kind[0] is Kind.ABBREVIATION or None not in (_numeric(brief), _numeric(source))
+                kind[0] in (Kind.ABBREVIATION, Kind.SPELLING) or None not in (_numeric(brief), _numeric(source))
             )
             if kind is not None and is_whole:
                 return [] if kind[0] is None else [self._difference(kind[0], Change(change.brief, beside))]
@@ -337,12 +351,10 @@ class Namer:
     def _kind(self, brief: tuple[str, ...], source: tuple[str, ...], change: Change) -> Kind | None:
         """Return what kind of change it is, or None where only the writing differs (a note is kept)."""
         if not brief:
-            return None if self._is_interruption(change, source) else self._kind_of_dropped(source)
-        if self._is_day_of_month(change, brief, source):
-            return None
+            return self._kind_of_dropped(source)
         if not source:
             return self._kind_of_added(brief)
-        if "".join(brief) == "".join(source) and self._is_broken_at_a_line(change):
+        if self._is_same(change, brief, source):
             return None
         whole = self._kind_of_whole(brief, source)
         if whole is not None:
@@ -365,28 +377,13 @@ class Namer:
             return (Kind.SPELLING,) if len(brief) != len(source) else (None,)
         if lexicon.expanded(brief) == lexicon.expanded(source):
             return (Kind.SPELLING,)
+        one, other = _numeric(brief), _numeric(source)
+        if one is not None and one == other:
+            self.notes.append(f"the number is written “{self._written(source)}” in the source")
+            return (None,)
         if _abbreviates(brief, source) or _abbreviates(source, brief):
             return (Kind.ABBREVIATION,)
-        one, other = _numeric(brief), _numeric(source)
-        if one is not None and other is not None:
-            if one == other:
-                self.notes.append(f"the number is written “{self._written(source)}” in the source")
-                return (None,)
-            return (Kind.NUMBER,)
-        return None
-
-    def _is_interruption(self, change: Change, source: tuple[str, ...]) -> bool:
-        """Return whether the page itself breaks off there (“We will pay,” the minister said, “for the bridge”)."""
-        span = self.page.span(*change.source)
-        before = self.page.text[max(span.start - 5, 0) : span.start]
-        after = self.page.text[span.end : span.end + 5]
-        inside = span.of(self.page.text)
-        if not _CLOSES.search(before) or not _OPENS.match(after) or lexicon.negates(source):
-            return False
-        if any(mark in inside for mark in '“”"«»\n'):
-            return False
-        self.notes.append(f"the source breaks the quotation off: “{inside}”")
-        return True
+        return None if one is None or other is None else (Kind.NUMBER,)
 
     def _is_day_of_month(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
         """Return whether "5" and "5th" are the same day, a month's name standing beside them on both sides."""
@@ -399,6 +396,31 @@ class Namer:
             lexicon.MONTHS.intersection(folded.words(at[0] - 2, at[0]) + folded.words(at[1], at[1] + 2))
             for folded, at in ((self.quote, change.brief), (self.page, change.source))
         )
+
+    def _is_same(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
+        """Return whether only the writing differs; where an editor may want to see it, a note is kept."""
+        if self._is_day_of_month(change, brief, source):
+            return True
+        if "".join(brief) == "".join(source) and self._is_broken_at_a_line(change):
+            return True
+        if not self._is_drawn_alike(change, brief, source):
+            return False
+        self.notes.append(f"written “{self._written(source)}” in the source")
+        return True
+
+    def _is_drawn_alike(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
+        """Return whether both are one word in other signs: m2 and m², letters that look alike, capitals unaccented."""
+        if len(brief) != len(source):
+            return False
+        one, other = "".join(brief), "".join(source)
+        if in_latin(one) == in_latin(other) or (one[:1].isalpha() and one == other.replace("^", "")):
+            return True
+        written = self.quote.span(*change.brief).of(self.quote.text), self.page.span(*change.source).of(self.page.text)
+        if other.lstrip("0123456789") == one and _RAISED.match(written[1]):
+            return True  # the number of a verse or note
+        if any(map(str.isupper, written)):
+            return lexicon.without_accents(one) == lexicon.without_accents(other)
+        return _is_grouped_by_a_point(one, other, self.quote.text, self.page.text, self.page.span(*change.source))
 
     def _is_broken_at_a_line(self, change: Change) -> bool:
         """Return whether a hyphen at a line's end is all that sets the words apart: it may belong or not."""
@@ -419,7 +441,7 @@ class Namer:
             return Kind.NUMBER
         if lexicon.is_plural_pair(brief, source):
             return Kind.PLURAL
-        if lexicon.spelling_key(brief) == lexicon.spelling_key(source):
+        if _is_spelled_alike(brief, source):
             return Kind.SPELLING
         if lexicon.is_antonym(brief, source):
             return Kind.ANTONYM
@@ -450,6 +472,33 @@ class Namer:
             return Kind.NEGATION
         return Kind.QUALIFIER if any(word in lexicon.QUALIFIERS for word in source) else Kind.DROPPED
 
+    def _between(self, change: Change) -> Between | None:
+        """Return what the words left out are, where they are the page's own and no part of what is quoted."""
+        if change.edge or change.brief[0] < change.brief[1]:
+            return None
+        for place in self._slid(change.source):
+            found = read_between(self.page, place, self.last, self.apart)
+            if found is not None:
+                self.notes.append(found.note)
+                return found
+        return None
+
+    def _slid(self, source: tuple[int, int]) -> Iterator[tuple[int, int]]:
+        """Yield where the words left out may as well be: "pay, the minister said. The" repeats its "the"."""
+        yield source
+        for step in (-1, 1):
+            begin, end = source
+            for _ in range(_SLID):
+                gone, come = (begin - 1, end - 1) if step < 0 else (begin, end)
+                if (
+                    gone < 0
+                    or come >= len(self.page)
+                    or self.page.words(gone, gone + 1) != self.page.words(come, come + 1)
+                ):
+                    break
+                begin, end = begin + step, end + step
+                yield begin, end
+
     def _kind_of_names(self, change: Change) -> Kind | None:
         """Return NAME or ABBREVIATION where capitals on both sides say so."""
         brief = self.quote.span(*change.brief).of(self.quote.text)
@@ -461,6 +510,8 @@ class Namer:
         if not (_capitalised(brief) and _capitalised(source)):
             return None
         if lexicon.without_accents(brief.lower()) == lexicon.without_accents(source.lower()):
+            return Kind.SPELLING
+        if lexicon.spelled_out(brief.lower()) == lexicon.spelled_out(source.lower()):
             return Kind.SPELLING
         if lexicon.spelling_key(brief.lower()) == lexicon.spelling_key(source.lower()):
             return None
@@ -591,6 +642,20 @@ def _mentions_number(words: tuple[str, ...]) -> bool:
         if word in lexicon.SCALES or lexicon.is_number(word):
             return True
     return False
+
+
+def _is_spelled_alike(one: str, other: str) -> bool:
+    return lexicon.spelling_key(one) == lexicon.spelling_key(other) or lexicon.spelled_out(one) == lexicon.spelled_out(
+        other
+    )
+
+
+def _is_grouped_by_a_point(one: str, other: str, quote: str, page: str, span: Span) -> bool:
+    """Return whether a point groups thousands in one of two numbers, in a language that writes them so."""
+    short, long = sorted((one, other), key=len)
+    if not _POINT_GROUP.fullmatch(long) or long.replace(".", "") != short:
+        return False
+    return (language_of(sentence_around(page, span).of(page)) or language_of(quote)) in _POINT_GROUPS
 
 
 def _only_synonyms(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -19,6 +19,10 @@ Kind = DifferenceKind
 _FAR = 120  # words left out: an editor should look
 _SENTENCES = 3  # ended inside what is left out: likewise
 _EDGE_REACH = 3  # words before an edge bracket that it may stand for
+_EXPLAINING = frozenset(
+    "first second last main chief sole over under about around more less up to than initially currently formerly"
+    " each".split()
+)  # what an editor puts in to explain
 _STEM = 4  # letters that "support[ed]" and "supports" must share
 
 
@@ -57,7 +61,7 @@ def _examine_elision(gap: Gap, page: Folded, first: int, last: int, swallowed: S
     if first >= last:
         return
     span = Span(page.end_of(first - 1), page.start_of(last))
-    stops = list(ends(page.text, span))
+    stops = _stops(page.text, span)
     words = page.words(first, last)
     difference = Difference(
         Kind.ELISION, gap.written, page.span(first, last).of(page.text), gap.span, page.span(first, last)
@@ -71,6 +75,17 @@ def _examine_elision(gap: Gap, page: Folded, first: int, last: int, swallowed: S
         if lexicon.negates_sentence(tuple(words)):
             swallowed.remarks.append("a whole sentence with a negation is left out")
         swallowed.remarks.append(f"{len(words)} words are left out")
+
+
+def _stops(text: str, span: Span) -> list[int]:
+    """Return where sentences end inside `span`; a full stop and the line's end after it are one end."""
+    found: list[int] = []
+    for end in ends(text, span):
+        if found and not any(map(str.isalnum, text[found[-1] : end])):
+            found[-1] = end
+        else:
+            found.append(end)
+    return found
 
 
 def _beside(page: Folded, first: int, last: int, stops: Sequence[int]) -> list[list[str]]:
@@ -88,6 +103,9 @@ def _examine_bracket(gap: Gap, page: Folded, first: int, last: int, swallowed: S
         if lexicon.negates(gap.words):
             where = Span(page.end_of(first - 1), page.end_of(first - 1))
             swallowed.found.append(Difference(Kind.NEGATION, gap.written, "", gap.span, where))
+        elif _only_limits(gap):
+            where = Span(page.end_of(first - 1), page.end_of(first - 1))
+            swallowed.found.append(Difference(Kind.QUALIFIER, gap.written, "", gap.span, where))
         elif gap.words:
             swallowed.remarks.append(f"{gap.written} was put in by the editor")
         return
@@ -118,6 +136,11 @@ def _kind_of_bracket(gap: Gap, words: tuple[str, ...], written: str) -> Differen
     return None
 
 
+def _only_limits(gap: Gap) -> bool:
+    """Return whether a bracket puts in nothing but a limit that the source has not: "[only]", "[all]"."""
+    return bool(gap.words) and all(word in lexicon.QUALIFIERS - _EXPLAINING for word in gap.words)
+
+
 def _limits_otherwise(gap: Gap, words: tuple[str, ...]) -> bool:
     """Return whether a bracket puts one limiting word for another: "[all]" for "some"."""
     ours, theirs = lexicon.QUALIFIERS.intersection(gap.words), lexicon.QUALIFIERS.intersection(words)
@@ -127,6 +150,8 @@ def _limits_otherwise(gap: Gap, words: tuple[str, ...]) -> bool:
 def _kind_of_one(gap: Gap, put_in: str, word: str, written: str) -> DifferenceKind | None:
     if not gap.written.startswith("["):  # support[ed]: an ending put in
         stem = gap.written.split("[", 1)[0].lower()
+        if put_in.endswith("less") != word.endswith("less"):
+            return Kind.ANTONYM
         return None if word.startswith(stem[:_STEM]) else Kind.REPLACED
     if put_in == word:
         return None
@@ -151,11 +176,23 @@ def _examine_edge(gap: Gap, page: Folded, first: int, swallowed: Swallowed) -> N
     elif words and _limits_otherwise(gap, words[-1:]):
         name = page.span(first - 1, first)
         swallowed.found.append(Difference(Kind.QUALIFIER, gap.written, name.of(page.text), gap.span, name))
+    elif words and _is_other_number(gap, words):
+        swallowed.found.append(Difference(Kind.NUMBER, gap.written, source.of(page.text), gap.span, source))
+    elif _only_limits(gap):
+        swallowed.found.append(Difference(Kind.QUALIFIER, gap.written, source.of(page.text), gap.span, source))
     elif words and _is_other_name(gap, page, first - 1):
         name = page.span(first - 1, first)
         swallowed.found.append(Difference(Kind.NAME, gap.written, name.of(page.text), gap.span, name))
     elif gap.words:
         swallowed.remarks.append(f"{gap.written} was put in by the editor")
+
+
+def _is_other_number(gap: Gap, words: tuple[str, ...]) -> bool:
+    """Return whether the page's word before has a number, and the bracket another: "[forty] people" of fourteen."""
+    put_in = tuple(word for word in gap.words if lexicon.is_number(word))
+    if not put_in or not lexicon.is_number(words[-1]):
+        return False
+    return lexicon.number_value(put_in) not in {lexicon.number_value(words[i:]) for i in range(len(words))}
 
 
 def _is_other_name(gap: Gap, page: Folded, index: int) -> bool:

@@ -14,6 +14,8 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimcheck.matching.look_alikes import unmixed
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -33,6 +35,7 @@ _INVISIBLE = (
 )
 _APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u02b9\u2032`\u00b4\uff07"
 _HYPHENS = "-\u00ad\u2010\u2011"
+_GEMINATE = r"(?<=[lL])\u00b7(?=[lL])"  # Catalan: two l with a point between them are one word's
 _SIGNS = (
     "%\u2030$\u20ac\u00a3\u00a5\u20bd\u20b9\u20a9\u00a2&+=<>@#\u00b0\u00a7\u00b1\u00d7\u00f7\u2264\u2265"
     "\uff05\uff04\uff06~\u2248\u223c"
@@ -72,6 +75,10 @@ _DROPPED = re.compile(f"[{_INVISIBLE}]")
 _MORE_LETTERS = str.maketrans(
     {
         "\u0451": "\u0435",
+        "\u0219": "\u015f",  # Romanian s and t with a comma below, for which old pages have a cedilla
+        "\u021b": "\u0163",
+        "\u06a9": "\u0643",  # Persian kaf and yeh, which keyboards mix with the Arabic ones
+        "\u06cc": "\u064a",
         "\u0131": "i",
         "\u017f": "s",
         "\u00e6": "ae",
@@ -123,6 +130,7 @@ def _cut_anywhere(text: str, begin: int, end: int) -> int:
 
 def words_in(cell: str) -> list[str]:
     """Return the words of `cell`, folded."""
+    cell = unmixed(cell)
     if _has_entity(cell):
         cell = _ENTITY.sub(lambda found: html.unescape(found.group()), cell)
     return [word for plain, other in _pattern_for(cell).findall(cell) if (word := plain.lower() or _folded(other))]
@@ -130,6 +138,7 @@ def words_in(cell: str) -> list[str]:
 
 def spans_in(cell: str) -> list[tuple[int, int]]:
     """Return where each of the words that `words_in` gives begins and ends in `cell`."""
+    cell = unmixed(cell)
     if _has_entity(cell):
         return list(_spans_of_unescaped(cell))
     return _spans(cell)
@@ -216,20 +225,21 @@ def _unspaced() -> re.Pattern[str]:
 def _grammar(plain: str, inside: str, unspaced: str) -> str:
     """Return the grammar of one word: `inside` are its characters, `unspaced` those that are words alone.
 
-    A word of `plain` letters takes what parts it from the next along, past its group: nothing need be tried there.
+    For speed, a word of `plain` letters takes what parts it from the next along, past its group: nothing is tried there.
     What has no group is no word.
     """
     letter = rf"(?:(?![{unspaced}])[{inside}])" if unspaced else f"[{inside}]"
     alone = rf"[{unspaced}][{_marks()}{_INVISIBLE}]*|" if unspaced else ""
     return (
-        rf"(?![PpCc](?:age|olumn)\s\d)([{plain}]+)(?![{_HYPHENS}{_APOSTROPHES}\[{inside}]|\.\w)[ ,;:.]*|"  # for speed
+        rf"(?![PpCc](?:age|olumn)\s\d)([{plain}]+)(?![{_HYPHENS}{_APOSTROPHES}\[{inside}]|\.\w|{_GEMINATE})[ ,;:.]*|"
         rf"{_PAGE_NUMBER}|{_FOOTNOTE}|{_MARKUP}|("
         rf"{alone}"
         rf"(?<![\w.])[^\W\d_](?:\.[^\W\d_])+\b\.?(?!\w)|"  # U.S., e.g.
         rf"(?<![\w.,])\d{{1,3}}(?:[{_THIN_SPACES}{_APOSTROPHES}]\d{{3}})+(?![\w.,]?\d)|"  # 43 548
-        rf"\d+(?:[.,]\d+)+|"  # 43,548 and 3.5
+        rf"\d+(?:[.,\u00b7]\d+)+|"  # 43,548 and 3.5, also 3·5
         rf"\[\w{{1,3}}\]{letter}+|"  # [t]he
-        rf"{letter}+(?:\[(?:[sdnr]|[^\W\d_]{{2,4}})\](?!\w)|[{_APOSTROPHES}]{letter}+"  # support[ed], it's
+        rf"{letter}+(?:\[(?:[sdnr]|[^\W\d_]{{2,4}})\](?!\w)|"  # support[ed]
+        rf"(?:[{_APOSTROPHES}]|{_GEMINATE}){letter}+"  # it's, col·lecció
         rf"|(?:[{_HYPHENS}]|(?<=\u00ad))[ \t]*\r?\n[ \t]*(?=[^\W\d_A-Z]){letter}+)*|"  # rela-⏎tions
         rf"(?<![\w)\]])[-\u2212](?=\d)|"
         rf"[{_SIGNS}]|(?<=\d)[\u2032\u2033])"  # 5 feet, 5 minutes
@@ -256,6 +266,7 @@ def _marks() -> str:
 # --------------------------------------------------------------------------- one word at a time
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_GROUPED_BY_POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}")  # 1.000.000: one point alone may part decimals
 _BREAK = re.compile(rf"[{_HYPHENS}][ \t]*\r?\n[ \t]*")
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 
@@ -311,7 +322,9 @@ def _digit(character: str) -> str:
 
 def _number(word: str) -> str:
     word = re.sub(rf"(?<=\d)[{_THIN_SPACES}{_APOSTROPHES}](?=\d{{3}})", "", word)
-    return word.replace(",", "") if _GROUPED.fullmatch(word) else word.lower()
+    if _GROUPED_BY_POINTS.fullmatch(word):
+        return word.replace(".", "")
+    return word.replace(",", "") if _GROUPED.fullmatch(word) else word.lower().replace("\u00b7", ".")
 
 
 _TRAILING_SUPERSCRIPT = re.compile(rf"([{''.join(_SUPERSCRIPTS)}]+)$|[{_SUPERSCRIPT_LETTERS}]$")

@@ -349,6 +349,16 @@ def without_accents(word: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFD", word) if not unicodedata.combining(one))
 
 
+_SPELLED_OUT = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"))
+
+
+def spelled_out(word: str) -> str:
+    """Return `word` with the letters spelled out that keyboards lack: "mueller" of "müller"."""
+    for letter, letters in () if word.isascii() else _SPELLED_OUT:
+        word = word.replace(letter, letters)
+    return word
+
+
 @lru_cache(maxsize=4096)
 def spelling_key(word: str) -> str:
     """Return one form for the US and UK spellings of `word`, without apostrophes and accents.

@@ -23,7 +23,7 @@ _REMARK = (
 _MARK = re.compile(
     rf"""
     (?P<elision>[\[(]\s*{_DOTS}\s*[\])] | {_DOTS})
-  | (?P<ending>(?<=\w)\[(?P<letters>[^\W\d_]{{1,4}})\](?!\w))
+  | (?P<ending>(?<=\w)\[(?P<letters>[^\W\d_]{{0,4}})\](?!\w))
   | (?P<bracket>\[(?![^\W\d_]{{1,3}}\]\w)(?P<put_in>[^\[\]]{{1,200}})\](?!\w))
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -39,7 +39,7 @@ def find_changed(quotation: Quotation, page: Folded, wish: Wish) -> Match | None
     if len(quotation.parts) > 1:
         return _changed_chain(quotation, page, wish)
     best = seek(quotation.parts[0].words, page, wish)
-    found = _changed(quotation, page, (best,)) if best else None
+    found = _changed(quotation, page, (best,), wish) if best else None
     return found if found and found.kind is MatchKind.SAME else _clipped(quotation.parts[0], page, best) or found
 
 
@@ -62,7 +62,7 @@ def _changed_chain(quotation: Quotation, page: Folded, wish: Wish) -> Match | No
             if found is None:
                 return None
             aligned[i] = beside = found
-    return _changed(quotation, page, tuple(aligned[i] for i in range(len(quotation.parts))))
+    return _changed(quotation, page, tuple(aligned[i] for i in range(len(quotation.parts))), wish)
 
 
 def _clipped(part: Part, page: Folded, best: Aligned | None) -> Match | None:
@@ -103,14 +103,14 @@ def _is_cut(ours: str, theirs: str, page: Folded, *, at_start: bool) -> bool:
     return not is_word
 
 
-def _changed(quotation: Quotation, page: Folded, aligned: tuple[Aligned, ...]) -> Match | None:
+def _changed(quotation: Quotation, page: Folded, aligned: tuple[Aligned, ...], wish: Wish) -> Match | None:
     """Return the match that `aligned` is, or None where too little is the same to call it this quotation."""
     differences: list[Difference] = []
     notes: list[str] = []
     for part, found in zip(quotation.parts, aligned, strict=True):
         if _is_hopeless(part, found, len(quotation)):
             return None
-        namer = Namer(part.folded, part.words, page, found.around)
+        namer = Namer(part.folded, part.words, page, found.around, wish.apart)
         between = changes(len(part), found.runs)
         named = namer.name(between, found.runs) if between else ()
         if not _is_this_quotation(part, found, named, len(quotation)):

@@ -39,14 +39,16 @@ def find(
     *,
     topic: frozenset[str] = frozenset(),
     rank: Callable[[Span], int] | None = None,
+    apart: Callable[[Span], bool] | None = None,
 ) -> Match | None:
     """Return the passage of `page` that is `quotation`, the same or changed, or None where there is none.
 
     Of several the best is returned: lowest `rank`, then most words of `topic` (folded) near, then first.
+    `apart` tells whether a stretch between two halves of a quotation is no part of the page's running text.
     """
     if not 0 < len(quotation.parts) <= _MOST_PARTS:
         return None
-    wish = Wish(topic, rank)
+    wish = Wish(topic, rank, apart)
     chains = _chains(quotation, page)
     if chains:
         return _same(quotation, page, _choose(chains, page, wish), len(chains))

@@ -54,10 +54,14 @@ class Aligned:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which of several places is wanted: the lowest rank, then most words of the claim's topic near."""
+    """Which of several places is wanted: the lowest rank, then most words of the claim's topic near.
+
+    `apart` tells whether a stretch of the page is whole blocks that are no part of its running text.
+    """
 
     topic: frozenset[str] = frozenset()
     rank: Callable[[Span], int] | None = None
+    apart: Callable[[Span], bool] | None = None
 
     def badness(self, page: Folded, first: int, last: int) -> tuple[int, int]:
         """Return how little the words `first`:`last` of `page` are wanted."""

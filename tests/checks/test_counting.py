@@ -1,6 +1,6 @@
 """Which findings count: for each check the best reference, then the worst check."""
 
-from claimcheck.checks import decisive, verdict_of
+from claimcheck.counting import decisive, verdict_of
 from claimcheck.model import Finding, Verdict
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck import pipeline
 from claimcheck.documents import read
+from claimcheck.gathering import Gathered
+from claimcheck.judging import judge
 from claimcheck.model import (
     Arrival,
     Claim,
@@ -44,8 +45,8 @@ def quote_finding(*pages):
     claims = ClaimSet(
         Path("c.toml"), (Reference("a", HERE, url=URL),), (Claim("c", HERE, quote=QUOTE, references=("a",)),)
     )
-    gathered = pipeline.Gathered({"a": Consulted("a", pages)})
-    (result,) = pipeline.judge(claims, gathered, Settings(today=date(2026, 3, 1))).results
+    gathered = Gathered({"a": Consulted("a", pages)})
+    (result,) = judge(claims, gathered, Settings(today=date(2026, 3, 1))).results
     return next(finding for finding in result.findings if finding.check == "quote")
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from claimcheck import checks, documents
-from claimcheck.checks.publication import cited_day, day_of, year_of
+from claimcheck.checks.publication import day_of, year_of
+from claimcheck.gathering import cited_day
 from claimcheck.matching.dates import parse_edtf
 from claimcheck.model import (
     Arrival,
@@ -73,6 +74,8 @@ RULES = [
         "first appeared",
     ),
     ("2014-05-03", meta("2016-10-03"), "https://news.example/2014/05/03/bridge", "", "supported", None, "address"),
+    ("2016-10-09", '<meta name="date" content="2016-10-03">', PLAIN, "", "review", "date-unclear", "3 October 2016"),
+    ("2016-10-03", '<meta name="creation_date" content="2016-10-03">', PLAIN, "", "supported", None, "agrees"),
     ("2016-10-09", "", "https://news.example/2016/10/03/bridge", "", "contradicted", None, "address"),
     (None, meta("2016-10-03"), PLAIN, "", "supported", None, "no date to compare"),
 ]

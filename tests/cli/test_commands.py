@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from claimcheck import __version__, pipeline
+from claimcheck import __version__, judging
 
 from .desk import FALSE, QUOTE, claim, verdicts
 
@@ -85,7 +85,7 @@ def test_the_claims_file_of_a_folder_above(desk, run, monkeypatch):
 
 
 def test_two_runs_and_any_number_of_processes_say_the_same(desk, run, monkeypatch):
-    monkeypatch.setattr(pipeline, "ALONE_SECONDS", -1)  # so few claims would not be shared
+    monkeypatch.setattr(judging, "ALONE_SECONDS", -1)  # so few claims would not be shared
     desk.write(*(claim(f"c{number}", QUOTE if number % 2 else FALSE) for number in range(6)))
     said = [run("verify", "--format", "json", "--jobs", jobs)[1] for jobs in (1, 1, 3)]
     without_times = {re.sub(r'"(started|finished)_at": "[^"]*"', "", each) for each in said}
@@ -199,7 +199,7 @@ def test_4_is_one_line_unless_asked_for_more(desk, run, monkeypatch):
         raise ZeroDivisionError("by\x1b zero\nsecond line")
 
     desk.write(claim("good", QUOTE))
-    monkeypatch.setattr(pipeline, "judge", broken)
+    monkeypatch.setattr(judging, "judge", broken)
     code, out, err = run("verify")
     assert (code, out) == (4, "")
     assert err == "claimcheck: this is our fault: ZeroDivisionError: by\\x1b zero (--verbose shows the traceback)\n"

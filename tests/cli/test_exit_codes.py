@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from claimcheck.claims import parse_selector
+from claimcheck.exit_codes import exit_code
+from claimcheck.judging import merged
 from claimcheck.model import (
     Claim,
     Finding,
@@ -19,7 +21,6 @@ from claimcheck.model import (
     Settings,
     Verdict,
 )
-from claimcheck.pipeline import exit_code, merged
 
 HERE = Position("claims.toml", 1)
 SUPPORTED, REVIEW, UNSOURCED, INCONCLUSIVE, NOT_FOUND, ALTERED, CONTRADICTED = Verdict

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck import pipeline
 from claimcheck.errors import FileError
+from claimcheck.gathering import gather
 from claimcheck.model import (
     Arrival,
     Claim,
@@ -78,7 +78,7 @@ def claims_of(*references, quote=QUOTE):
 
 
 def asked_of(sources, claim_set, settings=SETTINGS, **more):
-    gathered = pipeline.gather(claim_set, settings, sources, **more)
+    gathered = gather(claim_set, settings, sources, **more)
     return [each[0] for each in sources.asked if each[0] != "open"], gathered
 
 

@@ -24,7 +24,7 @@ MOMENTS = 20
 # each line of its input is a run's arguments, each line of its output the run's process id.
 PROGRAM = """
 import json, os, sys
-import claimcheck.pipeline, claimcheck.sources, claimcheck.claims, claimcheck.reports.json_report
+import claimcheck.judging, claimcheck.sources, claimcheck.claims, claimcheck.reports.json_report
 from claimcheck.cli import main
 for line in sys.stdin:
     child = os.fork()

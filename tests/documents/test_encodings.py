@@ -114,7 +114,7 @@ def test_latin_1_means_windows_1252():
 
 
 def test_a_byte_order_mark_wins():
-    assert decode(b"\xef\xbb\xbf" + GERMAN.encode(), "windows-1251") == (GERMAN, "utf-8")
+    assert decode(b"\xef\xbb\xbf" + GERMAN.encode(), "windows-1251")[:2] == (GERMAN, "utf-8")
 
 
 @pytest.mark.parametrize("text", [RUSSIAN, GERMAN, CHINESE, FRENCH, CURLY])

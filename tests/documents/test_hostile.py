@@ -99,6 +99,34 @@ def test_text_under_100000_tags_is_read():
     assert PROSE.strip() in document("<div>" * 100_000 + PROSE).text
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<div><!--</div>-->",
+        "<div><!--></div><!-- -->",
+        "<div><!</div>",
+        "<div><?</div>",
+        "<div></ </div>",
+        "<div><script></div></script>",
+        "<div><STYLE></div></style >",
+        "<div title='</div>'>",
+        "<div></b title='</div>'>",
+    ],
+)
+def test_what_is_no_tag_closes_nothing(part):
+    tree = parse(part * 3000 + "<i id=last>x</i>" + " " * 100_000)
+    node, depth = tree.css_first("body"), 0
+    while node is not None:
+        node, depth = next((child for child in node.iter() if child.tag == "div"), None), depth + 1
+    assert depth < 1000
+
+
+def test_end_tags_in_scripts_leave_ordinary_pages_alone():
+    script = "<script>write('<div>' + '<b>')</script><!-- <div> --><style>/* <i> */</style>"
+    page = article(script * 600 + "<h2>Under it all</h2>" + " " * 100_000)
+    assert parse(page).html == LexborHTMLParser(page).html
+
+
 def test_taming_leaves_ordinary_pages_alone():
     page = article("<div><ul><li>one</ul></div>" * 6000)
     assert parse(page).html == LexborHTMLParser(page).html

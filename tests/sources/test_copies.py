@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from claimcheck import pipeline
+from claimcheck.gathering import gather
 from claimcheck.model import (
     Claim,
     ClaimSet,
@@ -108,7 +108,7 @@ def read(archives, url, *, day=DAY, quote=None, resolve=(), pacer=None, sleep=No
     claims = (Claim("claim", HERE, quote=quote, references=("ref",)),)
     here = settings(archives=archives, resolve=resolve, **changes)
     with Sources(here, clock=lambda: NOW, pacer=pacer or Pacer(), sleep=sleep) as sources:
-        gathered = pipeline.gather(ClaimSet(Path("claims.toml"), (reference,), claims), here, sources)
+        gathered = gather(ClaimSet(Path("claims.toml"), (reference,), claims), here, sources)
     return gathered.consulted["ref"].readings
 
 
@@ -170,7 +170,7 @@ def test_the_choice_of_a_copy_is_recorded(pywb, tmp_path):
     for mode, record in ((Mode.LIVE, True), (Mode.REPLAY, False)):
         here = settings(archives=(pywb,), resolve=(NOWHERE,), cassettes=tmp_path, mode=mode)
         with Sources(here, record=record, clock=lambda: NOW, pacer=Pacer()) as sources:
-            gathered = pipeline.gather(claims, here, sources)
+            gathered = gather(claims, here, sources)
         texts.append([reading.text for reading in gathered.consulted["ref"].documents])
     assert texts[0] == texts[1]
     assert f"Copy {FAR}" in texts[0][0]

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import trustme
 
-from claimcheck import pipeline
+from claimcheck.gathering import gather
+from claimcheck.judging import judge
 from claimcheck.model import (
     Arrival,
     Claim,
@@ -89,8 +90,8 @@ def run(resolve, *, record=False, **changes):
     claims = ClaimSet(Path("c.toml"), (reference,), (Claim("c", HERE, quote=QUOTE, references=("kerry",)),))
     here = settings(resolve=resolve, archives=("http://archive.example/web/",), **changes)
     with Sources(here, record=record, clock=lambda: NOW) as sources:
-        gathered = pipeline.gather(claims, here, sources)
-    return gathered.consulted["kerry"].readings, pipeline.judge(claims, gathered, here).results[0]
+        gathered = gather(claims, here, sources)
+    return gathered.consulted["kerry"].readings, judge(claims, gathered, here).results[0]
 
 
 def test_the_new_home_is_asked_where_nothing_else_could_be_read(new_home, tmp_path):

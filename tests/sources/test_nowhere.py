@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck import pipeline
+from claimcheck.gathering import gather
+from claimcheck.judging import judge
 from claimcheck.model import Claim, ClaimSet, Document, Mode, Period, Position, Reason, Reference, Unreadable, Verdict
 from claimcheck.sources import Sources
 from claimcheck.sources.nowhere import nowhere
@@ -53,8 +54,8 @@ def read(story, elsewhere, *, quote=None, status="200 OK", record=None, replay=N
         mode = Mode.LIVE if replay is None else Mode.REPLAY
         here = settings(archives=(), cassettes=record, mode=mode, robots=robots is not None)
         with Sources(here, record=bool(record) and replay is None, clock=lambda: NOW) as sources:
-            gathered = pipeline.gather(claims, here, sources)
-        run = pipeline.judge(claims, gathered, here)
+            gathered = gather(claims, here, sources)
+        run = judge(claims, gathered, here)
     return gathered.consulted["ref"].readings[0], server.targets, url, run.results[0].verdict
 
 

@@ -1,0 +1,154 @@
+"""Every source is read once: all of a run's input, through the `sources` it is handed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import partial
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Protocol
+
+from claimcheck.errors import FileError
+from claimcheck.gathering.conversations import Conversation, cited_by, conversations, taking_turns
+from claimcheck.gathering.desk import Desk
+from claimcheck.gathering.places import consult
+from claimcheck.gathering.workers import concurrently
+from claimcheck.memory import give_back, keep_small
+from claimcheck.model import Consulted, Place, Reason, Unavailable
+from claimcheck.sources import read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from claimcheck.gathering.places import Answer, Exchange
+    from claimcheck.matching.fold import Folded
+    from claimcheck.matching.quote import Quotation
+    from claimcheck.model import Claim, ClaimSet, Reading, Reference, Settings
+
+MOST_CONNECTIONS = 40  # measured: 200 exchanges at once are slower than 40
+
+
+class Sources(Protocol):
+    """Where bytes come from: `claimcheck.sources.Sources`, or a test's own."""
+
+    def exchange(self, name: str) -> AbstractContextManager[Exchange]:
+        """Open the conversation whose recording is called `name`."""
+
+
+class Progress(Protocol):
+    """Told after each source, from the calling thread."""
+
+    def __call__(self, done: int, total: int, label: str) -> None:
+        """Show that `done` of `total` sources are read; `label` is the one just read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What the places of each reference said, by its key; `interrupted` where not every one was asked.
+
+    `folded` has the texts that were folded already, `quotations` the quotes that were read, for judging to use.
+    """
+
+    consulted: Mapping[str, Consulted]
+    interrupted: bool = False
+    folded: Mapping[str, Folded] = field(default_factory=dict, repr=False, compare=False)
+    quotations: Mapping[str, Quotation] = field(default_factory=dict, repr=False, compare=False)
+
+
+def gather(
+    claim_set: ClaimSet,
+    settings: Settings,
+    sources: Sources,
+    *,
+    claims: Sequence[Claim] | None = None,
+    progress: Progress | None = None,
+    meanwhile: Callable[[], object] | None = None,
+) -> Gathered:
+    """Return what the sources of `claims` say; of all claims and references where `claims` is None.
+
+    `meanwhile` is called once, by a thread of its own, while the first answers are on their way. Ctrl-C ends it
+    early: references not read by then have one `Unavailable` that says so. Raises FileError for a recording that
+    cannot be used.
+    """
+    wanted = cited_by(claim_set, claims)
+    talks = taking_turns(conversations(claim_set, wanted))
+    quotes = _quotes(claim_set.claims if claims is None else claims)
+    stopped = Event()
+    desk = Desk(settings.cache, quotes)
+    converse = partial(_converse, settings=settings, sources=sources, desk=desk, stopped=stopped)
+    found: dict[str, Consulted] = {}
+    keep_small()
+    try:
+        outcomes = concurrently(converse, talks, min(settings.connections, MOST_CONNECTIONS))
+        # Not in this thread: Ctrl-C in the middle of an import may leave its lock taken.
+        Thread(target=_get_ready, args=(desk, meanwhile), daemon=True).start()
+        for done, (name, answers) in enumerate(outcomes, start=1):
+            found.update(answers)
+            if progress:
+                progress(done, len(talks), name)
+    except KeyboardInterrupt:
+        stopped.set()
+    give_back()
+    consulted = {each.key: found.get(each.key) or _not_asked(each) for each in wanted}
+    return Gathered(consulted, stopped.is_set(), dict(desk.folded), dict(desk.quotations))
+
+
+def _get_ready(desk: Desk, meanwhile: Callable[[], object] | None) -> None:
+    desk.open()
+    if meanwhile:
+        meanwhile()
+
+
+def _quotes(claims: Iterable[Claim]) -> dict[str, list[str]]:
+    """Return the quotes that should stand in each reference, by its key; a translation's words cannot."""
+    quotes: dict[str, list[str]] = defaultdict(list)
+    for claim in claims:
+        for key in claim.references:
+            if claim.quote and not claim.translated:
+                quotes[key].append(claim.quote)
+    return quotes
+
+
+def _not_asked(reference: Reference) -> Consulted:
+    """Return the word on a reference that nothing was asked for: it has no source, or time was cut short."""
+    if not reference.has_source:
+        return Consulted(reference.key)
+    place = Place.FILE if reference.file else Place.ORIGIN
+    url = str(reference.file or reference.url or reference.archive_url)
+    why = "the run was interrupted before this source was read"
+    return Consulted(reference.key, (Unavailable(Reason.INTERRUPTED, why, place, url),))
+
+
+def _converse(
+    talk: Conversation,
+    *,
+    settings: Settings,
+    sources: Sources,
+    desk: Desk,
+    stopped: Event,
+) -> tuple[str, dict[str, Consulted]]:
+    """Hold one conversation; return its name, and what each of its references was told.
+
+    Raises InterruptedError where the run was `stopped` meanwhile: what was said then is not to be recorded.
+    """
+    file = talk.references[0].file
+    if file:
+        answer = _read_local(talk.references[0], file, settings.max_bytes)
+        readings: dict[str, tuple[Reading, ...]] = {each.key: (desk.read(answer, each),) for each in talk.references}
+    else:
+        with sources.exchange(talk.name) as exchange:
+            readings = consult(talk.references, exchange, settings, desk)
+            if stopped.is_set():
+                raise InterruptedError
+    return talk.name, {key: Consulted(key, found) for key, found in readings.items()}
+
+
+def _read_local(reference: Reference, file: Path, max_bytes: int) -> Answer:
+    """Read an editor's own copy. Raises FileError that points at the reference which names it."""
+    try:
+        return read_file(file, max_bytes)
+    except FileError as error:
+        trouble = f"the file of reference {reference.key!r} cannot be read: {error.message} ({file})"
+        raise FileError(trouble, position=reference.position, hint=error.hint) from error
