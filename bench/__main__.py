@@ -15,6 +15,7 @@ BENCHMARKS = (
     "hosts",
     "extract",
     "speakers",
+    "real_speakers",
     "support",
     "written_dates",
     "dates",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.dates import mentions, month_or_year, phrase
-from claimcheck.matching.names import designation
+from claimcheck.matching.designations import designation
 from claimcheck.model import Span
 
 if TYPE_CHECKING:

@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 from claimcheck.checks.case import Case, Check, Located, Page
 from claimcheck.checks.evidence import show, state
 from claimcheck.checks.passages import locate
-from claimcheck.checks.publication import year_of
+from claimcheck.checks.same_speaker import same_speaker
 from claimcheck.matching import speech
-from claimcheck.matching.names import Sameness, compare, designation
-from claimcheck.matching.officeholders import OFFICEHOLDERS
-from claimcheck.model import Finding, Named, Reason, Region, Verdict
+from claimcheck.matching.designations import Sameness
+from claimcheck.matching.fold import fold
+from claimcheck.matching.interviews import is_interview
+from claimcheck.matching.names import compare
+from claimcheck.model import Finding, Named, Reason, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.model import Claim
+    from claimcheck.matching.reporting import Attribution
+    from claimcheck.model import Claim, Span
 
 ID = "attribution"
-_QUESTIONS, _FEWEST_OF = 3, 5  # paragraphs that are questions: three, and one in five
-# Whom a pronoun means, whom a carrier cites, who goes on from the sentence before: read, not known.
-_UNSURE = frozenset({"pronoun", "office", "sentence", "carrier"})
+_MOST_PLACES = 5  # of one quotation on a page: its headline may have it, too
+_FEWEST_WORDS = 3  # of a quotation that stands at two places only because it was taken from one to the other
 
 
 def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
@@ -34,37 +36,50 @@ def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
 
 
 def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
-    page = located.page
-    who = speech.attribution(page.document, located.match.span)
-    if who is None:
+    """Judge by the place found; where that does not say, by the others that have the same words."""
+    page, reference = located.page, case.reference(key)
+    told: list[tuple[Attribution, Sameness]] = []
+    for span in _places(located):
+        who = speech.attribution(page.document, span)
+        if who is not None:
+            told.append(same_speaker(claimed, who, span, page, reference))
+        if told and (told[-1][1] is Sameness.SAME or told[0][1] is Sameness.OTHER):
+            break
+    if not told:
         return _by_author(claimed, key, located)
-    surname = designation(who.speaker).surname
-    mentions = speech.mentions(page.document, surname) if surname else ()
-    claimed_name = designation(claimed).surname
-    own = speech.mentions(page.document, claimed_name) if claimed_name else ()
-    same = compare(claimed, who.speaker, mentions=mentions, own=own, year=year_of(case.reference(key), page))
-    doubtful = who.how in _UNSURE or _is_publication(who.speaker, page) or not _is_somebody(claimed, page)
-    if same is Sameness.OTHER and doubtful:
-        same = Sameness.UNKNOWN
+    who, same = told[-1] if told[-1][1] is Sameness.SAME else told[0]
+    if same is Sameness.UNKNOWN and who.how != "label" and _own(claimed, page) is not None:
+        return _by_author(claimed, key, located)
+    return _finding(claimed, key, page, who, same)
+
+
+def _places(located: Located) -> Iterator[Span]:
+    """Yield where the words found stand: the place itself, then any other on the same page."""
+    page, span = located.page, located.match.span
+    yield span
+    words = fold(span.of(page.document.text))
+    if len(words) < _FEWEST_WORDS:
+        return
+    for offset in page.folded.find_all(words.folded, _MOST_PLACES):
+        place = page.folded.span(offset, offset + len(words))
+        if place.start != span.start:
+            yield place
+
+
+def _finding(claimed: str, key: str, page: Page, who: Attribution, same: Sameness) -> Finding:
     match same:
         case Sameness.SAME:
-            headline, verdict, reason = f"said by {_named(who)}", Verdict.SUPPORTED, None
+            headline, verdict = f"said by {_named(who)}", Verdict.SUPPORTED
         case Sameness.OTHER:
-            headline, verdict, reason = (
-                f"the source gives another speaker: {who.speaker}",
-                Verdict.CONTRADICTED,
-                None,
-            )
+            headline, verdict = f"the source gives another speaker: {who.speaker}", Verdict.CONTRADICTED
         case Sameness.UNKNOWN:
-            if who.how != "label" and _own(claimed, page) is not None:
-                return _by_author(claimed, key, located)
             headline = f"the source names {who.speaker}; whether that is {claimed} cannot be told"
-            verdict, reason = Verdict.REVIEW, Reason.SPEAKER_UNCLEAR
+            verdict = Verdict.REVIEW
     return Finding(
         ID,
         verdict,
         headline,
-        reason=reason,
+        reason=Reason.SPEAKER_UNCLEAR if same is Sameness.UNKNOWN else None,
         reference=key,
         evidence=show(page, who.span),
         notes=_notes(who),
@@ -72,25 +87,11 @@ def _judge(claimed: str, key: str, located: Located, case: Case) -> Finding:
     )
 
 
-def _is_somebody(claimed: str, page: Page) -> bool:
-    """Return whether the claim names a person for sure: "Apple" alone may be a firm."""
-    person = designation(claimed).person
-    if len(person) != 1:
-        return True
-    known = any(holder.surname == person[0] for holder in OFFICEHOLDERS)
-    return known or any(len(designation(one).person) > 1 for one in speech.mentions(page.document, person[0]))
-
-
-def _is_publication(speaker: str, page: Page) -> bool:
-    """Return whether the "speaker" is only the paper that carries the words."""
-    return any(one.role == "publisher" and compare(speaker, one.value) is Sameness.SAME for one in page.document.names)
-
-
-def _named(who: speech.Attribution) -> str:
+def _named(who: Attribution) -> str:
     return who.speaker if who.how != "label" else f"{who.speaker.rstrip(':')} (label)"
 
 
-def _notes(who: speech.Attribution) -> tuple[str, ...]:
+def _notes(who: Attribution) -> tuple[str, ...]:
     if who.how == "pronoun":
         return (f"the passage says only a pronoun; the name was taken from before it: {who.speaker}",)
     return ()
@@ -100,7 +101,7 @@ def _by_author(claimed: str, key: str, located: Located) -> Finding:
     """Judge a passage that no clause and no label gives to anybody: the document itself may be the statement."""
     page = located.page
     own = _own(claimed, page)
-    if own is None or _is_interview(page) or speech.is_quoted(page.document, located.match.span):
+    if own is None or is_interview(page.document) or speech.is_quoted(page.document, located.match.span):
         return Finding(
             ID,
             Verdict.REVIEW,
@@ -118,13 +119,6 @@ def _by_author(claimed: str, key: str, located: Located) -> Finding:
         evidence=state(f"{own.role}: {own.value}", page.document.provenance),
         notes=(f"named as {own.role} in {own.found_in}",),
     )
-
-
-def _is_interview(page: Page) -> bool:
-    """Return whether the page goes from question to answer: then half of its words are not its author's."""
-    blocks = [block.span.of(page.document.text) for block in page.document.blocks if block.region is Region.BODY]
-    asked = sum(text.rstrip(" ”\"'’").endswith("?") for text in blocks)
-    return asked >= _QUESTIONS and _FEWEST_OF * asked >= len(blocks)
 
 
 def _own(claimed: str, page: Page) -> Named | None:

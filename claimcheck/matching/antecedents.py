@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import given_names
 from claimcheck.matching import speech_words as words
+from claimcheck.matching.descriptive import Description
+from claimcheck.matching.designations import designation
+from claimcheck.matching.lexicon import without_accents
+from claimcheck.matching.namings import holders
 from claimcheck.matching.noun_phrases import names, phrase_after, subject, with_apposition
 from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
 from claimcheck.matching.paragraphs import Paragraph, paragraph
+from claimcheck.matching.people import NAME, People
+from claimcheck.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.model import Document, Span
+    from claimcheck.model import Document
 
 _BACK = 12  # paragraphs gone back through
 _NEAR = 20_000  # characters on either side
 _TOLD_OFTEN = 2  # times that a name goes with "she": it is a woman's here
+_STAR = 3  # times named: whom the page is about
 _GENDERS = {"he": words.MEN, "she": words.WOMEN}
 _GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
 _OTHER = {"he": "she", "she": "he"}
-_FORMS = {"he": ("he", "his", "him", "himself"), "she": ("she", "her", "hers", "herself")}
+_FORMS = {
+    "he": ("he", "his", "him", "himself"),
+    "she": ("she", "her", "hers", "herself"),
+    "it": ("it", "its", "itself", "which"),
+}
+_DOCUMENTS = frozenset(words.DOCUMENTS.split("|"))
 _OF_WHAT = re.compile(r"(?<=[a-z])\s+(?:of|for|at|from|in|on)\s+")
 _TIME_MARK = re.compile(r"[\[(][^\])]{1,20}[\])]\s*")  # "[02:15] Evan Prosser on …"
+_OWN_SUBJECT = re.compile(r"(?P<lead>\w+)\s+(?:[\w'’-]+\s+){1,9}?(?P<subject>he|she|they)\s+(?!who\b)\w+")
+_JOINED = re.compile(r"(?:But|And|So|Yet|Now|Then|Still|Meanwhile|However|Also|Instead|Later|Today),?\s+(?=[A-Z])")
 _LEAD = re.compile(r"[\w'’-]+")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 
@@ -33,9 +48,14 @@ def main_subject(read: Paragraph, sentence: Span) -> Span | None:
     """Return whom a sentence speaks of: what it begins with, behind "In Brussels," or "Asked about it,"."""
     mark = _TIME_MARK.match(read.text, sentence.start, sentence.end)
     start = mark.end() if mark else sentence.start
+    joined = _JOINED.match(read.text, start, sentence.end)
+    start = joined.end() if joined else start
     lead = _LEAD.match(read.text, start, sentence.end)
     if lead and (lead.group().lower() in words.LEADS_IN or lead.group().lower().endswith("ing")):
         comma = read.text.find(",", start, min(start + 160, sentence.end))
+        own = _OWN_SUBJECT.match(read.text, start, comma if comma >= 0 else sentence.end)
+        if own and own["lead"].lower() not in words.SCENE_SETTERS:
+            return Span(*own.span("subject"))  # "On Sunday she beat the top seed, Mei-Lin Tsao"
         if comma < 0:
             return None
         start = comma + 1
@@ -45,7 +65,10 @@ def main_subject(read: Paragraph, sentence: Span) -> Span | None:
     if found is None:
         return None
     found = with_apposition(read.text, found, sentence.end)
-    return found if _is_somebody(read, found) else None
+    is_named = (
+        joined is not None and names(read.text[found.start :].split(None, 1)[0]) and read.text[found.start].isupper()
+    )
+    return found if is_named or _is_somebody(read, found) else None
 
 
 def _is_somebody(read: Paragraph, phrase: Span) -> bool:
@@ -54,7 +77,7 @@ def _is_somebody(read: Paragraph, phrase: Span) -> bool:
     capitals = [word for word in written if word[:1].isupper() and names(word)]
     if written[0].lower() in words.PRONOUNS or len(capitals) > 1:
         return True
-    if any(word.lower().rstrip(".") in words.PEOPLE | TITLES for word in written):
+    if any(word.lower().rstrip(".") in words.PEOPLE | TITLES | given_names.MEN | given_names.WOMEN for word in written):
         return True
     if not capitals:
         return False
@@ -72,26 +95,68 @@ class Antecedents:
         self.index = index
         self.offset = offset
 
+    @cached_property
+    def people(self) -> People:
+        """The persons that the document names near by."""
+        return People(self.document, self.offset, words.VERB)
+
     def of_pronoun(self, pronoun: str) -> str | None:
         """Return whom `pronoun` ("he", "she", "they", "it") means, or None."""
-        return next((one for one in self._spoken_of() if self._fits(pronoun, one)), None)
+        fitting = (one for one in self._spoken_of() if self._fits(pronoun, one))
+        if pronoun not in _GENDERS:
+            return next(fitting, None)
+        likely: str | None = None
+        for one in fitting:
+            if self._is_person(one) or (self._is_named_here(one) and NAME.search(one)):
+                return one
+            likely = likely or (one if NAME.search(one) and not one.startswith(("The ", "the ")) else None)
+        return self.people.before(pronoun) or likely
+
+    def _is_named_here(self, phrase: str) -> bool:
+        """Return whether a phrase stands in the very paragraph, before the offset."""
+        if not 0 <= self.index < len(self.document.blocks):
+            return False
+        return phrase in self.document.text[self.document.blocks[self.index].span.start : self.offset]
+
+    def _is_person(self, phrase: str) -> bool:
+        """Return whether a phrase names a person for sure: a country or a shop may begin a sentence, too."""
+        written = [word.removesuffix("’s").removesuffix("'s") for word in _WORDS.findall(phrase)]
+        last = _WORDS.findall(_OF_WHAT.split(phrase, maxsplit=1)[0])[-1:]
+        if phrase.isupper() or ("," not in phrase and last and last[0].islower() and last[0] not in words.PEOPLE):
+            return False  # "The Democrats’ leftward drift"
+        said = {without_accents(word.lower().rstrip(".")) for word in written}
+        known = words.MEN | words.WOMEN | _GIVEN["he"] | _GIVEN["she"] | ROLES | (TITLES - {"the"})
+        return bool(said & known) or not self.people.full.keys().isdisjoint(written)
+
+    def _count(self, name: str | None) -> int:
+        near = self.document.text[max(self.offset - _NEAR, 0) : self.offset + _NEAR]
+        return len(re.findall(rf"\b{re.escape(name)}\b", near)) if name else 0
 
     def _fits(self, pronoun: str, phrase: str) -> bool:
         """Return whether a phrase can be what a pronoun stands for."""
-        if pronoun not in _GENDERS:
+        if pronoun not in _FORMS:
             return True
         head = _OF_WHAT.split(phrase, maxsplit=1)[0]
-        said = {word.lower().rstrip(".") for word in _WORDS.findall(head)}
-        if said & _GIVEN[_OTHER[pronoun]]:
+        said = {without_accents(word.lower().rstrip(".")) for word in _WORDS.findall(head)}
+        if pronoun == "it":
+            is_thing = _has_name(head) or bool(said & (words.COLLECTIVES | words.FIRMS | _DOCUMENTS))
+            return (
+                is_thing
+                and self.people.full.keys().isdisjoint(_WORDS.findall(head))
+                and not (said & (_GIVEN["he"] | _GIVEN["she"] | words.MEN | words.WOMEN | (TITLES - {"the"})))
+            )
+        if said & _GIVEN[_OTHER[pronoun]] or _is_group(head):
             return False
         if said & _GENDERS[_OTHER[pronoun]] or not (_has_name(head) or said & ROLES):
             return False
+        if said & _GIVEN[pronoun]:
+            return True
         own, other = (self._told_with(phrase, one) for one in (pronoun, _OTHER[pronoun]))
         return other < _TOLD_OFTEN or other <= own
 
     def _told_with(self, phrase: str, pronoun: str) -> int:
         """Return how often the document goes on with `pronoun` after the name of `phrase`, in the same sentence."""
-        surname = next((word for word in reversed(_WORDS.findall(phrase)) if word[:1].isupper()), None)
+        surname = _last_name(phrase)
         if surname is None:
             return 0
         forms = "|".join(_FORMS[pronoun])
@@ -110,6 +175,39 @@ class Antecedents:
                 return one
         return None
 
+    def of_description(self, phrase: str) -> str | None:
+        """Return the name of "the 34-year-old", "the Dane", "the company": whom the text was speaking of."""
+        description = Description.read(phrase)
+        if description is None:
+            return None
+        spoken = [one for one in self._spoken_of() if _has_name(one) and not one.endswith(("’s", "'s"))]
+        if description.is_group:
+            return next((one for one in spoken if self._is_firm(one)), None)
+        fitting = [
+            one
+            for one in spoken
+            if not _is_group(one) and (description.pronoun is None or self._fits(description.pronoun, one))
+        ]
+        told = holders(self.document, description.head)
+        named = next((one for one in fitting if designation(one).surname in told), None)
+        if named:
+            return named
+        if description.is_loose:
+            return next((one for one in fitting if self._has_age(one)), fitting[0] if fitting else None)
+        star = self.people.most_named(description.pronoun)
+        return star if self._count(_last_name(star or "")) >= _STAR else None
+
+    def _is_firm(self, phrase: str) -> bool:
+        """Return whether a phrase names an organisation that "the company" may be, by what the page says of it."""
+        if _is_group(phrase):
+            return _WORDS.findall(phrase)[-1].lower() in words.FIRMS
+        return self._told_with(phrase, "it") > 0 and not any(self._told_with(phrase, one) for one in _GENDERS)
+
+    def _has_age(self, phrase: str) -> bool:
+        """Return whether the page gives the age of the one it calls `phrase`: "Tullock, 43,"."""
+        name = _last_name(phrase)
+        return name is not None and re.search(rf"\b{re.escape(name)},? \(?\d\d\b", self.document.text) is not None
+
     def _spoken_of(self) -> Iterator[str]:
         """Yield the subjects of sentences and of verbs of saying, pronouns left out."""
         first = max(self.index - _BACK, 0)
@@ -125,6 +223,10 @@ class Antecedents:
         found = main_subject(read, sentence)
         if found:
             yield from _unless_pronoun(found.of(read.text))
+        else:
+            first = _LEAD.match(read.text, sentence.start, sentence.end)
+            name = self.people.full.get(first.group()) if first else None
+            yield from [name] if name else []
         for verb in reversed(list(words.VERB.finditer(read.text, sentence.start, sentence.end))):
             agent = words.AGENT.match(read.text, verb.end(), sentence.end)
             after = agent.end() if agent else verb.end() + 1
@@ -136,6 +238,16 @@ class Antecedents:
 def _unless_pronoun(phrase: str) -> Iterator[str]:
     if phrase.lower() not in words.PRONOUNS:
         yield phrase
+
+
+def _last_name(phrase: str) -> str | None:
+    return next((word for word in reversed(_WORDS.findall(phrase)) if word[:1].isupper()), None)
+
+
+def _is_group(head: str) -> bool:
+    """Return whether a phrase names an organisation by its last word: "the Thornleigh Borough Council"."""
+    written = _WORDS.findall(head)
+    return bool(written) and written[-1].lower() in words.COLLECTIVES | words.FIRMS
 
 
 def _has_name(phrase: str) -> bool:

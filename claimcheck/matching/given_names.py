@@ -1,18 +1,28 @@
 """Common given names that are nearly always a woman's, or a man's: for whom "she" and "he" can mean. No verdict rests on it.
 
-Checked in, by hand: the commonest of English and its neighbours' languages; names of both are left out.
+Checked in, by hand: the commonest of English and of Europe's languages, without their accents; names of both are left out.
 """
 
 from __future__ import annotations
 
 WOMEN = frozenset(
+    "adela agata agnieszka aida alba alejandra aleksandra alessandra alina amalia anastasia aneta anja anke annalena annegret "
+    "annika antje ayse azucena beata beatriz begona belen bente birgit blanca bozena brigitte britta camille carlotta carmen "
+    "catalina cecile celine chiara claudia consuelo corinne cristina dagmar daniela delphine dolores dominika dorota ekaterina "
+    "elisa elke elodie elvira emanuela ewa fabiola fatma federica florencia francesca francoise franziska giorgia giovanna "
+    "giulia gisele graciela gudrun hana heike helene ilaria ilse imke ingeborg irmgard isabela iwona jana jeanne jelena jimena "
+    "joana jolanta juliane justyna karin karolina katarina katarzyna katja katrin kerstin krystyna larissa leonor leticia lidia "
+    "liliana lorena lucie ludmila magdalena malgorzata manuela margarete mariana marlene martina marta mathilde michaela milena "
+    "monique montserrat nathalie natascha nuria odile oksana olena paola pilar raquel regina rocio rosario sandrine sigrid "
+    "silke silvina solveig soledad sonja stefanie susana svenja sylvie tamara tania tatjana tereza ute valerie verena veronika "
+    "vicky viktoria virginie viviane waltraud zofia zuzana "
     "abigail adele agnes aisha alexandra alice alison amanda amelia amina amy ana andrea angela anita ann anna anne annie "
     "antonia audrey barbara beatrice beatrix bella bertha beth betty brenda bridget camilla carla carol caroline catherine "
     "cecilia charlotte chloe christina christine clara claire colleen cynthia daisy daphne deborah debra denise diana diane "
     "donna doris dorothy edith eileen elaine eleanor elena elisabeth elise eliza elizabeth ella ellen elsa emilia emily emma "
     "erica erika esther eva evelyn faith fatima fiona florence frances freya gabriela gemma georgia gertrude gina gloria grace "
     "greta gwen hannah harriet heather heidi helen helena helga henrietta hilary hilda holly ida ines inger ingrid irene irina "
-    "iris isabel isabella isabelle ivana jane janet janice jasmine jean jennifer jessica jill joan joanna josephine joyce juana "
+    "iris isabel isabella isabelle ivana jane janet janice jasmine jennifer jessica jill joan joanna josephine joyce juana "
     "judith judy julia juliana julie karen kate katharina katherine kathleen kathryn katie katrina kayleigh kirsten laura "
     "lauren leila lena leonie lilian lily linda lisa lorna lorraine louisa louise lucia lucy luisa lydia lynn mabel madeleine "
     "maggie marcia margaret margarita maria marianne marie marina marion marit marjorie martha mary matilda maureen megan "
@@ -24,6 +34,19 @@ WOMEN = frozenset(
     "winifred xenia yolanda yvonne zoe zsofia".split()
 )
 MEN = frozenset(
+    "achim adolfo agustin alain aleksander alberto aldo alessandro alfonso alfredo alvaro amadou andre angel anselm antoine anton "
+    "antoni armando arnaud arturo axel baptiste bartosz benito bernd bernhard bjorn boubacar carsten cesar christoph cristian "
+    "cyrille damien dario detlef didier diogo dirk domingo eberhard eckhard egon emilio emmanuel enrique enzo erich ernst esteban "
+    "eusebio fabian fabio fabrice facundo federico felipe fernand florian francesco franco frederic gael gaston georg georges "
+    "gerhard gerardo giacomo giancarlo gianni gilles giorgio giulio giuseppe gonzalo grzegorz guillaume guillermo gunter hamza "
+    "hans harald hartmut heiko heinz helmut herve holger horacio horst hubertus humberto ignacy ingo ismael ivo jaroslav "
+    "jens jerzy jesus jochen jordi jorg josef julio kacper karim kazimierz kjell krzysztof laurent leandro leopoldo lorenzo lothar "
+    "luca ludwig luigi lukas luiz maciej mamadou manfred marc marcelo marcin marek markus massimo mateusz mathias mathieu mauricio "
+    "mauro maurizio michal michele mikael mirko nestor norbert olaf oleg olivier omar osvaldo ottmar paolo pascal patrice patricio "
+    "pawel pedro petr pierluigi piotr rafal raffaele rainer ramiro raul reinhard reinhold ricardo riccardo rodolfo rodrigo roland "
+    "rolf ruben rudiger ruediger salvador salvatore sebastien sergio silvio stanislav stefano steffen sven sylvain tadeusz thierry "
+    "thorsten tobias tomasz torsten udo ulf umberto uwe vaclav vadim valentin vicente vincenzo vladislav volker volodymyr walter "
+    "werner wilhelm willi wladyslaw wojciech wolfram yannick yves zbigniew zdenek "
     "aaron abdul abel abraham adam adolf adrian ahmed alan albert alejandro alexander alexei alfred ali alistair allan allen "
     "alvin anders andreas andrei andrew anthony antonio archibald arnold arthur augustus barry benjamin bernard bill bob boris "
     "brad bradley bram brendan brian bruce bruno carl carlos cecil cedric charles christian christopher claude clement clifford "

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 
 from claimcheck.matching import speech_words as words
-from claimcheck.matching.officeholders import ROLES, TITLES
+from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
 from claimcheck.model import Span
 
 _TOKEN = re.compile(r"[^\W_][\w'’.&-]*|[^\w\s]")
 _OF_ANOTHER = re.compile(r"\s+of\s+(?:Mr|Mrs|Ms|Dr|Sir|President|Senator)\b")  # "wrote the Times of Mr Kerry"
 _JOINT = re.compile(r"((?:[A-Z][\w.’'-]+\s+){1,3})and\s+")
+_EMPHASIS = re.compile(r"\s+(?:himself|herself|themselves|itself|too|alone)$")  # "As Major himself noted"
 _RELATIVE = re.compile(r"[,\s]+(?:who|which)$")
 # Between commas, but no second name of the subject.
 _COMMENT = re.compile(
@@ -33,6 +34,8 @@ _MOST_NOUNS = 5
 def subject(text: str, verb: int, floor: int) -> Span | None:
     """Return the phrase whose verb begins at `verb`, over what stands between commas; nothing before `floor`."""
     end = _before_space(text, verb, floor)
+    emphasis = _EMPHASIS.search(text, max(floor, end - 16), end)
+    end = emphasis.start() if emphasis else end
     relative = _RELATIVE.search(text, floor, end)
     if relative:
         end = relative.start()
@@ -139,7 +142,7 @@ class _Backwards:
 
     def _takes_name(self, token: re.Match[str], low: str) -> bool:
         is_title = low.rstrip(".") in TITLES
-        if self.is_titled and token.group()[:1].isupper() and not is_title and low not in ROLES:
+        if self.is_titled and token.group()[:1].isupper() and not is_title and low not in ROLES | ROLE_MODIFIERS:
             return False
         self.start, self.is_linked, self.is_titled = token.start(), False, is_title
         return True
@@ -258,6 +261,12 @@ def is_speaker(text: str) -> bool:
     if any(word[:1].isupper() or word.lower().rstrip(".,") in words.PEOPLE for word in inside):
         return True
     return bool(inside) and parts[0].lower() in words.DETERMINERS
+
+
+def is_personal(text: str) -> bool:
+    """Return whether a phrase names somebody who can speak for sure: by a name, a pronoun, an office or a group."""
+    parts = [word.rstrip(".,") for word in text.split()]
+    return any(word.lower() in words.PRONOUNS | words.PEOPLE or (names(word) and word[:1].isupper()) for word in parts)
 
 
 def _is_named(text: str) -> bool:

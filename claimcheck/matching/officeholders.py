@@ -144,7 +144,8 @@ ROLE_MODIFIERS = frozenset(
     "first "
     "energy trade labour labor transport environment agriculture culture senate house party opposition "
     "group company "
-    "police fire university bank central federal then-president president-elect presidential ex-president".split()
+    "operating financial managing executive technology marketing communications medical research policy creative artistic "
+    "regional associate editorial commercial police fire university bank central federal then-president president-elect presidential ex-president".split()
 )
 TITLES = frozenset(
     "mr mrs ms miss mx dr prof sir dame lord lady baroness baron viscount earl sen rep gov gen lt col maj capt sgt rev hon st president "

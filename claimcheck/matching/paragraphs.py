@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BLANK = "▒"
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "「": "」"}
 _END_MARKS = frozenset(".,?!;:…")
+_STOPS = frozenset(".!?…")
 _MOST = 20_000  # characters of one paragraph looked at
 
 
@@ -36,7 +37,15 @@ class Paragraph:
     def sentence_of(self, span: Span) -> Span:
         """Return the sentence that holds `span`, inside the paragraph; a quotation ends no sentence but its own."""
         found = sentence_around(self.text, span)
+        if self._ends_sentence(span):
+            return Span(max(found.start, self.span.start), span.end)
         return Span(max(found.start, self.span.start), min(max(found.end, span.end), self.span.end))
+
+    def _ends_sentence(self, span: Span) -> bool:
+        """Return whether `span` is a quotation with its sentence's last mark in it, and a new sentence behind it."""
+        if span not in self.quotations or self.text[span.start : span.end - 1].rstrip()[-1:] not in _STOPS:
+            return False
+        return not self.text[span.end : span.end + 3].lstrip(" -–—")[:1].islower()
 
     def sentences_before(self, offset: int) -> Iterator[Span]:
         """Yield the sentences that end at or before `offset`, the last one first."""

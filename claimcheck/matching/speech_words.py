@@ -36,6 +36,17 @@ _VERBS = (
     "|quoted himself|wondered|wonders|wondering|reflected|reflects|reflecting|appealed|appeals|appealing|instructed"
     "|ordered|threatened|threatens|threatening|apologised|apologized|apologises|thanked|congratulated|let slip"
     "|minuted|cabled|scribbled|recorded|jotted|introduced|presented|paid tribute to|pays tribute to|paying tribute to"
+    "|implored|implores|exhorted|exhorts|begged|begs|pleaded|pleads|advocated|advocates|speculated|speculates|theorised"
+    "|theorized|posits|posited|proposed|proposes|opined|opines|intoned|deadpanned|enthused|enthuses|gushed|gushes|raved"
+    "|confessed|confesses|confided|confides|divulged|dished|teased|teases|captioned|penned|shared|shares|sharing|posting"
+    "|tweeting|replied|clarified|clarifies|clarifying|elaborated|elaborates|emphasising|emphasizing|highlighted|highlights"
+    "|highlighting|underlined|underlines|underscored|underscores|signalled|signaled|signals|indicated|indicates|indicating"
+    "|mentioned|mentions|mentioning|narrates|narrated|related|relates|recounted|recounts|recounting|reminisced|reassured"
+    "|encouraged|encourages|encouraging|recommended|recommends|recommending|thanks|greeted|toasted|bemoaned|bemoans"
+    "|bragged|brags|fumed|fumes|raged|rages|ranted|rants|blasted|blasts|lashed out|hit out|chided|scolded|scoffed|sniffed"
+    "|snorted|chuckled|chuckles|giggled|beamed|nodded|winced|groaned|moaned|whined|yelled|yells|screamed|screams|roared"
+    "|bellowed|barked|hissed|murmured|mumbled|stammered|stuttered|blurted|exclaimed|exclaims|gasped|sobbed|vouched|attested"
+    "|attests|credits|credited|touted|touts|tout|trumpeted|heralded|summarised|summarized|summarises|summarizes|writes in"
     "|read out|reads|signed off|closed with|opened with|began|begins|finished|ended"
 )
 _AUXILIARIES = (
@@ -52,6 +63,22 @@ PASSIVE_BEFORE = re.compile(r"\b(?:was|were|is|are|been|being|be|gets?|got)\s+(?
 AGENT = re.compile(r"[^.;:“”\"]{0,60}?\bby\s+")
 ACCORDING_TO = re.compile(r"\b(?:according to|in the words of|as told by|in the view of)\s+", re.IGNORECASE)
 
+# "her words", "Mr Poitevin’s phrase": what somebody has is what was said.
+OWNED = re.compile(
+    r"(?P<owner>\b[\w.-]+)(?:[’']s?\s+|(?<=\bhis)\s+|(?<=\bher)\s+|(?<=\bHis)\s+|(?<=\bHer)\s+|(?<=\btheir)\s+|(?<=\bits)\s+)"
+    r"(?:own |now |much-|famous |infamous |memorable |favourite |favorite |[a-z]+ed |last |first |final |latest |exact ){0,2}"
+    r"(?:words|phrase|term|description|verdict|remark|remarks|comment|comments|quip|motto|phrasing|formulation|assessment"
+    r"|reply|answer|response|retort|promise|pledge|claim|assertion|warning|advice|conclusion|complaint|statement|message|tweet"
+    r"|post|letter|email|text|note|testimony|mantra|catchphrase|plea|appeal|explanation|characterisation|characterization"
+    r"|admission|declaration|observation|insistence)\b"
+)
+DOCUMENTS = (
+    "letter|letters|paper|report|statement|guidance|memo|memoir|memoirs|tweet|tweets|post|posts|book|article|email|e-mail"
+    "|note|filing|petition|ruling|speech|lawsuit|complaint|minutes|study|survey|review|website|site|blog|column|op-ed|essay"
+    "|manifesto|document|diary|diaries|autobiography|press release|release|account|verdict|judgment|announcement|reply"
+)
+POSSESSIVES = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
+
 PAST = frozenset(
     "came went took gave made got saw met stood sat put kept ran rose fell felt lost won sent led let knew grew drew "
     "threw flew broke chose drove rode swam sang rang drank spent built paid left meant taught caught bought brought "
@@ -63,7 +90,7 @@ SCENE_SETTERS = frozenset("after as while when before since because although tho
 LEADS_IN = (
     frozenset(
         "in on at by with from during over under amid despite for to of following against about outside inside near behind "
-        "speaking asked writing giving addressing answering responding replying referring pressed questioned conceding "
+        "across beyond above below beside around inside speaking asked writing giving addressing answering responding replying referring pressed questioned conceding "
         "according unlike like".split()
     )
     | SCENE_SETTERS
@@ -78,7 +105,9 @@ DETERMINERS = frozenset(
     "the a an his her its their our my this that these those one another both some many several two three four five six"
     " each every no any most other such".split()
 )
-CONNECTING = frozenset("of for at from in to de van von der den bin al on with and the".split())
+CONNECTING = frozenset(
+    "of for at from in to de des du di da do dos del la van von der den ter ten bin al ibn on with and the".split()
+)
 CONJUNCTIONS = frozenset("and but or nor yet so while whereas although though because since unless".split())
 RELATIVES = frozenset("who which that whom whose where".split())
 NOT_NAMES = frozenset(
@@ -96,7 +125,17 @@ COLLECTIVES = frozenset(
     "unions organisers supporters opponents lawyers judges neighbours locals villagers survivors protesters regulator "
     "watchdog charity foundation university hospital board panel bank firm authority authorities administration".split()
 )
-PEOPLE = ROLES | ROLE_MODIFIERS | COLLECTIVES
+FIRMS = frozenset(
+    "company firm group carmaker automaker airline retailer manufacturer chipmaker insurer supplier operator brokerage brewer "
+    "publisher broadcaster startup start-up giant conglomerate club team side band charity organisation organization "
+    "studio label think-tank thinktank".split()
+)
+PERSONS = frozenset(
+    "person man woman boy girl colleague friend insider passenger driver customer patient student pupil employee worker "
+    "soldier voter user fan viewer reader caller trader shopkeeper farmer source neighbour neighbor teacher nurse priest "
+    "narrator rancher ecologist scientist historian biologist epidemiologist engineer architect singer actor actress".split()
+)
+PEOPLE = ROLES | ROLE_MODIFIERS | COLLECTIVES | PERSONS
 WOMEN = frozenset(
     "mrs ms miss lady dame madam madame queen princess duchess baroness spokeswoman congresswoman chairwoman "
     "businesswoman policewoman mother wife widow daughter sister aunt grandmother girl woman actress heroine nun".split()

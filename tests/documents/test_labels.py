@@ -2,7 +2,8 @@
 
 import pytest
 
-from claimcheck.matching.names import Sameness, compare
+from claimcheck.matching.designations import Sameness
+from claimcheck.matching.names import compare
 from claimcheck.model import BlockKind
 from tests.documents.made import SENTENCE, article, document, speaker_of
 

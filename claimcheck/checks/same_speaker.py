@@ -1,0 +1,93 @@
+"""Whether the speaker that a page gives to its passage is the one claimed: the names, then the page's descriptions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claimcheck.checks.publication import year_of
+from claimcheck.matching import speech
+from claimcheck.matching.described import is_described, is_somebody_described, owner_of
+from claimcheck.matching.designations import Sameness, designation
+from claimcheck.matching.names import compare
+from claimcheck.matching.namings import is_alone_elsewhere, mentions
+from claimcheck.matching.officeholders import OFFICEHOLDERS
+from claimcheck.matching.people import gender_of
+
+if TYPE_CHECKING:
+    from claimcheck.checks.case import Page
+    from claimcheck.matching.reporting import Attribution
+    from claimcheck.model import Reference, Span
+
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Sen|Rep|Gov|Gen|Col|Capt|Judge)\b")
+# Whom a pronoun means, whom a carrier cites, who goes on from the sentence before: read, not known.
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Sen|Rep|Gov|Gen|Col|Capt|Judge)\b")
+_UNSURE = frozenset({"pronoun", "office", "description", "interview", "sentence", "carrier"})
+
+
+def same_speaker(
+    claimed: str, who: Attribution, span: Span, page: Page, reference: Reference
+) -> tuple[Attribution, Sameness]:
+    """Return the attribution of `span`, of a letter to its sender, and whether it is the speaker claimed.
+
+    OTHER needs two names that are persons' for sure, and a clause that gives the words to the one found.
+    """
+    owner = owner_of(who.speaker)
+    who = replace(who, speaker=owner) if owner else who
+    surname, own_name = designation(who.speaker).surname, designation(claimed).surname
+    same = compare(
+        claimed,
+        who.speaker,
+        mentions=mentions(page.document, surname) if surname else (),
+        own=mentions(page.document, own_name) if own_name else (),
+        year=year_of(reference, page),
+    )
+    if same is Sameness.OTHER and _is_doubtful(claimed, who, span, page):
+        same = Sameness.UNKNOWN
+    if same is Sameness.UNKNOWN and who.how != "label" and _fits_description(claimed, who, page):
+        same = Sameness.SAME
+    return who, same
+
+
+def _is_doubtful(claimed: str, who: Attribution, span: Span, page: Page) -> bool:
+    if who.how in _UNSURE or _is_abroad(claimed, who) or _is_publication(who.speaker, page):
+        return True
+    if who.how == "label" and speech.is_quoted(page.document, span):
+        return True  # somebody whom the labelled speaker quotes
+    return not (_is_somebody(claimed, page) and _is_somebody(who.speaker, page))
+
+
+def _fits_description(claimed: str, who: Attribution, page: Page) -> bool:
+    """Return whether the page describes the speaker, in the clause or beside his name, as the claim does."""
+    if who.written and compare(claimed, who.written) is Sameness.SAME:
+        return True
+    said = [one for one in (who.speaker, who.written) if one]
+    if any(is_described(claimed, one, page.document) for one in said):
+        return True
+    return is_somebody_described(claimed, said[-1], page.document)
+
+
+def _is_abroad(claimed: str, who: Attribution) -> bool:
+    """Return whether it was read in another language, where only known given names tell persons from all else."""
+    return who.how == "abroad" and not (gender_of(claimed) and gender_of(who.speaker))
+
+
+def _is_somebody(name: str, page: Page) -> bool:
+    """Return whether a name is a person's for sure, or none: "Apple" may be a firm, "Iron Maiden" a band."""
+    known = designation(name)
+    if not known.person or known.offices or gender_of(name) or _TITLED.match(name):
+        return True
+    if any(holder.surname == known.surname for holder in OFFICEHOLDERS):
+        return True
+    named = mentions(page.document, known.surname)
+    if any(designation(one).offices or gender_of(one) or _TITLED.match(one) for one in named):
+        return True
+    if len(known.person) == 1:
+        return any(len(designation(one).person) > 1 for one in named)
+    return is_alone_elsewhere(page.document.text, known.person)
+
+
+def _is_publication(speaker: str, page: Page) -> bool:
+    """Return whether the "speaker" is only the paper that carries the words."""
+    return any(one.role == "publisher" and compare(speaker, one.value) is Sameness.SAME for one in page.document.names)

@@ -1,0 +1,155 @@
+"""The persons that a page names, whatever its language, and which of them was spoken of last before a place.
+
+A person is told by the capitals of the name and by how the page goes on: the surname alone ("Zverev") after the whole
+name, or a given name that is known. What stands inside quotation marks is not the page's own naming.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from claimcheck.matching import given_names
+from claimcheck.matching.languages import COMMON_WORDS
+from claimcheck.matching.lexicon import without_accents
+from claimcheck.model import Region, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.model import Document
+
+_WORD = r"(?<!\w)[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'-]{0,40}[^\W\d_]"
+NAME = re.compile(
+    rf"{_WORD}(?:[ \u00a0]+(?:(?:de|del|la|van|von|der|den|des|di|da|do|dos|bin|al|el|ter|y)[ ]+){{0,2}}"
+    rf"(?:{_WORD}|[A-Z]\.))+"
+)
+_QUOTED = re.compile(  # no longer ones: a page may open quotations only
+    r"“[^”\n]{0,1500}”|„[^“”\n]{0,1500}[“”]|«[^»\n]{0,1500}»|\"[^\"\n]{0,1500}\""
+)
+_POSSESSIVE = re.compile(r"[’']s\b")
+_SENTENCE_END = re.compile(r"(?<=[.!?…:▒”“»\"])\s+|\n")
+_OPENS = re.compile(rf"({_WORD}) ")
+_ARTICLE_BEFORE = re.compile(r"(?:^|[\s(])(?:la|el|los|las|le|les|il|lo|gli|der|die|das|des|dem|den|het)\s+$|[ld][’']$")
+_CREDIT = re.compile(
+    r"(?:Fotos?|Photos?|Bild|©|Crédito?s?|Credit|Getty|[Pp]or|[Bb]y|Par|Von|Text|Autor|Laut|AFP|/):?\s*$"
+)
+_NEAR = 12_000  # characters before and after
+_MOST_SENTENCES = 60
+_OPENING = 30  # characters of a sentence in which its subject's name begins
+_RIGHT_BESIDE = 14
+_BESIDE = 40  # characters between a verb of saying and its speaker's name
+_GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
+_OTHER = {"he": "she", "she": "he"}
+
+
+class People:
+    """The persons whom the body of a document names around the character `offset`; `verb` is one of saying."""
+
+    def __init__(self, document: Document, offset: int, verb: re.Pattern[str]) -> None:
+        start = max(offset - _NEAR, 0)
+        self.text = _POSSESSIVE.sub("  ", _QUOTED.sub(_blanked, _body(document, Span(start, offset + _NEAR))))
+        self.end = offset - start
+        self.verb = verb
+        self.full = self._in_full()
+
+    def _in_full(self) -> dict[str, str]:
+        """Return the whole name of each surname that the page also uses alone, or has with a known given name."""
+        whole: dict[str, str] = {}
+        alone = Counter(re.findall(_WORD, NAME.sub(" ", self.text)))
+        for found in NAME.finditer(self.text):
+            parts = found.group().split()
+            while parts and parts[0].lower() in COMMON_WORDS:
+                parts.pop(0)
+            if (
+                not parts
+                or parts[-1].isupper()
+                or _CREDIT.search(self.text[max(found.start() - 12, 0) : found.start()])
+            ):
+                continue
+            if len(parts) < 2 or _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()]):
+                continue
+            name = " ".join(parts)
+            if alone[parts[-1]] or gender_of(name) or self._speaks(found):
+                whole.setdefault(parts[-1], name)
+        return whole
+
+    def _speaks(self, name: re.Match[str]) -> bool:
+        """Return whether a verb of saying stands right before a name, or right behind it."""
+        behind = self.verb.search(self.text, name.end(), name.end() + _RIGHT_BESIDE)
+        before = self.verb.search(self.text, max(name.start() - _RIGHT_BESIDE, 0), name.start())
+        return behind is not None or (before is not None and name.start() - before.end() <= 1)
+
+    def before(self, pronoun: str | None = None) -> str | None:
+        """Return the person spoken of last before the offset whom `pronoun` ("he", "she", or none said) can mean.
+
+        Spoken of is whom a sentence begins with, or gives the word to; where none is, whom the page names most.
+        """
+        fitting = (name for name in self._spoken_of() if self._fits(name, pronoun))
+        return next(fitting, None) or self.most_named(pronoun)
+
+    def _fits(self, name: str, pronoun: str | None) -> bool:
+        return pronoun is None or gender_of(name) != _OTHER[pronoun]
+
+    def most_named(self, pronoun: str | None = None) -> str | None:
+        """Return the person whom the page names most, of those whom `pronoun` can mean."""
+        words = Counter(re.findall(_WORD, self.text))
+        counts = {name: words[last] for last, name in self.full.items() if self._fits(name, pronoun)}
+        return max(counts, key=lambda name: counts[name], default=None)
+
+    def _spoken_of(self) -> Iterator[str]:
+        starts = [0, *(found.end() for found in _SENTENCE_END.finditer(self.text, 0, self.end))]
+        stops = [*starts[1:], self.end]
+        for start, stop in list(zip(starts, stops, strict=True))[: -_MOST_SENTENCES - 1 : -1]:
+            names = [
+                (found.start(), found.end(), self.full[found.group()])
+                for found in re.finditer(_WORD, self.text[start:stop])
+                if found.group() in self.full
+            ]
+            verbs = [found.span() for found in self.verb.finditer(self.text[start:stop])] if names else []
+            opening = _OPENS.match(self.text, start, stop)
+            if opening and self._is_unknown(opening[1]) and self.verb.match(self.text, opening.end(), stop):
+                yield opening[1]  # "Lira disse", whose whole name stands nowhere near
+            verbs = [found.span() for found in self.verb.finditer(self.text[start:stop])] if names else []
+            beside = [(distance, name) for begin, end, name in names for distance in _distances((begin, end), verbs)]
+            if beside:
+                yield min(beside)[1]
+            elif names and names[0][0] <= _OPENING + len(names[0][2]):
+                yield names[0][2]
+
+    def _is_unknown(self, word: str) -> bool:
+        """Return whether a sentence's first word is a name not known in full: it has its capital elsewhere, too."""
+        if word in self.full or word.lower() in COMMON_WORDS:
+            return False
+        return re.search(rf"[a-zà-ÿ,] {re.escape(word)}\b", self.text) is not None
+
+
+def _distances(name: tuple[int, int], verbs: list[tuple[int, int]]) -> Iterator[int]:
+    """Yield how far a name stands from each verb of saying beside it, in characters."""
+    for verb in verbs:
+        distance = name[0] - verb[1] if name[0] >= verb[1] else verb[0] - name[1]
+        if 0 <= distance <= _BESIDE:
+            yield distance
+
+
+def _body(document: Document, near: Span) -> str:
+    """Return the text of `near` with all blanked that is no part of the page's body: menus, teasers, comments."""
+    pieces: list[str] = []
+    done = near.start
+    for block in document.blocks:
+        if block.region is Region.BODY and block.span.end > done and block.span.start < near.end:
+            start, end = max(block.span.start, done), min(block.span.end, near.end)
+            pieces += ["\n" * (start - done), document.text[start:end]]
+            done = end
+    return "".join(pieces)
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return "▒" * len(found.group())
+
+
+def gender_of(name: str) -> str | None:
+    """Return "he" or "she" where a given name in `name` is nearly always a man's or a woman's."""
+    parts = [without_accents(part.lower()) for part in name.split()[:-1]]
+    return next((pronoun for part in parts for pronoun, given in _GIVEN.items() if part in given), None)

@@ -1,0 +1,335 @@
+"""The clause that says whose words a quotation is, read in its own paragraph.
+
+Looked for in the order a reader would: the clause after the quotation's closing mark, the clause before its opening
+mark in the same sentence, "X was blunt: “…”", the sentence before; for words outside quotation marks, indirect speech.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claimcheck.matching import speech_words as words
+from claimcheck.matching.antecedents import main_subject
+from claimcheck.matching.noun_phrases import (
+    after_apposition,
+    is_personal,
+    phrase_after,
+    phrase_before,
+    subject,
+    with_apposition,
+)
+from claimcheck.model import Span
+
+if TYPE_CHECKING:
+    from claimcheck.matching.paragraphs import Paragraph
+
+_GOES_ON = re.compile(r"\s+that\b|\s*:")
+_GOES_WITH = re.compile(r"\b(?:and|but|then)\s+$")  # "Moore declined to name the donor but said …"
+_BY = re.compile(r"\s+by\s+")
+_TO_WHOM = re.compile(r"For\s+(?=[A-Z])")  # "For Anna Berg, of the broker's, it was “…”"
+_IT_WAS = re.compile(r"[^;:“”\"]{0,80}\bit (?:was|is|has been|had been|remains?)\b")
+_ANY_VERB = re.compile(
+    r"(?:[a-z]+ly )?(?!is\b|was\b|has\b|his\b|this\b|its\b|as\b)[a-z]{2,}(?:ed|s)\b(?! (?:by|to be)\b)"
+)  # "deadpanned", "tweets"
+_SIGNED = re.compile(r"\s*(?:[-–—―|:~]+|\()\s*(?=[A-ZÀ-Þ])")
+_POINTS_BACK = re.compile(r"\s*(?:That|This|It|These|Those|Such|So|Thus)\b")
+_NEAR = 60  # characters between "her words" and the quotation
+_FROM = re.compile(rf"\b(?:question|message|text|call|words|{words.DOCUMENTS})\s+(?:from|by)\s+", re.IGNORECASE)
+_COMMENT_VERB = re.compile(
+    r"\b(?:noted|notes|said|says|wrote|writes|put it|puts it|observed|explained|explains|recalled|say)$"
+)
+_TITLES_THEN_VERB = re.compile(
+    rf"(?=[A-Z])(?:[^.;:“”\"▒\n]|(?<=\bHon)\.|(?<=\b[DM]r)\.|(?<=\bSen)\.|(?<=\b[A-Z])\.){{3,160}}?,\s+(?={words.VERB.pattern})"
+)
+_BEGINS = re.compile(r"[\s,]*(?:[-–—]\s*)?(?:as (?=(?:the )?[A-Z]))?")
+REACH = 320  # characters looked at on either side of the passage
+MOST_BACK = 6  # sentences, of nothing but quotations, gone back over
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker as the page names him, and the clause that says so.
+
+    `how`: clause, label, pronoun, office ("the minister", whose name stands before), sentence (the one before the
+    quotation has this subject, and no verb of saying), or carrier (one who passes on what another says).
+    """
+
+    speaker: str
+    span: Span
+    how: str = "clause"
+    written: str = ""  # what stands there, where the speaker's name was found for it: "the Dane"
+
+
+def of_quotation(read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Attribution | None:
+    """Return whose words `quotation` of the paragraph `read` is, going `back` over so many sentences before it."""
+    sentence = read.sentence_of(quotation)
+    found = _is_announced(read, quotation) and (_before(read, quotation) or _behind_colon(read, quotation))
+    found = found or _after(read, quotation) or _signed(read, quotation) or _in_words_of(read, quotation, sentence)
+    found = found or _before(read, quotation) or _behind_colon(read, quotation)
+    found = found or _to_whom(read, quotation, sentence)
+    found = found or _after_indirect(read.text, quotation, sentence) or _according(read.text, quotation, sentence)
+    if found is None and back:
+        found = _in_sentence_before(read, quotation, back) or _in_sentence_after(read, quotation, sentence)
+        found = found or _of_subject(read, quotation, sentence)
+    return found
+
+
+def _after(read: Paragraph, quotation: Span) -> Attribution | None:
+    """Read “…,” said X, and “…,” X said; a sentence that ends with the quotation has nothing after it."""
+    text, stop = read.text, min(quotation.end + REACH, read.span.end)
+    begins = _BEGINS.match(text, quotation.end, stop)
+    start = begins.end() if begins else quotation.end
+    if "\n" in text[quotation.end : start]:
+        return None
+    agent = _BY.match(text, quotation.end, stop)
+    if agent:
+        return _by_agent(read, quotation, agent.end())
+    if text[quotation.end - 2 : quotation.end - 1] == "." and not text[start : start + 1].islower():
+        return None
+    verbs = _ANY_VERB if _goes_on(text, quotation) else words.VERB
+    verb = words.VERB.match(text, start, stop) or verbs.match(text, start, stop)
+    if verb:
+        phrase = phrase_after(text, _skip_spaces(text, verb.end()), stop)
+        if phrase and not _GOES_ON.match(text, phrase.end):
+            phrase = with_apposition(text, phrase, stop)
+            return Attribution(phrase.of(text), Span(start, phrase.end))
+        return None
+    found = _phrase_then_verb(text, start, stop, verbs)
+    titled = _TITLES_THEN_VERB.match(text, start, stop) if found is None and verbs is _ANY_VERB else None
+    if titled:  # “…,” Minister of Industry, Investment and Commerce, Senator Aubyn Hill, told …
+        return Attribution(titled.group().rstrip(" ,"), Span(*titled.span()))
+    return found
+
+
+def _is_announced(read: Paragraph, quotation: Span) -> bool:
+    """Return whether a colon stands before a quotation that ends its sentence: what follows is about another."""
+    before = read.text[read.span.start : quotation.start].rstrip()
+    return before.endswith(":") and read.text[quotation.end - 2 : quotation.end - 1] in {".", "?", "!"}
+
+
+def _goes_on(text: str, quotation: Span) -> bool:
+    """Return whether a comma says that the sentence of the quotation goes on: what verb follows is one of saying."""
+    inside, behind = text[quotation.end - 2 : quotation.end - 1], text[quotation.end : quotation.end + 1]
+    return "," in (inside, behind)
+
+
+def _signed(read: Paragraph, quotation: Span) -> Attribution | None:
+    """Read “…” – Anna Berg, “…” (Anna Berg), “…”: Berg at the end of a paragraph, as lists and headlines have it."""
+    signed = _SIGNED.match(read.text, quotation.end, read.span.end)
+    phrase = phrase_after(read.text, signed.end(), read.span.end) if signed else None
+    if phrase is None or not read.text[phrase.start].isupper():
+        return None
+    rest = read.text[phrase.end : read.span.end].strip()
+    if rest and rest[0] not in ",()|@":
+        return None
+    return Attribution(phrase.of(read.text), Span(quotation.end, phrase.end))
+
+
+def _in_words_of(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    """Read "in her words", "what Mr Poitevin’s letter called", "Moe’s phrase": whose words they are said to be."""
+    owned = next(reversed(list(words.OWNED.finditer(read.text, sentence.start, quotation.start))), None)
+    if owned is None or quotation.start - owned.end() > _NEAR:
+        return None
+    if words.VERB.search(read.text, owned.end(), quotation.start):
+        return None  # "The minister’s remarks came after Moe had said …"
+    pronoun = words.POSSESSIVES.get(owned["owner"].lower())
+    if pronoun:
+        return Attribution(pronoun, Span(*owned.span()))
+    phrase = phrase_before(read.text, owned.end("owner"), sentence.start)
+    return Attribution(phrase.of(read.text), Span(phrase.start, owned.end())) if phrase else None
+
+
+def _of_subject(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    """Return whom a sentence with a quotation in it speaks of, where no verb of saying is known in it."""
+    found = main_subject(read, Span(sentence.start, quotation.start)) if quotation.start > sentence.start else None
+    if found is None or not is_personal(found.of(read.text)):
+        return None
+    return Attribution(found.of(read.text), found, "sentence")
+
+
+def brought_in(read: Paragraph) -> Attribution | None:
+    """Return whom the last sentence of a paragraph brings in, to speak in the next: "Anna Berg had no doubts."."""
+    last = next(read.sentences_before(read.span.end), None)
+    if last is None:
+        return None
+    found = main_subject(read, last)
+    return governing(read, last, last) or (Attribution(found.of(read.text), last) if found else None)
+
+
+def _in_sentence_after(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    """Read “…” That was how Anna Berg put it, where the quotation stands alone in its sentence."""
+    if not _stands_alone(read, quotation, sentence):
+        return None
+    points = _POINTS_BACK.match(read.text, sentence.end, read.span.end)
+    if points is None:
+        return None
+    following = read.sentence_of(Span(points.end() - 1, points.end()))
+    found = governing(read, following, following)
+    return Attribution(found.speaker, found.span, "sentence") if found else None
+
+
+def _stands_alone(read: Paragraph, quotation: Span, sentence: Span) -> bool:
+    outside = read.text[sentence.start : quotation.start] + read.text[quotation.end : sentence.end]
+    return not any(character.isalnum() for character in outside)
+
+
+def _by_agent(read: Paragraph, quotation: Span, start: int) -> Attribution | None:
+    """Read "It was called “intemperate” by Mr Poitevin"."""
+    sentence = read.sentence_of(quotation)
+    verbs = words.VERB.finditer(read.text, sentence.start, quotation.start)
+    if not any(words.PASSIVE_BEFORE.search(read.text, sentence.start, verb.start()) for verb in verbs):
+        return None
+    phrase = phrase_after(read.text, start, sentence.end)
+    return Attribution(phrase.of(read.text), Span(start, phrase.end)) if phrase else None
+
+
+def _skip_spaces(text: str, offset: int) -> int:
+    while text[offset : offset + 1].isspace():
+        offset += 1
+    return offset
+
+
+def _phrase_then_verb(text: str, start: int, stop: int, verbs: re.Pattern[str] = words.VERB) -> Attribution | None:
+    """Read "Anna Berg said", "the foreign minister, Anna Berg, said"; "X said that …" speaks of what follows."""
+    phrase = phrase_after(text, start, stop)
+    if phrase is None or text[start : phrase.start].strip():
+        return None
+    at = after_apposition(text, phrase.end, stop)
+    verb = words.VERB.match(text, at, stop) or verbs.match(text, at, stop)
+    if not verb or _GOES_ON.match(text, verb.end()):
+        return None
+    phrase = with_apposition(text, phrase, at)
+    return Attribution(phrase.of(text), Span(phrase.start, verb.end()))
+
+
+def _before(read: Paragraph, quotation: Span) -> Attribution | None:
+    sentence = read.sentence_of(Span(quotation.start, quotation.start + 1))
+    return governing(read, Span(max(sentence.start, quotation.start - REACH), quotation.start), sentence)
+
+
+def governing(read: Paragraph, clause: Span, sentence: Span) -> Attribution | None:
+    """Return who speaks in the last clause with a verb of saying in `clause`, or whom it is "according to"."""
+    text = read.text
+    start = max(text.rfind(";", clause.start, clause.end) + 1, clause.start)
+    according = next(reversed(list(words.ACCORDING_TO.finditer(text, start, clause.end))), None)
+    said: list[Attribution] = []
+    for verb in reversed(list(words.VERB.finditer(text, start, clause.end))):
+        if according and according.start() > verb.start():
+            break
+        speaker = _speaker_of(read, verb, sentence)
+        if speaker:
+            where = Span(min(speaker.start, verb.start()), max(verb.end(), speaker.end))
+            said.append(Attribution(speaker.of(text), where))
+    told = next((one for one in said if is_personal(one.speaker)), said[0] if said else None)
+    return told or (_told_according(text, according, clause.end) if according else None)
+
+
+def _told_according(text: str, according: re.Match[str], stop: int) -> Attribution | None:
+    phrase = phrase_after(text, according.end(), stop)
+    if phrase is None:
+        return None
+    phrase = with_apposition(text, phrase, stop)
+    return Attribution(phrase.of(text), Span(according.start(), phrase.end))
+
+
+def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | None:
+    """Return the subject of a verb of saying; of a passive, whom it is done by; of a participle, the sentence's own."""
+    text = read.text
+    if words.PASSIVE_BEFORE.search(text, sentence.start, verb.start()):
+        agent = words.AGENT.match(text, verb.end(), sentence.end)
+        by = phrase_after(text, agent.end(), sentence.end) if agent else None
+        return with_apposition(text, by, sentence.end) if by else None
+    found = subject(text, verb.start(), sentence.start)
+    if found is None and text[: verb.start()].rstrip(" ,")[-1:] in "”\"’'»":  # “…,” said Nora, “and …”
+        return phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
+    if found is None and (
+        words.PARTICIPLE.search(verb.group()) or _GOES_WITH.search(text, sentence.start, verb.start())
+    ):
+        found = main_subject(read, Span(sentence.start, verb.start()))
+    if found is None or _COMMENT_VERB.search(verb.group()):
+        return found  # "As Major himself noted, “…”"
+    return None if _sets_the_scene(text, found, sentence) else found
+
+
+def _sets_the_scene(text: str, name: Span, sentence: Span) -> bool:
+    """Return whether the clause of `name` only says when: "A day after Mr Lavrov spoke, …"."""
+    before = text[max(sentence.start, name.start - 24) : name.start].rstrip().lower()
+    return before.rsplit(" ", 1)[-1] in words.SCENE_SETTERS
+
+
+def _to_whom(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    lead = _TO_WHOM.match(read.text, sentence.start, quotation.start)
+    phrase = phrase_after(read.text, lead.end(), quotation.start) if lead else None
+    if phrase is None or not _IT_WAS.match(read.text, phrase.end, quotation.start):
+        return None
+    return Attribution(phrase.of(read.text), Span(sentence.start, phrase.end))
+
+
+def _behind_colon(read: Paragraph, quotation: Span) -> Attribution | None:
+    """Read "Her colleague was more careful: “…”"."""
+    before = read.text[read.span.start : quotation.start].rstrip()
+    if not before.endswith(":"):
+        return None
+    sentence = read.sentence_of(Span(quotation.start, quotation.start + 1))
+    sent = _from_whom(read, Span(sentence.start, quotation.start))
+    if sent:
+        return sent
+    found = main_subject(read, Span(sentence.start, quotation.start))
+    return Attribution(found.of(read.text), Span(found.start, read.span.start + len(before))) if found else None
+
+
+def _from_whom(read: Paragraph, clause: Span) -> Attribution | None:
+    """Read "an email from the fleet manager, a Mrs Sewell: “…”": the sender of what the clause ends with."""
+    sent = next(reversed(list(_FROM.finditer(read.text, clause.start, clause.end))), None)
+    phrase = phrase_after(read.text, sent.end(), clause.end) if sent else None
+    if sent is None or phrase is None:
+        return None
+    rest = read.text[phrase.end : clause.end].strip(" :")
+    named = phrase_after(read.text, clause.end - len(read.text[phrase.end : clause.end].lstrip(" ,")), clause.end)
+    whole = Span(phrase.start, named.end) if rest.startswith(",") and named else phrase
+    return Attribution(whole.of(read.text), Span(sent.start(), whole.end))
+
+
+def _in_sentence_before(read: Paragraph, quotation: Span, back: int) -> Attribution | None:
+    """Read “…,” X said. “…”, and: X was blunt. “…”, where the quotation stands alone in its sentence."""
+    sentence = read.sentence_of(quotation)
+    if not _stands_alone(read, quotation, sentence):
+        return None
+    last = next(read.sentences_before(sentence.start), None)
+    if last is None:
+        return None
+    quoted = [one for one in read.quotations if last.start <= one.start < last.end]
+    if quoted:
+        return of_quotation(read, quoted[-1], back - 1)
+    said = governing(read, last, last)
+    if said:
+        return said
+    found = main_subject(read, last)
+    return Attribution(found.of(read.text), last, "sentence") if found else None
+
+
+def of_indirect(read: Paragraph, span: Span) -> Attribution | None:
+    """X said that …; …, X said; according to X, …: all in the passage's own sentence."""
+    sentence = read.sentence_of(span)
+    found = governing(read, Span(sentence.start, span.start), sentence)
+    return found or _after_indirect(read.text, span, sentence) or _according(read.text, span, sentence)
+
+
+def _after_indirect(text: str, span: Span, sentence: Span) -> Attribution | None:
+    rest = re.compile(r"[^,;“”\"]{0,120},\s*").match(text, span.end, sentence.end)
+    if not rest:
+        return None
+    verb = words.VERB.match(text, rest.end())
+    if verb is None:
+        return _phrase_then_verb(text, rest.end(), sentence.end)
+    name = phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
+    return Attribution(name.of(text), Span(rest.end(), name.end)) if name else None
+
+
+def _according(text: str, span: Span, sentence: Span) -> Attribution | None:
+    according = words.ACCORDING_TO.search(text, sentence.start, sentence.end)
+    if not according or span.start <= according.start() < span.end:
+        return None
+    return _told_according(text, according, sentence.end)
