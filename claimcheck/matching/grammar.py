@@ -225,7 +225,7 @@ def _unspaced() -> re.Pattern[str]:
 def _grammar(plain: str, inside: str, unspaced: str) -> str:
     """Return the grammar of one word: `inside` are its characters, `unspaced` those that are words alone.
 
-    For speed, a word of `plain` letters takes what parts it from the next along, past its group: nothing is tried there.
+    For speed, a word of `plain` letters takes what parts it from the next along, past its group.
     What has no group is no word.
     """
     letter = rf"(?:(?![{unspaced}])[{inside}])" if unspaced else f"[{inside}]"
