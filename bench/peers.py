@@ -21,7 +21,7 @@ def ratio(quote: str, page: Folded) -> bool:
 
 def exact(quote: str, page: Folded) -> bool:
     """Return whether the folded words of the quotation stand on the page, marks and all."""
-    return bool(page.find_all(fold(quote).folded, 1))
+    return bool(page.find_all(fold(quote).words(), 1))
 
 
 def load_proof_citations():

@@ -32,7 +32,7 @@ def nearest_name(question: Question) -> bool:
         return False
     text = question.reading.text
     page = fold(text)
-    places = page.find_all(fold(question.quote).folded, 1)
+    places = page.find_all(fold(question.quote).words(), 1)
     if not places:
         return False
     span = page.span(places[0], places[0] + len(fold(question.quote)))

@@ -19,7 +19,7 @@ from claimcheck.claims.pinning import pinned
 from claimcheck.claims.wording import shown
 from claimcheck.gathering import cited_by, gather
 from claimcheck.matching.fold import fold
-from claimcheck.matching.quote import stands_in
+from claimcheck.matching.quote import read_quotation, stands_in
 from claimcheck.model import Document, Mode, Reason, Unavailable, Unreadable
 from claimcheck.sources import Sources
 from claimcheck.sources.addresses import is_private_name
@@ -216,7 +216,7 @@ def _missing(
     if not isinstance(page, Document):
         return None
     folded = fold(page.text)
-    return next((quote for quote in quotes(reference) if not stands_in(quote, folded)), None)
+    return next((quote for quote in quotes(reference) if not stands_in(read_quotation(quote), folded)), None)
 
 
 def _archived(planned: Archived, copy: Copy | NotSaved | None, missing: str | None) -> Archived:

@@ -20,7 +20,7 @@ from claimcheck.claims.updating import update
 from claimcheck.claims.writing import Draft, edtf, write
 from claimcheck.errors import UsageError
 from claimcheck.matching.fold import fold
-from claimcheck.matching.quote import find, stands_in
+from claimcheck.matching.quote import find, read_quotation, stands_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,8 +56,9 @@ class Drawn:
 
     def place_of(self, text: str) -> tuple[Position, Position] | None:
         """Return where `text` first stands in the brief, typography aside: its first and its last character."""
+        quotation = read_quotation(text)
         for part, folded in self._folded:
-            match = find(text, folded) if stands_in(text, folded) else None
+            match = find(quotation, folded) if stands_in(quotation, folded) else None
             if match:
                 return part.position(match.span.start), part.position(match.span.end - 1)
         return None

@@ -33,6 +33,7 @@ def judge(claim_set: ClaimSet, gathered: Gathered, settings: Settings, *, claims
         today=settings.today,
         selected=frozenset(settings.checks) or None,
         folded=dict(gathered.folded),
+        quotations=dict(gathered.quotations),
     )
     chosen = claim_set.claims if claims is None else tuple(claims)
     results = _results(chosen, case, settings.jobs)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.fold import Folded, fold
-from claimcheck.matching.quote import stands_in
+from claimcheck.matching.quote import Quotation, read_quotation, stands_in
 from claimcheck.model import Consulted, Document, Reason, Region, Span
 
 if TYPE_CHECKING:
@@ -113,7 +113,8 @@ class Spoken:
 class Case:
     """Everything known when judging begins. `selected` are the ids of the checks asked for, None for all.
 
-    `folded` has texts that were folded before, by the text itself; it grows by those that a check asks for.
+    `folded` has texts that were folded before, by the text itself; it grows by those that a check asks for;
+    `quotations` those that were read before, by their quote, likewise.
     `located` is `passages.locate`'s own: what it found for a claim and a reference, for the next check to use;
     `indexes` and `spoken` are those of `paraphrases.speaking_of`.
     """
@@ -123,6 +124,7 @@ class Case:
     today: date
     selected: frozenset[str] | None = None
     folded: dict[str, Folded] = field(default_factory=dict, compare=False, repr=False)
+    quotations: dict[str, Quotation] = field(default_factory=dict, compare=False, repr=False)
     _pages: dict[str, tuple[Page, ...]] = field(default_factory=dict, compare=False, repr=False)
     located: dict[tuple[Claim, str], Located | None] = field(default_factory=dict, compare=False, repr=False)
     indexes: dict[int, Index] = field(default_factory=dict, compare=False, repr=False)
@@ -130,7 +132,7 @@ class Case:
 
     def anew(self) -> Case:
         """Return the case as it was before a check looked at it: what was noted by identity means nothing elsewhere."""
-        return Case(self.claim_set, self.consulted, self.today, self.selected, self.folded)
+        return Case(self.claim_set, self.consulted, self.today, self.selected, self.folded, self.quotations)
 
     def wants(self, check: str) -> bool:
         """Return whether the check `check` was asked for."""
@@ -160,7 +162,15 @@ class Case:
     def _vouches(self, page: Page, key: str) -> bool:
         """Whether a quotation of the claims that cite `key` stands on `page` as it is: then this was the page read."""
         quotes = (claim.quote for claim in self.claim_set.claims if key in claim.references)
-        return any(len(fold(quote)) >= _VOUCHER and stands_in(quote, page.folded) for quote in quotes if quote)
+        return any(
+            len(fold(quote)) >= _VOUCHER and stands_in(self.quotation(quote), page.folded) for quote in quotes if quote
+        )
+
+    def quotation(self, quote: str) -> Quotation:
+        """Return `quote` read, once a run for all the pages that it is looked for on."""
+        if quote not in self.quotations:
+            self.quotations[quote] = read_quotation(quote)
+        return self.quotations[quote]
 
     def _folded(self, text: str) -> Folded:
         if text not in self.folded:

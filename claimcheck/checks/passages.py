@@ -32,10 +32,11 @@ def _locate(claim: Claim, key: str, case: Case) -> Located | None:
     if not claim.quote:
         return None
     best: Located | None = None
+    quotation = case.quotation(claim.quote)
     pages = case.pages(key)
     for page in pages:
         match = find(
-            claim.quote, page.folded, topic=topic_of(claim), rank=partial(_rank, page, claim), apart=page.is_apart
+            quotation, page.folded, topic=topic_of(claim), rank=partial(_rank, page, claim), apart=page.is_apart
         )
         if match is None:
             continue

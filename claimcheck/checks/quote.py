@@ -275,10 +275,11 @@ def _nearest(claim: Claim, page: Page) -> Span | None:
 
 def _elsewhere(claim: Claim, case: Case) -> Iterator[str]:
     """Yield the other references of the file whose text has the very words."""
+    quotation = case.quotation(claim.quote or "")
     for reference in case.claim_set.references:
         if reference.key in claim.references:
             continue
-        if any(stands_in(claim.quote or "", page.folded) for page in case.pages(reference.key)):
+        if any(stands_in(quotation, page.folded) for page in case.pages(reference.key)):
             yield reference.key
 
 

@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 from claimcheck.claims.wording import shown
 from claimcheck.matching.dates import parse_edtf
 from claimcheck.matching.fold import fold
-from claimcheck.matching.quote import stands_in
+from claimcheck.matching.quote import read_quotation, stands_in
 from claimcheck.matching.urls import dates_in_url
 from claimcheck.model import Fault
 
@@ -155,7 +155,7 @@ def _waiver_over(claim_set: ClaimSet, today: date) -> Iterator[Found]:
 
 def _quote_in_text(claim_set: ClaimSet, _today: date) -> Iterator[Found]:
     for claim in claim_set.claims:
-        if claim.quote and claim.text and not stands_in(claim.quote, fold(claim.text)):
+        if claim.quote and claim.text and not stands_in(read_quotation(claim.quote), fold(claim.text)):
             yield claim.position, f"the quote of {shown(claim.id)} does not stand in its text", None
 
 

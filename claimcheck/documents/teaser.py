@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 
 from selectolax.lexbor import SelectolaxError
 
-from claimcheck.documents.shown import is_offer, is_running, weight
+from claimcheck.documents.shown import is_offer, is_running, offers
+from claimcheck.documents.site_talk import told, weight, without_quotations
+from claimcheck.documents.wall_words import LOG_IN, PRICE, READ_ON, SUBSCRIPTION, THIS_TEXT
+from claimcheck.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +31,13 @@ _SHORT = 500  # of a story's text, up to which an offer right after it closes it
 _AFTER = 200  # of running text after an offer, beyond which the story goes on behind it
 _BROKEN_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\w|,)$")
 _SAID = 60
+_FEW, _LINES, _APPEAL = 700, 6, 350  # characters of a story; lines after it, and their characters
+_WHOLE = ("html", "body", "main", "article")
+_CALLED = re.compile(
+    r"pay-?wall|poool|leaky_?paywall|reg(?:istration)?-?wall|piano-|tp-(?:container|modal)|maksumuuri|betaalmuur|turn-?away"
+    r"|(?:article|content|story)-?(?:locked|gate)|(?:premium|plus|abo|subscri\w*)[-_]{1,2}(?:wall|gate|teaser|offer|overlay)"
+)
+_SELLS = (SUBSCRIPTION, THIS_TEXT, PRICE)
 _SELECTOR = re.compile(r"[\w.#-]+(?:[\s>,]+[\w.#-]+){0,3}")  # plain ones; others may take lexbor without end
 
 
@@ -38,25 +48,54 @@ def teaser_only(shown: Shown) -> str | None:
         return "the page says of itself “isAccessibleForFree: false”, and shows little text"
     if shown.prose > _TEASER:
         return None
-    if not_free and _hollow(shown.page):
-        return "the page says of itself “isAccessibleForFree: false”, and the part it keeps for subscribers is empty"
+    return (_not_whole(shown) if not_free else None) or _closed_off(shown)
+
+
+def _not_whole(shown: Shown) -> str | None:
+    """Return by what sign a page that calls itself not free shows a part of its story only."""
+    said = "the page says of itself “isAccessibleForFree: false”, and"
+    if _hollow(shown.page):
+        return f"{said} the part it keeps for subscribers is empty"
     broken = _breaks_off(shown)
-    if not_free and broken is not None:
-        return f"the page says of itself “isAccessibleForFree: false”, and breaks off: “…{broken}”"
+    if broken is not None:
+        return f"{said} breaks off: “…{broken}”"
     offer = _offer(shown)
-    if offer is not None and not_free:
-        return f"the page says of itself “isAccessibleForFree: false”, and ends in an offer: “{offer}”"
-    if offer is not None and broken is not None:
+    return f"{said} ends in an offer: “{offer}”" if offer is not None else None
+
+
+def _closed_off(shown: Shown) -> str | None:
+    """Return what asks for a subscription right after a story that is short, or breaks off."""
+    offer = _offer(shown)
+    if offer is not None and _breaks_off(shown) is not None:
         return f"the story breaks off before an offer: “{offer}”"
     if offer is not None and shown.prose - shown.offered < _SHORT:
         return f"a few lines, then an offer: “{offer}”"
-    return None
+    appeal = _appeal(shown)
+    if appeal is not None:
+        return f"a few lines, then an appeal: “{appeal}”"
+    kept = None if _is_free(shown.page) else _kept_back(shown)
+    return f"a box that its makers call a paywall follows the first lines: “{kept}”" if kept is not None else None
 
 
 def _is_not_free(page: Page) -> bool:
     """Whether its JSON-LD says that reading it takes a subscription (schema.org/isAccessibleForFree)."""
     said = (str(thing.get("isAccessibleForFree", "")) for thing in page.described)
     return any(value.rsplit("/", 1)[-1].lower() == "false" for value in said)
+
+
+def _offers_on(lines: Sequence[Piece], at: int) -> bool:
+    """Whether a line is an offer, by itself or with the heading right above it."""
+    piece, before = lines[at], lines[at - 1] if at else None
+    if is_offer(piece) or before is None:
+        return is_offer(piece)
+    above = before.kind is BlockKind.HEADING and before.box.tag != "h1" and before.box.parent is piece.box.parent
+    return above and weight(piece.text) <= _SAID and offers(f"{before.text} {piece.text}")
+
+
+def _is_free(page: Page) -> bool:
+    """Whether its JSON-LD says that anybody may read it."""
+    said = (str(thing.get("isAccessibleForFree", "")) for thing in page.described)
+    return any(value.rsplit("/", 1)[-1].lower() == "true" for value in said)
 
 
 def _hollow(page: Page) -> bool:
@@ -94,9 +133,37 @@ def _offer(shown: Shown) -> str | None:
     own = frozenset(map(id, shown.pieces))  # an offer may stand aside; the story does not
     story = [id(piece) in own and is_running(piece) and not is_offer(piece) for piece in shown.lines]
     for at, piece in enumerate(shown.lines):
-        if is_offer(piece) and any(story[:at]) and _text_after(shown.lines[at:], story[at:]) <= _AFTER:
+        if _offers_on(shown.lines, at) and any(story[:at]) and _text_after(shown.lines[at:], story[at:]) <= _AFTER:
             return piece.text[:_SAID]
     return None
+
+
+def _appeal(shown: Shown) -> str | None:
+    """Return what stands in a box of its own after a short story, and asks for a subscription or a login to read on."""
+    story = [at for at, piece in enumerate(shown.core) if is_running(piece)]
+    if not story or shown.prose > _FEW:
+        return None
+    box = shown.core[story[0]].box.parent
+    last = max(at for at, piece in enumerate(shown.core) if piece.box.parent is box)
+    apart = shown.core[last + 1 :][:_LINES]
+    text = without_quotations("\n".join(piece.text for piece in apart))
+    if weight(text) > _APPEAL or not any(words.search(text) for words in (THIS_TEXT, READ_ON)):
+        return None
+    asks = any(words.search(text) for words in (SUBSCRIPTION, LOG_IN, PRICE)) and told(text) < _SAID
+    return text[:_SAID].replace("\n", " ") if asks else None
+
+
+def _kept_back(shown: Shown) -> str | None:
+    """Return what a box says that is called a paywall, where the story ends before it."""
+    counts = [is_running(piece) and not _walled(piece) for piece in shown.lines]
+    for at, piece in enumerate(shown.lines):
+        if _walled(piece) and any(words.search(piece.text) for words in _SELLS) and any(counts[:at]):
+            return piece.text[:_SAID] if _text_after(shown.lines[at:], counts[at:]) <= _AFTER else None
+    return None
+
+
+def _walled(piece: Piece) -> bool:
+    return any(_CALLED.search(box.names) for box in piece.box.outward() if box.tag not in _WHOLE)
 
 
 def _text_after(lines: Sequence[Piece], story: Sequence[bool]) -> int:

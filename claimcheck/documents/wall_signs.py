@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.documents import wall_words as words
 from claimcheck.documents.phrases import Phrases, any_of
-from claimcheck.documents.shown import STATEMENT
+from claimcheck.documents.shown import STATEMENT, Shown
 from claimcheck.model import Reason
 
 if TYPE_CHECKING:
@@ -29,6 +29,14 @@ class Sign:
     most_prose: int
     pattern: Phrases
     other: Phrases | None = None
+    most_told: int | None = 100
+
+    def may_stand_on(self, shown: Shown) -> bool:
+        """Return whether a page that shows so much may be this wall: an article about walls shows more."""
+        prose = shown.prose - (shown.offered if self.reason is Reason.PAYWALL else 0)
+        if self.most_told is not None and shown.told > self.most_told:
+            return False
+        return prose <= self.most_prose and (self.other is None or shown.own <= 2 * self.most_prose + _LITTLE)
 
     def found_in(self, text: str) -> re.Match[str] | None:
         """Return where `text` shows the sign."""
@@ -36,6 +44,8 @@ class Sign:
             return None
         return self.pattern.search(text)
 
+
+_LITTLE = 600  # of all text of its own, up to which a page may be nothing but a wall
 
 # What the makers of challenges leave in a page's markup.
 VENDORS = any_of(r"""
@@ -45,18 +55,27 @@ VENDORS = any_of(r"""
     <(?:script|iframe)[^>]{0,200}\b(?:challenge|captcha)[\w.-]*\.js
 """)
 
-SIGNS = (
-    Sign(Reason.LEGAL, heads_only=True, most_prose=400, pattern=words.PLACE_OR_LAW, other=words.WITHHELD),
-    Sign(Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.PLACE_OR_LAW, other=words.WITHHELD),
-    Sign(Reason.LEGAL, heads_only=True, most_prose=140, pattern=words.ORDERED, other=words.WITHHELD),
+FIRST_SIGNS = (
+    Sign(Reason.LEGAL, heads_only=False, most_prose=300, pattern=words.ONLY_IN, most_told=200),
+    Sign(
+        Reason.LEGAL, heads_only=True, most_prose=400, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200
+    ),
+    Sign(
+        Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200
+    ),
+    Sign(Reason.LEGAL, heads_only=True, most_prose=140, pattern=words.ORDERED, other=words.WITHHELD, most_told=80),
+    Sign(Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.ORDERED, other=words.DENIED, most_told=60),
+    Sign(Reason.CHALLENGE, heads_only=False, most_prose=1200, pattern=words.FIREWALLS, most_told=300),
     Sign(Reason.RATE_LIMITED, heads_only=True, most_prose=300, pattern=words.TOO_MANY),
-    Sign(Reason.HTTP_STATUS, heads_only=True, most_prose=200, pattern=words.SERVER_TROUBLE),
+    Sign(Reason.HTTP_STATUS, heads_only=False, most_prose=1500, pattern=words.SERVER_TROUBLE),
+    Sign(Reason.HTTP_STATUS, heads_only=False, most_prose=600, pattern=words.MAINTENANCE, other=words.SERVICE),
+    Sign(Reason.HTTP_STATUS, heads_only=True, most_prose=300, pattern=words.CLOSED, most_told=40),
     Sign(
         Reason.CHALLENGE,
         heads_only=True,
         most_prose=1200,
         pattern=any_of(r"""
-            ^just a moment
+            ^(?:just a|one) moment
             ^(?:error )?(?:403\b|forbidden$)
             ^attention required
             ^(?:security check|access denied|request blocked|pardon our interruption|bot verification)
@@ -78,7 +97,8 @@ SIGNS = (
         heads_only=False,
         most_prose=300,
         pattern=any_of(r"""
-            checking (?:if|your) (?:the )?(?:site connection|browser|connection)
+            your (?:request|access|ip(?: address)?) (?:\w+ ){0,3}(?:blocked|denied|refused|rejected)
+            checking (?:if |your )?(?:the )?(?:site connection|browser|connection)
             verify(?:ing)? (?:that )?you are (?:a )?human
             enable javascript and cookies to continue
             (?:complete|solve) the (?:captcha|security check|puzzle)
@@ -93,8 +113,9 @@ SIGNS = (
             что вы (?:не робот|человек)
         """),
     ),
-    Sign(Reason.CHALLENGE, heads_only=False, most_prose=200, pattern=words.ROBOT, other=words.PROVE),
-    Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.REQUEST, other=words.DENIED),
+    Sign(Reason.CHALLENGE, heads_only=False, most_prose=800, pattern=words.ROBOT, other=words.PROVE),
+    Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.BROWSER, other=words.CHECKING),
+    Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.REQUEST, other=words.DENIED, most_told=60),
     Sign(
         Reason.SOFT_404,
         heads_only=True,
@@ -140,8 +161,14 @@ SIGNS = (
             صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد
         """),
     ),
-    Sign(Reason.SOFT_404, heads_only=True, most_prose=200, pattern=words.PAGE, other=words.ABSENT),
-    Sign(Reason.SOFT_404, heads_only=True, most_prose=300, pattern=words.PARKED),
+    Sign(Reason.SOFT_404, heads_only=False, most_prose=1500, pattern=words.PAGE, other=words.ABSENT),
+    Sign(
+        Reason.HTTP_STATUS, heads_only=False, most_prose=300, pattern=words.SERVICE, other=words.TEMPORARY, most_told=60
+    ),
+    Sign(Reason.SOFT_404, heads_only=True, most_prose=300, pattern=words.NO_RESULTS, most_told=60),
+    Sign(Reason.SOFT_404, heads_only=False, most_prose=1500, pattern=words.PARKED, most_told=300),
+)
+SIGNS = (
     Sign(
         Reason.CONSENT,
         heads_only=True,
@@ -170,6 +197,7 @@ SIGNS = (
     ),
     Sign(
         Reason.PAYWALL,
+        most_told=None,
         heads_only=False,
         most_prose=700,
         pattern=any_of(r"""
@@ -195,6 +223,8 @@ SIGNS = (
             (?:dieser|diesen) (?:artikel|inhalt) .{0,40}(?:abonnement|abonnent|abo)\b
             réservé (?:à nos|aux) abonnés
             pour lire la suite
+            il (?:vous )?reste .{0,20}%
+            noch \d+ ?%
             abonnez-vous pour
             il vous reste .{0,20}% de (?:cet )?article
             (?:contenido|artículo) .{0,20}para suscriptores
@@ -213,6 +243,7 @@ SIGNS = (
     ),
     Sign(
         Reason.PAYWALL,
+        most_told=None,
         heads_only=False,
         most_prose=500,
         pattern=any_of(r"""
@@ -232,7 +263,20 @@ SIGNS = (
             zaloguj się,? aby (?:czytać|przeczytać)
         """),
     ),
-    Sign(Reason.PAYWALL, heads_only=False, most_prose=140, pattern=words.SUBSCRIPTION, other=words.READ_ON),
+    Sign(
+        Reason.PAYWALL,
+        most_told=None,
+        heads_only=False,
+        most_prose=140,
+        pattern=words.SUBSCRIPTION,
+        other=words.READ_ON,
+    ),
+    Sign(Reason.PAYWALL, heads_only=False, most_prose=140, pattern=words.MEMBERS, other=words.REQUEST),
+    Sign(
+        Reason.PAYWALL, most_told=None, heads_only=False, most_prose=700, pattern=words.PERCENT, other=words.THIS_TEXT
+    ),
+    Sign(Reason.PAYWALL, most_told=None, heads_only=False, most_prose=700, pattern=words.PERCENT, other=words.READ_ON),
+    Sign(Reason.PAYWALL, heads_only=False, most_prose=300, pattern=words.LOG_IN, other=words.TO_SEE),
     Sign(Reason.NEEDS_BROWSER, heads_only=False, most_prose=300, pattern=words.BROWSER, other=words.OUTDATED),
     Sign(
         Reason.NEEDS_BROWSER,
@@ -246,4 +290,19 @@ SIGNS = (
             (?:aktivieren sie|activer|activez|attiva|habilit\w+|activ\w+|włącz|включите|увімкніть) java\s?script
         """),
     ),
+)
+
+# What a short page that speaks of its site alone leans to, by a word of it; none of them: it is gone.
+LEANS = (
+    (Reason.CHALLENGE, words.ROBOT),
+    (Reason.HTTP_STATUS, words.MAINTENANCE),
+    (Reason.LEGAL, words.PLACE_OR_LAW),
+    (Reason.LEGAL, words.ORDERED),
+    (Reason.RATE_LIMITED, words.TOO_MANY),
+    (Reason.NEEDS_BROWSER, words.SCRIPTS),
+    (Reason.PAYWALL, words.SUBSCRIPTION),
+    (Reason.PAYWALL, words.LOG_IN),
+    (Reason.PAYWALL, words.MEMBERS),
+    (Reason.CHALLENGE, words.DENIED),
+    (Reason.SOFT_404, words.ABSENT),
 )

@@ -9,6 +9,9 @@ from __future__ import annotations
 from claimcheck.documents.phrases import any_of
 
 PAGE = any_of(r"""
+    \bbestand\b|ligação|게시물|게시글|\bliens?\b|\badres\b|\badresse\b|\bindirizzo\b|\bendereço\b|\bдокумент|\bссылк
+    \bjuttu|\bfichier\b|\barchivo\b
+    \bblogs?\b|\bsites?\b|\bwebsite|\bpost\b|\bposts\b|\baccount\b|\bprofile\b|webseite|\bsitio\b|\bsito\b|сайт|网站|網站|サイト
     \bdoi\b|\bvideo\b|vidéo|vídeo|видео|動画|视频|동영상
     \b(?:web ?)?page|\barticle|\bstory\b|\bstories\b|\bdocument|\bcontent\b|\burl\b|\blink\b|\baddress\b|\bfile\b
     \bresource
@@ -38,9 +41,15 @@ _THERE = (
     r"|tồn tại|temukan|موجود|العثور|יוד|נמצא|קיים)"
 )
 ABSENT = any_of(rf"""
+    \btaken (?:down|offline)|\bmistyped|nothing (?:to see )?here|\bgot lost\b|wandered off|does not seem to|doesn['’]t seem to
+    nicht \(mehr\)|gibt es (?:\w+ ){0, 3}nicht|nicht mehr (?:hier|online)|\bnichts\b|retirée?s?\b|n['’]est plus|\brien\b|borrad|retirad
+    ya no funciona|\bnada\b|spostat|cancellat|\bnulla\b|niente|expirou|foi retirad|staat .{0, 10}niet|\bniets\b|nie ma\b|przenies|skasowan
+    smazán|přesunut|\bnic\b|\btomt\b|tagits bort|flyttats|\bflyttet\b|\bintet\b|ingenting|poistett|vanhentunut|siirretty|mitään
+    ничего|перемещ|нічого|переміщ|taşın|silin(?:di|miş)|\byok(?:tur)?\b|δεν είναι (?:πλέον )?διαθέσιμ|διαγραφ|μετακιν|διεγράφη
+    لم يعد|حُ?ذف|نُ?قل|下线|下線|已失效|過期|过期|削除|移動|終了しま|移动|不见|없습니다|않는
     {_NOT}.{{0,40}}{_THERE}
     {_THERE}.{{0,25}}{_NOT}
-    no longer|\bmissing\b|\bexpired\b
+    \b(?:has|have) moved\b|no longer|\bmissing\b|\bexpired\b
     \b(?:was|were|been|or|and) (?:removed|deleted|taken down|withdrawn|moved|archived)
     \bgone\b|\bist weg\b|verdwenen|disparu|scompars|försvunn|forsvund|zniknę|исчез|зникл|kaybol
     \b(?:removed|deleted) by\b|unpublished|\bnot (?:been )?archived
@@ -55,8 +64,11 @@ ABSENT = any_of(rf"""
 """)
 
 SUBSCRIPTION = any_of(r"""
+    unlock|débloque|freischalt|desbloque|sblocc|odblok|odemkn|lås upp|lås op|разблок
+    подпиш|підпиш|(?-i:[A-Z]{2}\w*plus\b)|create (?:an|a free) account|your plan\b|\bsign up to read|se connecter pour lire
     subscri(?:be|ber|bing|ption)|(?:become a|as a|for) supporters?\b|\bmembers[- ]only
     (?:become a|paying|for) members?\b|\bfree account
+    plus-(?:angebot|artikel|inhalt|abo)|\bpremium\b|\btrial\b
     premium (?:article|content|stor|member|access)|free (?:articles?|stor)
     \bpaywall|already have an account|(?:free|my) trial\b
     \bregister (?:now|free|for free|to)\b
@@ -68,10 +80,15 @@ SUBSCRIPTION = any_of(r"""
 """)
 
 READ_ON = any_of(r"""
+    zbytek|dostupn|\bresten\b|restante|\bresto\b|\breszt|остальн|решт|devamı|읽을|볼 수|totalité|proseguire|przeczyta|\blæse\b|\blue\b|\bfull access\b
+    fortsæt|fortsett|fortsätt|poursuivr|continuez|découvr|\bsigue\b|prosegui|vervolg|verdergaan|dalsz|ciąg dalszy|pokračov|koko juttu
+    полн(?:ый|ую|ое|ость)|целиком|\bдалее|повн|tamamı|υπόλοιπ|ολόκληρ|بقية|كامل|余下|剩余|残り|全部|나머지|전체
+    seulement|uniquement|soltanto|solamente|\bapenas\b|somente|alleen|\bpouze\b|\bjen\b|\bbara\b|endast|\bkun\b|\bvain\b|\bcsak\b
+    \bnumai\b|\bμόνο|فقط|仅|僅|のみ|\bwhole\b|\bentire\b|complet[oaeă]
     \bjust for\b|unlimited|vorbehalten|unbegrenzt|illimité|sin límites|senza limiti|ilimitad|voorbehouden|onbeperkt
     förbehåll|forbehold|ubegrænset|obegränsa|wyłącznie|bez ogranicze
     výhradně|безлимит|исключительно|無制限|无限|無限|무제한
-    \bread|continue|keep (?:on )?reading|\bunlock|\baccess\b|\bthe re(?:st|mainder) of
+    (?<!you )(?<!you['’]re )\bread|continue|keep (?:on )?reading|\bunlock|\baccess\b|\bthe re(?:st|mainder) of
     \bfull (?:story|article|text)|\bonly\b
     exclusive|reserved|available to|go on|finish|\bleft\b|remaining
     \bles(?:en|t)\b|weiter|\bzugang|freischalt|\bnur\b|exklusiv
@@ -94,6 +111,11 @@ LOG_IN = any_of(r"""
 """)
 
 COOKIES = any_of(r"""
+    \btracking|werbetracking|traceurs?\b|tracciat|rastre|personenbezogene|données personnelles|datos personales
+    dati personali|dados pessoais|persoonsgegevens|danych osobowych|osobní\w* údaj|personuppgift|personoplysning|persondata
+    henkilötie|персональн\w+ данн|персональн\w+ дан|kişisel ver|προσωπικ\w+ δεδομέν|πρόσωπικ|البيانات الشخصية|个人信息|個人資料|個人情報
+    personali[sz]ed (?:ad|content)|personalisierte (?:werbung|anzeigen)|pub(?:licité)? personnalis|publicidad personaliz
+    \bgdpr\b|\brodo\b|dsgvo|\brgpd\b|çerez|كوكيز|ملفات تعريف|クッキー
     eväste|cookies?\b|クッキー|cookie|\bconsent|\bprivacy|personal data
     \bpartners?\b.{0,80}\b(?:data|device|information|store)
     einwilligung|zustimm|datenschutz|\bpartner\b.{0,80}(?:daten|gerät|informationen)
@@ -104,6 +126,8 @@ COOKIES = any_of(r"""
 """)
 
 CHOICE = any_of(r"""
+    przejdź do serwisu|\bok\b|weiter\b|continu(?:e|er|ar|a)\b|reject|only necessary|kun nødvend|souhlas|godta|tillat|tamam
+    αποδοχ|прийн|погодж|更多选项|설정
     \b(?:i )?(?:accept|agree|allow|reject|decline|refuse)|\bmanage|settings|got it
     akzeptier|zustimm|einverstanden|ablehn|einstellung|accepte|j['’]accepte|refuser|personnalis|acept|rechaz
     configur|accett|rifiut
@@ -114,6 +138,11 @@ CHOICE = any_of(r"""
 """)
 
 ROBOT = any_of(r"""
+    security of your connection|connection security
+    identity verif|request is being verified
+    \brobot|\bunusual|inhabituel|ungewöhnlich|inusual|insolit|incomum|ongebruikelijk|nietypow|neobvykl|ovanlig|usædvanlig|uvanlig
+    epätavalli|необычн|подозрительн|незвичн|olağandışı|ασυνήθ|異常|异常|通常とは異なる|비정상|\bpuzzle|\bslider\b|curseur|bilderrätsel
+    \brobô|\bconnection is secure|verbindung sicher|sicherheit|connexion est sécuri|\bseguridad|\bsicurezza\b|güvenlik|безопасност
     \b(?:ro)?bots?\b|\bhuman\b|captcha|automat(?:ed|ion|isier|isé|izad|izzat|ic traffic)
     \bsecurity (?:check|service|verification)|\bbrowser check
     \bmensch\b|\bhumain|\bhuman[oa]s?\b|\bperson[ae]?\b|\bumano|\bmens\b|\bmänniska|\bmenneske|człowiek|člověk
@@ -122,6 +151,8 @@ ROBOT = any_of(r"""
 """)
 
 PROVE = any_of(r"""
+    \bthink\b|\bsuspect|\bsolve\b
+    \bêtes-vous\b|cochez|comprobando|comproban|vérifions|prüfen|controlando|verificando|sprawdzamy|kontrollerar|ověřujeme|проверяем|kontrol
     verif|confirm|prove|make|making sure|\bare you\b|not a\b|n['’]t a\b|complete|believe|may be|attempt|to protect
     check
     bestätig|beweis|kein|eingestuft|prüf|vérifi|confirme|prouve|pas un|comprueb|demuestr|que no|que eres
@@ -130,6 +161,7 @@ PROVE = any_of(r"""
 """)
 
 REQUEST = any_of(r"""
+    \burl was\b|\bverzoek|\bżądanie|\bpožadavek|\bbegäran|\banmodning|\bforespørsel|\bpyyntö|запрос|запит|\bisteğin|αίτημα|الطلب|请求|リクエスト|요청
     \byou have been\b|\bsie wurden\b|vous avez été|has sido|sei stato|вы были
     \baccess\b
     \brequest|zugriff|\banfrage|\baccès|\bacceso|\bacesso|\baccesso|toegang|åtkomst|adgang|dostęp
@@ -137,6 +169,8 @@ REQUEST = any_of(r"""
 """)
 
 DENIED = any_of(r"""
+    rejected|\blimited\b|not acceptable|\bpaused\b|violation|abgelehnt|eingeschränkt|rejet[ée]|limité|rechazad|limitad|respint|отклон[её]н|odrzucon
+    zamítnut|avvisad|afvist|avvist|hylätty|reddedil|拒絶
     denied|blocked|restricted|forbidden|refused|verweigert|gesperrt|blockiert|refusé|restreint|bloqué|denegado
     bloquead|negado|negato|bloccat
     geweigerd|geblokkeerd|nekad|nektet|nægtet|zablokowan|odmow|odepřen|запрещ|огранич|заблокир|engellen|拒否|拒绝
@@ -144,9 +178,14 @@ DENIED = any_of(r"""
 """)
 
 PLACE_OR_LAW = any_of(r"""
+    (?:european|most|some|other|certain|all) countries|rights (?:issues|reasons|restrictions)|\bviewers in\b|current location
+    europäischen ländern|pays européens|países europeos|paesi europei|droits de diffusion|derechos de emisión|diritti di trasmissione
+    union europ|unión europea|unione europea|união europeia|europäischen? union|europese unie|unii europejskiej|евросоюз|европейск\w+ союз
+    (?:ditt|dit|dette) land\b|\bmaassasi|ülkeniz|bölgeniz|χώρα σας|بلدك|منطقتك|i (?:sverige|norge|danmark)\b|lizenzrechtlich|urheberrecht
     \b(?:your|this) (?:region|country|area|territory)|\byour location|european (?:economic area|union)|\bgdpr\b
     general data protection|legal (?:reasons|grounds|demand)
     in (?:ihrem|deinem) (?:land|gebiet)|in ihrer region|rechtlichen gründen
+    \bterritoire\b|\bpositie\b
     (?:votre|ce) (?:pays|région)|raisons (?:légales|juridiques)|(?:tu|su) (?:país|región)
     (?:seu|sua) (?:país|região)|(?:tuo|suo) paese|(?:uw|je) (?:land|regio)
     (?:twoim|państwa) (?:kraju|regionie)|вашей стране|вашем регионе|федеральн\w+ закон
@@ -155,10 +194,18 @@ PLACE_OR_LAW = any_of(r"""
 """)
 
 ORDERED = any_of(r"""
+    \bseized\b|\bwarrant\b|oscurat|beschlagnahmt|sequestrat|incautad
+    autoridad|autorità|autorité|\bauthorit(?:y|ies)\b|behörd|requerimiento|copyright (?:complaint|claim)|roskomnadzor|роскомнадзор|mahkeme|hâkimli|hakimli
+    tribunal|法院|裁判所
     court order|order of (?:the|a) court|gerichtsbeschluss|décision de justice|orden judicial|решени\w+ суда
 """)
 
 WITHHELD = any_of(r"""
+    nicht zur verfügung|steht .{0,60}nicht zur|pas visible|ne peut être (?:lue|vue)|no se puede (?:ver|reproducir)|engellen|zakázán|zabronion
+    unable to (?:give|grant|provide|offer|serve)|\bseized\b|oscurat|beschlagnahmt|sequestrat|incautad|saisi\b|изъят
+    bloquead|bloqué|bloccat|zablok|blockerat|blokeret|blokkert|estetty
+    n['’]t (?:be )?(?:available|accessible|watched|viewed)|only available|visibil|視聴でき|ご視聴|\bbare tilgjengelig|\bkun tilgængelig|kan (?:bara|kun|inte|ikke)
+    inte tillgänglig|ikke tilgjengelig|ikke tilgængelig|ei ole (?:katsottavissa|saatavilla)|nedostupn|izlenem|erişilem|μη διαθέσιμ|غير متاح
     unavailable|not (?:be )?(?:available|accessible)|cannot (?:grant|give|offer|be)|can['’]t|removed|withheld
     blocked|taken down|restricted
     nicht (?:\w+ )?(?:verfügbar|zugänglich|abrufbar)|gesperrt|pas (?:\w+ )?(?:accessible|disponible)|indisponible
@@ -172,6 +219,7 @@ BROWSER = any_of(r"""
 """)
 
 OUTDATED = any_of(r"""
+    no longer supported|isn['’]t supported|does(?: not|n['’]t) support|\bnewer\b|older version|more recent|más reciente|plus récent
     unsupported|not supported|out of date|outdated|too old|upgrade|update|veraltet|nicht unterstützt|aktualisier
     obsolète|pas pris en charge|mettre à jour
     obsoleto|no es compatible|actualiz|non supportato|aggiorna|não é suportado|niet ondersteund|nieobsługiwan
@@ -179,23 +227,31 @@ OUTDATED = any_of(r"""
 """)
 
 SCRIPTS = any_of(r"""
+    flash player|\bplug-?in\b|silverlight|java applet|adobe flash
     java\s?script|\bscripts? (?:turned|switched|to be|must be|are|is) (?:on|off|disabled|enabled|allowed)
 """)
 
 PARKED = any_of(r"""
-    \bdomain(?: name)? (?:\S+ )?(?:is |may be )?(?:for sale|parked|has expired|expired|available for purchase)
-    buy this domain|domain parking|account (?:has been |is )?suspended
+    \bdomain(?: name)? (?:\S+ )?(?:is |may be |has )?(?:recently )?(?:for sale|parked|expired|available for purchase)
+    buy (?:this|the) domain|domain parking|account (?:has been |is )?(?:suspended|expired)|website (?:has )?expired
+    is for sale!?$|offering it for sale|default (?:web ?)?(?:page|site)\b|^welcome to nginx|^it works!?$
+    there isn['’]t a .{0,40}site here|future home of
     domain steht zum verkauf|domaine est (?:à vendre|en vente)|dominio (?:está )?en venta|dominio è in vendita
     домен прода[её]тся|域名出售
 """)
 
 SERVER_TROUBLE = any_of(r"""
+    \bsql error|too many connections|mysqli? error|fatal error|database error|unhandled exception|stack trace
+    an (?:unexpected |unknown )?error (?:has )?occurred
+    (?:fehler|erreur|errore?|erro|fout|błąd|chyba|fel|fejl|feil|virhe|ошибка|помилка|hata|σφάλμα|خطأ|错误|錯誤|エラー|오류):? ?50[0234]\b
+    able to serve the page|(?:engineers|technicians|our team) (?:are|is) working|page could not be served
     \b50[0234]\b.{0,30}(?:error|unavailable|gateway|time-?out|server)|^(?:http )?(?:error )?50[0234]$
+    \b52\d\b.{0,3}: |error code:? 5\d\d|connection timed out|host error|origin is unreachable|web server is down
+    critical error on this|unable to service your request|bandwidth limit
     service (?:temporarily )?unavailable|bad gateway|gateway time-?out|(?:internal )?server error
     database (?:connection|error)|application error|runtime error
-    (?:down|offline|closed|undergoing|under|scheduled) (?:for )?(?:\w+ )?maintenance|^maintenance|be right back
-    ^wartung|wartungsarbeiten|en maintenance|en mantenimiento|in manutenzione|em manutenção|i underhåll
-    przerwa techniczna|технические работы|メンテナンス中|系统维护|점검 중
+    (?:site|page|website|system|service|portal)s? (?:is |are )?(?:\w+ )?(?:down|offline|closed|undergoing|under) (?:for )?(?:\w+ )?maintenance
+    be right back
 """)
 
 TOO_MANY = any_of(r"""
@@ -203,4 +259,108 @@ TOO_MANY = any_of(r"""
     troppe richieste|muitas (?:solicitações|requisições)
     te veel verzoeken|zbyt wiele żądań|слишком много запросов|çok fazla istek|リクエストが多すぎ|请求过于频繁
     請求過於頻繁|요청이 너무 많
+""")
+
+# An amount with its currency, and the time it is for.
+PRICE = any_of(r"""
+    (?:[€$£¥₽₹]|\b(?:EUR|USD|GBP|CHF|zł|PLN|Kč|kr\.?|kron\w+|TL|元|円|원|руб\w*|грн))\s?\d{1,4}(?:[.,]\d\d)?(?!\d)
+    \d{1,4}(?:[.,]\d\d)?\s?(?:[€$£¥₽₹]|(?:EUR|USD|GBP|CHF|zł|PLN|Kč|kr\b|kron\w+|TL\b|元|円|원|руб\w*|грн))
+""")
+
+# The text at hand, pointed at.
+THIS_TEXT = any_of(r"""
+    this is an? (?:\w+ )?(?:article|story|post)
+    \bthis (?:\w+ )?(?:article|story|post|content|piece|text|report|page)|\bdies\w{0,2} (?:\w+ )?(?:artikel|text|beitrag|inhalt|seite)
+    \b(?:cet|l['’]) ?(?:article|intégralité)|\bce contenu|\best[ea] (?:artículo|contenido|noticia|nota)|la noticia completa
+    questo (?:articolo|contenuto)|\beste (?:artigo|conteúdo|texto)|\besta (?:matéria|notícia)|\b[dh]it (?:is een )?(?:\w+ )?(?:artikel|verhaal)
+    \bten (?:artykuł|tekst|materiał)|\bta treść|część artykułu|\btento (?:článek|text|obsah)|hela artikeln|\bden (?:här )?artikel
+    \bartiklen\b|\bdenne (?:artikkelen|saken|artikel)|\btämä (?:artikkeli|sisältö|juttu)|эт(?:от|а|о) (?:материал|стать|текст|публикац)
+    ц(?:ей|я) (?:матеріал|статт|текст)|\bbu (?:haber|içeri|makale|yazı)|(?:αυτό )?το άρθρο|هذا (?:المقال|المحتوى)|هذه المقالة
+    本文|此文|この記事|이 기사|기사 전문
+""")
+
+MAINTENANCE = any_of(r"""
+    maintenance|\bupgrad|technical (?:problem|difficult|issue|work)|\bwartung|gewartet|technische[nr]? (?:störung|arbeiten|problem)
+    mantenimiento|manutenzione|manutenção|onderhoud|storing|konserwac|przerw\w+ technicz|prace (?:serwis|technicz)|technicz
+    údržb|odstávk|underhåll|driftstör|vedligehold|vedlikehold|driftsforst|huolto|huolletaan|tekninen
+    техническ\w+ (?:работ|обслуж|неполад)|технічн\w+ (?:робіт|роботи|обслуг)|профилактич|bakım|συντήρησ|صيانة|维护|維護|升级|メンテナンス|保守|점검
+""")
+
+SERVICE = any_of(r"""
+    \b(?:web ?)?sites?\b|\bwebsite|\bservers?\b|\bservice|\bsystem|\bportal|\bpage|webseite|internetauftritt|\bdienst|servicio|servizio|serviço
+    \bseiten?\b|serveur|plateforme|sitio|\bweb\b|\bsito|\bpágina|portale|stron|serwis|witryn|\bstránk|\bwebbplats
+    webbsid|tjänst|websted|hjemmesid|nettsted|siden\b|sivusto|palvelu|сайт|сервис|сервіс|портал|сервер|\bsite|sitemiz|ιστοσελ|ιστότοπ|الموقع
+    网站|網站|系统|系統|サイト|サービス|システム|사이트|서비스|시스템|홈페이지
+""")
+
+CLOSED = any_of(r"""
+    ^(?:\w+ ){0,2}(?:maintenance|wartung\w*|mantenimiento|manutenzione|manutenção|onderhoud|underhåll|vedligehold\w*|huolto\w*)(?: \w+)?$
+    ^(?:przerwa|prace) (?:techniczn|serwisow|konserwac)\w+$|^техническ\w+ (?:работы|перерыв)$|^технічні роботи$|^bakım\w*(?: \w+)?$
+    ^(?:系统|系統|网站|網站)?(?:维护|維護|升级)中?$|^(?:ただいま)?メンテナンス中?(?:です)?$|^(?:시스템|서비스)? ?점검 ?(?:중|안내)?$|^αντιμετωπίζουμε
+    back (?:soon|shortly)|wir sind (?:gleich|bald) (?:wieder|zurück)|(?:nous revenons|de retour) (?:bientôt|très vite)|volvemos (?:pronto|enseguida)
+    torniamo (?:subito|presto)|(?:voltamos|voltaremos) (?:já|em breve)|zo weer terug|zaraz wracamy|(?:är|er) snart tillba\w+|vi er snart tilbage|palaamme pian
+    скоро вернёмся|мы скоро|незабаром повернемося
+""")
+
+# That a film or a programme can be seen in one country only.
+ONLY_IN = any_of(r"""
+    (?:only|exclusively) (?:be )?(?:available|viewable|seen|watched|viewed|accessible|play(?:ed|s)?)(?: to (?:viewers|users|people|audiences))? (?:in|from|within|by)\b
+    rights (?:issues|restrictions|reasons)|geo-?(?:blocked|restricted|blocking)|outside (?:of )?(?:the|your) (?:uk|us|country|region)
+    (?:video|sendung|inhalt|beitrag|angebot)\b.{0,60}\bnur (?:in|aus|innerhalb) .{2,40}(?:verfügbar|abrufbar|sehen|angesehen)
+    (?:ihrer region|ihrem land|ausland)\b.{0,60}nicht|aus (?:lizenz)?rechtlichen gründen.{0,40}nicht
+    (?:accessibles?|disponibles?|visibles?) (?:que|uniquement|seulement) (?:en|sur|depuis|dans)|position géographique|zone géographique|géoblo
+    (?:solo|sólo|solamente|únicamente) (?:está |es |se )?(?:disponible|visible|accesible|puede ver\w*) (?:en|desde|para)
+    (?:disponibil[ei]|visibil[ei]) (?:solo|soltanto|unicamente|esclusivamente) (?:in|dall|per chi)|(?:disponível|visível) (?:apenas|só|somente) (?:em|no|na|para)
+    alleen (?:te (?:zien|bekijken)|beschikbaar) (?:in|binnen)|dostępn\w+ (?:tylko|wyłącznie|jedynie) (?:w|na terenie)|dostupn\w+ (?:pouze|jen) (?:v|na)\b
+    (?:bara|endast|enbart) (?:ses|visas|tillgänglig\w*) i\b|kun (?:ses|vises|tilgjengelig|tilgængelig)\w* i\b|katsottavissa (?:vain|ainoastaan)
+    доступн\w+ только (?:на территории|в|для жителей)|доступн\w+ (?:лише|тільки) (?:на території|в|у)|yalnızca .{2,30}izlenebilir
+    日本国内(?:での)?み|国内からのみ|仅限.{1,8}(?:地区|境内|大陆)|해외에서는
+""")
+
+MEMBERS = any_of(r"""
+    \b(?:is|are) (?:private|protected)\b|ist privat|est privé|es privad|è privat|é privad|is privé|prywatn
+    \bespace (?:réservé|adhérent|membre|abonné)|mitgliederbereich|área (?:privada|reservada|de socios)|area riservata
+    \bmembers\b|\bmembership|\bstaff\b|\bstudents?\b|\blicensed\b|mitglieder|\badhérents|\bmembres|\bsocios\b|\bsoci\b|\bsócios|\bleden\b
+    członk|\bčlen|medlem|jäsen|членов|членам|\büyeler|μέλη|الأعضاء|会员|會員|会員|회원|(?:need|request|ask for) (?:an? )?(?:access|permission|invitation)
+""")
+
+INSTITUTION = any_of(r"""
+    access (?:through|via|with) your (?:institution|organi[sz]ation|library|university)|log in (?:through|via) your (?:institution|library)
+    check access to the full|(?:purchase|buy|rent|download) (?:this |the |a )?(?:article |chapter )?pdf\b.{0,20}[$€£]|purchase (?:a|the) pdf
+    get (?:full|institutional) access|view access options|you do not have access to this (?:content|article|chapter)|(?:request|need) access$
+""")
+
+CHECKING = any_of(r"""
+    check|verify|prüf|vérif|comprob|controll|verific|controle|sprawdz|ověř|провер|перевір|kontrol|tarkist|doğrul|έλεγχ|確認|检查|檢查|확인
+""")
+
+TEMPORARY = any_of(r"""
+    temporar(?:y|ily)|at (?:this|the) (?:time|moment)|vorübergehend|\bderzeit|zurzeit|momentan|überlast|momentanément|temporairement|surcharg
+    temporalmente|momentáneamente|temporaneamente|momentaneamente|temporariamente|tijdelijk|chwilowo|tymczasowo|dočasně|přechodně|tillfälligt
+    midlertidig|tilapäis|временно|тимчасово|geçici|προσωρινά|مؤقت|暂时|暫時|一時的|しばらく|일시적
+""")
+
+# What makers of firewalls sign their refusals with.
+FIREWALLS = any_of(r"""
+    mod_?security|\bwordfence\b|generated by cloudfront|incapsula incident|support id is|sucuri website firewall|web application firewall
+    \banubis\b.{0,60}\bserver|(?:violation of|against) your internet usage|cloudflare ray id|ddos-guard|radware|perimeterx|datadome
+""")
+
+NO_RESULTS = any_of(r"""
+    no (?:search )?(?:results|matches)|nothing (?:was )?(?:found|matched)|keine (?:treffer|ergebnisse)|aucun résultat|sin resultados|no se encontraron
+    nessun risultato|nenhum resultado|geen resultaten|brak wyników|žádné výsledky|inga (?:träffar|resultat)|ingen (?:resultater|treff)|ei tuloksia
+    ничего не найдено|нет результатов|нічого не знайдено|sonuç bulunamadı|没有.{0,6}结果|該当する.{0,8}ありません|검색 결과가 없
+""")
+
+# What one is to log in for.
+TO_SEE = any_of(r"""
+    \bto (?:view|see|read|continue|access|open|watch|download)|um .{0,40}(?:lesen|sehen|ansehen|öffnen)|pour (?:lire|voir|consulter|accéder|continuer)
+    para (?:leer|ver|consultar|acceder|continuar|ler|acessar|aceder)|per (?:leggere|vedere|consultare|accedere|continuare)|om .{0,30}te (?:lezen|bekijken)
+    aby (?:czytać|przeczytać|zobaczyć)|för att (?:läsa|se)|for at (?:læse|se)|for å (?:lese|se)|чтобы (?:читать|увидеть|продолжить|просмотреть)
+    щоб (?:читати|переглянути|продовжити)|okumak|görmek|για να (?:δείτε|διαβάσετε)|لعرض|لقراءة|查看|ご覧|보려면|읽으려면
+""")
+
+# How much of a text is shown, or left.
+PERCENT = any_of(r"""
+    \b\d{1,2}(?:[.,]\d{1,2})? ?(?:%|percent|per cent|prozent|pour cent|por ciento|per cento)
 """)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.documents import Reader
     from claimcheck.gathering.places import Answer
     from claimcheck.matching.fold import Folded
+    from claimcheck.matching.quote import Quotation
     from claimcheck.model import Reading, Reference
 
 FOLDED_WHILE_WAITING = 1_000_000  # characters of a document; larger ones are folded when they are judged
@@ -25,6 +26,7 @@ class Desk:
 
     def __init__(self, cache: Path | None, quotes: Mapping[str, Sequence[str]]) -> None:
         self.folded: dict[str, Folded] = {}
+        self.quotations: dict[str, Quotation] = {}
         self._cache = cache
         self._quotes = quotes
 
@@ -65,4 +67,11 @@ class Desk:
         from claimcheck.matching.quote import stands_in  # noqa: PLC0415 - see `open`
 
         folded = self._folded(page.text)
-        return all(stands_in(quote, folded) for quote in self._quotes.get(reference.key, ()))
+        return all(stands_in(self._quotation(quote), folded) for quote in self._quotes.get(reference.key, ()))
+
+    def _quotation(self, quote: str) -> Quotation:
+        from claimcheck.matching.quote import read_quotation  # noqa: PLC0415 - see `open`
+
+        if quote not in self.quotations:
+            self.quotations[quote] = read_quotation(quote)
+        return self.quotations[quote]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from claimcheck.gathering.places import Answer, Exchange
     from claimcheck.matching.fold import Folded
+    from claimcheck.matching.quote import Quotation
     from claimcheck.model import Claim, ClaimSet, Reading, Reference, Settings
 
 MOST_CONNECTIONS = 40  # measured: 200 exchanges at once are slower than 40
@@ -47,12 +48,13 @@ class Progress(Protocol):
 class Gathered:
     """What the places of each reference said, by its key; `interrupted` where not every one was asked.
 
-    `folded` has the texts that were folded already, for judging to use.
+    `folded` has the texts that were folded already, `quotations` the quotes that were read, for judging to use.
     """
 
     consulted: Mapping[str, Consulted]
     interrupted: bool = False
     folded: Mapping[str, Folded] = field(default_factory=dict, repr=False, compare=False)
+    quotations: Mapping[str, Quotation] = field(default_factory=dict, repr=False, compare=False)
 
 
 def gather(
@@ -90,7 +92,7 @@ def gather(
         stopped.set()
     give_back()
     consulted = {each.key: found.get(each.key) or _not_asked(each) for each in wanted}
-    return Gathered(consulted, interrupted=stopped.is_set(), folded=dict(desk.folded))
+    return Gathered(consulted, stopped.is_set(), dict(desk.folded), dict(desk.quotations))
 
 
 def _get_ready(desk: Desk, meanwhile: Callable[[], object] | None) -> None:

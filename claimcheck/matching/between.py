@@ -101,7 +101,7 @@ def _reporting_clause(page: Folded, span: Span, last: int) -> Between | None:
     between = opened.group()
     new_line = "\n" in clause + between
     begins_anew = new_line or _SENTENCE_ENDS.search(between.rstrip())
-    if begins_anew and (not VERB_ONLY.search(clause) or _is_anothers(clause, text, page.ends[last - 1])):
+    if begins_anew and (not VERB_ONLY.search(clause) or _is_anothers(clause, text, page.end_of(last - 1))):
         return None
     return Between(f"the source breaks the quotation off: “{clause}”", in_doubt=new_line)
 

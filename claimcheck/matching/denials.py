@@ -166,7 +166,7 @@ def _claim_takes_back(claim_text: str, quote: str) -> bool:
 def span_of(text: str, quote: str) -> Span | None:
     """Return where `quote` stands in the claim's own `text`, or None."""
     folded, words = fold(text), fold(quote)
-    places = folded.find_all(words.folded) if len(words) else []
+    places = folded.find_all(words.words()) if len(words) else []
     return folded.span(places[0], places[0] + len(words)) if places else None
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claimcheck.matching.between import Apart, Between
-    from claimcheck.matching.fold import Folded
+    from claimcheck.matching.folded import Folded, Stretch
 
 Kind = DifferenceKind
 HARMLESS = frozenset({Kind.SPELLING, Kind.TYPING, Kind.PLURAL, Kind.PUNCTUATION})
@@ -73,54 +73,54 @@ class Change:
     edge: str = ""
 
 
-def align(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run]:
-    """Return the runs of words that `words` and the page's words `first`:`last` share, in order.
+def align(words: tuple[str, ...], around: Stretch, first: int, last: int) -> list[Run]:
+    """Return the runs of words that `words` and the page's words `first`:`last` (those `around`) share, in order.
 
     Stray words at either end, which stand by chance in the page far from the rest, are not counted as shared.
     """
-    runs = _shared_runs(words, page, max(first, 0), last)
+    runs = _shared_runs(words, around, first, last)
     runs = _without_stray(words, runs, at_start=True)
     runs = _without_stray(words, runs, at_start=False)
-    runs = _closed_up(words, page, runs)
-    return _at_head(words, page, runs) + runs + _at_tail(words, page, runs) if runs else runs
+    runs = _closed_up(words, around, runs)
+    return _at_head(words, around, runs) + runs + _at_tail(words, around, runs) if runs else runs
 
 
 def _is_stray(words: Sequence[str], edge: Run, gap_brief: int, gap_source: int) -> bool:
     """Return whether an edge's run is there by chance: small words, or far from the rest."""
-    if all(word in lexicon.STOPWORDS for word in words[edge.brief : edge.brief_end]):
+    if lexicon.STOPWORDS.issuperset(words[edge.brief : edge.brief_end]):
         return max(gap_brief, gap_source) > 2 * edge.length
     if not gap_brief and edge.length > 1:
         return gap_source > _PARENTHESIS  # the page only puts something in between
     return gap_source - gap_brief > 2 * edge.length or gap_source > gap_brief + 4
 
 
-def _closed_up(words: Sequence[str], page: Folded, runs: list[Run]) -> list[Run]:
+def _closed_up(words: tuple[str, ...], around: Stretch, runs: list[Run]) -> list[Run]:
     """Move an edge's words to the same words nearer by: "to us are US-led" aligned with "US-led" has two of them."""
     if len(runs) < 2:
         return runs
     first, second, last, before = runs[0], runs[1], runs[-1], runs[-2]
     for source in range(second.source - first.length, first.source, -1):
-        if _is_shared(words, page, Run(first.brief, source, first.length)):
+        if _is_shared(words, around, first.brief, source, first.length):
             runs = [Run(first.brief, source, first.length), *runs[1:]]
             break
     for source in range(before.source_end, last.source):
-        if _is_shared(words, page, Run(last.brief, source, last.length)):
+        if _is_shared(words, around, last.brief, source, last.length):
             runs = [*runs[:-1], Run(last.brief, source, last.length)]
             break
     return runs
 
 
-def _is_shared(words: Sequence[str], page: Folded, run: Run) -> bool:
-    return run.source >= 0 and list(words[run.brief : run.brief_end]) == page.words(run.source, run.source_end)
+def _is_shared(words: tuple[str, ...], around: Stretch, brief: int, source: int, length: int) -> bool:
+    return source >= 0 and words[brief : brief + length] == around.words(source, source + length)
 
 
-def _shared_runs(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run]:
+def _shared_runs(words: tuple[str, ...], around: Stretch, first: int, last: int) -> list[Run]:
     """Align piece by piece, each from where the one before ended: time and memory grow with the length alone."""
     runs: list[Run] = []
     for begin in range(0, len(words), _PIECE):
         piece = words[begin : begin + _PIECE]
         end = min(first + len(piece) + _PIECE, last) if len(words) > _PIECE else last
-        blocks = Indel.opcodes(piece, page.words(first, end)).as_matching_blocks()
+        blocks = Indel.opcodes(piece, around.words(first, end)).as_matching_blocks()
         found = [Run(begin + block.a, first + block.b, block.size) for block in blocks if block.size]
         if not found:
             continue
@@ -131,39 +131,37 @@ def _shared_runs(words: Sequence[str], page: Folded, first: int, last: int) -> l
     return runs
 
 
-def _at_head(words: Sequence[str], page: Folded, runs: Sequence[Run]) -> list[Run]:
+def _at_head(words: tuple[str, ...], around: Stretch, runs: Sequence[Run]) -> list[Run]:
     """Return the words shared before the first run: the window aligned, or chance, may have hidden them."""
     count, end = runs[0].brief, runs[0].source
     if not count:
         return []
-    found = _beside(words[:count], page, max(end - count, 0), end)
-    return found or _across(words[:count], page, range(end - count, end - count - _LEFT_OUT, -1))
+    begin = end - count
+    found = _beside(words[:count], around.words(begin, end), begin) if begin >= 0 else []
+    return found or _across(words[:count], around, range(begin, begin - _LEFT_OUT, -1))
 
 
-def _at_tail(words: Sequence[str], page: Folded, runs: Sequence[Run]) -> list[Run]:
+def _at_tail(words: tuple[str, ...], around: Stretch, runs: Sequence[Run]) -> list[Run]:
     """Return the words shared after the last run."""
     done, begin = runs[-1].brief_end, runs[-1].source_end
     rest = words[done:]
     if not rest:
         return []
-    found = _beside(rest, page, begin, begin + len(rest)) or _across(rest, page, range(begin, begin + _LEFT_OUT))
+    found = _beside(rest, around.words(begin, begin + len(rest)), begin)
+    found = found or _across(rest, around, range(begin, begin + _LEFT_OUT))
     return [Run(done + run.brief, run.source, run.length) for run in found]
 
 
-def _across(words: Sequence[str], page: Folded, starts: range) -> list[Run]:
+def _across(words: tuple[str, ...], around: Stretch, starts: range) -> list[Run]:
     """Return where all of an edge's words stand, if the page only puts something between them and the rest."""
-    if len(words) < 2 or all(word in lexicon.STOPWORDS for word in words):
+    if len(words) < 2 or lexicon.STOPWORDS.issuperset(words):
         return []
-    whole = (Run(0, start, len(words)) for start in starts)
-    return next(([run] for run in whole if _is_shared(words, page, run)), [])
+    count = len(words)
+    return next(([Run(0, start, count)] for start in starts if _is_shared(words, around, 0, start, count)), [])
 
 
-def _beside(words: Sequence[str], page: Folded, first: int, last: int) -> list[Run]:
-    """Return the runs that stand at the same distance from the edge on both sides."""
-    source = page.words(first, last)
-    shift = 0 if last <= len(page) else last - len(page)
-    if len(source) != len(words) - shift:
-        return []
+def _beside(words: Sequence[str], source: Sequence[str], first: int) -> list[Run]:
+    """Return the runs of `words` that stand at the same distance from the edge in `source`, from word `first` on."""
     found: list[Run] = []
     for i, (one, two) in enumerate(zip(words, source, strict=False)):
         if one == two and found and found[-1].brief_end == i:
@@ -202,9 +200,14 @@ def changes(length: int, runs: Sequence[Run]) -> list[Change]:
 class Namer:
     """Names the changes between one quotation and one page."""
 
-    def __init__(self, quote: Folded, page: Folded, apart: Apart | None = None) -> None:
+    def __init__(
+        self, quote: Folded, words: tuple[str, ...], page: Folded, around: Stretch, apart: Apart | None = None
+    ) -> None:
+        """Take the quotation with its `words`, and the page with its words `around` the place."""
         self.quote = quote
+        self.words = words
         self.page = page
+        self.around = around
         self.apart = apart
         self.notes: list[str] = []
         self.last = 0
@@ -213,12 +216,15 @@ class Namer:
         """Return the changes between `runs` as differences, in the quotation's order; format becomes `notes`."""
         self.last = runs[-1].source_end
         named, rest = self._moved(found)
-        moved = [change for change in rest if self._came_from_outside(change, runs)]
-        named += [self._difference(Kind.ORDER, self._widened(change, runs)) for change in moved]
-        rest = [change for change in rest if change not in moved]
         for change in rest:
-            named += self._name(change)
-        return tuple(sorted(named, key=lambda one: one.brief_span or Span(0, 0)))
+            if self._came_from_outside(change, runs):
+                named.append(self._difference(Kind.ORDER, self._widened(change, runs)))
+            else:
+                named += self._name(change)
+        return tuple(sorted(named, key=_place) if len(named) > 1 else named)
+
+    def _ours(self, change: Change) -> tuple[str, ...]:
+        return self.words[change.brief[0] : change.brief[1]]
 
     # -- one change
 
@@ -227,10 +233,10 @@ class Namer:
         if passed is not None:
             return [self._difference(Kind.ELISION, change)] if passed.in_doubt else []
         change = self._with_whole_numbers(change)
-        brief = tuple(self.quote.words(*change.brief))
+        brief = self._ours(change)
         if change.edge:
             return self._name_edge(change, brief)
-        source = tuple(self.page.words(*change.source))
+        source = self.around.words(*change.source)
         if brief and source and len(brief) == len(source) > 1:
             return self._name_pairs(change, brief, source)
         kind = self._kind(brief, source, change)
@@ -239,17 +245,17 @@ class Namer:
     def _with_whole_numbers(self, change: Change) -> Change:
         """Return `change` with the rest of the number that it is a part of: "9 million" beside "nine million"."""
         (first, last), (begin, end) = change.brief, change.source
-        both = (*self.quote.words(first, last), *self.page.words(begin, end))
-        if change.edge or not any(lexicon.is_number(word) or word in lexicon.SCALES for word in both):
+        both = self.words[first:last] + self.around.words(begin, end)
+        if change.edge or not _mentions_number(both):
             return change
         while first and begin and self._is_same_number(first - 1, begin - 1):
             first, begin = first - 1, begin - 1
-        while last < len(self.quote) and end < len(self.page) and self._is_same_number(last, end):
+        while last < len(self.words) and end < len(self.page) and self._is_same_number(last, end):
             last, end = last + 1, end + 1
         return Change((first, last), (begin, end))
 
     def _is_same_number(self, i: int, j: int) -> bool:
-        [ours], [theirs] = self.quote.words(i, i + 1), self.page.words(j, j + 1)
+        [ours], [theirs] = self.words[i : i + 1], self.around.words(j, j + 1)
         return ours == theirs and (lexicon.is_number(ours) or ours in lexicon.SCALES)
 
     def _name_whole_at_edge(self, change: Change, brief: tuple[str, ...]) -> list[Difference] | None:
@@ -259,7 +265,7 @@ class Namer:
             beside = (first - size, first) if change.edge == "head" else (last, last + size)
             if beside[0] < 0 or beside[1] > len(self.page):
                 continue
-            source = tuple(self.page.words(*beside))
+            source = self.around.words(*beside)
             kind = self._kind_of_whole(brief, source)
             is_whole = kind is not None and (
                 kind[0] in (Kind.ABBREVIATION, Kind.SPELLING) or None not in (_numeric(brief), _numeric(source))
@@ -298,7 +304,7 @@ class Namer:
             beside = Change(change.brief, (first, change.source[0]))
         else:
             beside = Change(change.brief, (change.source[1], min(change.source[1] + count, len(self.page))))
-        source = tuple(self.page.words(*beside.source))
+        source = self.around.words(*beside.source)
         if len(source) == count and self._one_sentence(beside.source, change):
             named = self._name_pairs(beside, brief, source) if count > 1 else self._name(beside)
             if all(one.kind is not Kind.REPLACED for one in named) and (
@@ -321,22 +327,22 @@ class Namer:
         """Return whether the page's words beside the edge belong to the same sentence as the words that match."""
         if change.edge == "head":
             between = (
-                self.page.text[self.page.starts[beside[0]] : self.page.starts[beside[1]]]
+                self.page.text[self.page.start_of(beside[0]) : self.page.start_of(beside[1])]
                 if beside[1] < len(self.page)
                 else ""
             )
         else:
-            between = self.page.text[self.page.ends[beside[0] - 1] : self.page.ends[beside[1] - 1]]
+            between = self.page.text[self.page.end_of(beside[0] - 1) : self.page.end_of(beside[1] - 1)]
         return not any(mark in between.rstrip(".!?\n ”\"’'") + " " for mark in (". ", "! ", "? ", "\n", ".” ", '." '))
 
     def _difference(self, kind: Kind, change: Change) -> Difference:
         brief = self.quote.span(*change.brief) if change.brief[0] < change.brief[1] else None
         source = self.page.span(*change.source) if change.source[0] < change.source[1] else None
         if source is None:
-            where = self.page.ends[change.source[0] - 1] if change.source[0] else 0
+            where = self.page.end_of(change.source[0] - 1) if change.source[0] else 0
             source = Span(where, where)
         if brief is None:
-            where = self.quote.ends[change.brief[0] - 1] if change.brief[0] else 0
+            where = self.quote.end_of(change.brief[0] - 1) if change.brief[0] else 0
             brief = Span(where, where)
         return Difference(kind, brief.of(self.quote.text), source.of(self.page.text), brief, source)
 
@@ -381,10 +387,10 @@ class Namer:
 
     def _is_day_of_month(self, change: Change, brief: tuple[str, ...], source: tuple[str, ...]) -> bool:
         """Return whether "5" and "5th" are the same day, a month's name standing beside them on both sides."""
-        if not (len(brief) == len(source) == 1):
+        if not (len(brief) == len(source) == 1) or (one := lexicon.number_value(brief)) is None:
             return False
-        one, other = lexicon.number_value(brief), lexicon.number_value(source)
-        if one is None or other is None or one.value != other.value:
+        other = lexicon.number_value(source)
+        if other is None or one.value != other.value:
             return False
         return all(
             lexicon.MONTHS.intersection(folded.words(at[0] - 2, at[0]) + folded.words(at[1], at[1] + 2))
@@ -423,14 +429,15 @@ class Namer:
 
     def _written(self, source: tuple[str, ...]) -> str:
         """Return the page's own characters for its words `source`."""
-        places = self.page.find_all(f" {' '.join(source)} ", 1)
+        places = self.page.find_all(source, 1)
         return self.page.span(places[0], places[0] + len(source)).of(self.page.text)
 
     def _kind_of_word(self, brief: str, source: str) -> Kind:
         one, other = (brief,), (source,)
-        if lexicon.negates(one) != lexicon.negates(other):
+        plain = lexicon.is_plain(brief) and lexicon.is_plain(source)
+        if not plain and lexicon.negates(one) != lexicon.negates(other):
             return Kind.NEGATION
-        if lexicon.is_number(brief) or lexicon.is_number(source):
+        if not plain and (lexicon.is_number(brief) or lexicon.is_number(source)):
             return Kind.NUMBER
         if lexicon.is_plural_pair(brief, source):
             return Kind.PLURAL
@@ -442,17 +449,16 @@ class Namer:
             return Kind.MODAL
         if lexicon.is_slip(brief, source) and not self.page.has_word(brief):
             return Kind.TYPING
-        return self._kind_of_group(one, other)
+        return Kind.REPLACED if plain else self._kind_of_group(one, other)
 
     def _kind_of_group(self, brief: tuple[str, ...], source: tuple[str, ...]) -> Kind:
         if lexicon.negates(brief) != lexicon.negates(source):
             return Kind.NEGATION
-        numbers = [tuple(word for word in side if lexicon.is_number(word)) for side in (brief, source)]
-        if numbers[0] != numbers[1] and any(numbers):
+        if [word for word in brief if lexicon.is_number(word)] != [word for word in source if lexicon.is_number(word)]:
             return Kind.NUMBER
         for kind, table in ((Kind.MODAL, lexicon.MODALS), (Kind.QUALIFIER, lexicon.QUALIFIERS)):
-            sides = [{word for word in side if word in table} for side in (brief, source)]
-            if sides[0] != sides[1] and any(sides) and not _only_synonyms(*sides):
+            one, other = table.intersection(brief), table.intersection(source)
+            if one != other and not _only_synonyms(one, other):
                 return kind
         return Kind.REPLACED
 
@@ -496,6 +502,8 @@ class Namer:
     def _kind_of_names(self, change: Change) -> Kind | None:
         """Return NAME or ABBREVIATION where capitals on both sides say so."""
         brief = self.quote.span(*change.brief).of(self.quote.text)
+        if brief.islower():
+            return None
         source = self.page.span(*change.source).of(self.page.text)
         if is_acronym(brief) and is_acronym(source):
             return Kind.ABBREVIATION
@@ -521,6 +529,8 @@ class Namer:
         if whole is not None:
             return [whole], []
         rest = list(found)
+        if len(found) == 1:
+            return [], rest
         moved: list[Difference] = []
         for one in found:
             other = next((two for two in rest if two is not one and one in rest and self._swap(one, two)), None)
@@ -533,27 +543,29 @@ class Namer:
 
     def _came_from_outside(self, change: Change, runs: Sequence[Run]) -> bool:
         """Return whether words put in are the page's own, from just before or after the rest: a swap at an edge."""
-        words = self.quote.words(*change.brief)
-        if change.edge or not words or change.source[0] != change.source[1]:
+        words = self._ours(change)
+        if not words or change.edge or change.source[0] != change.source[1]:
             return False
         first, last = runs[0].source, runs[-1].source_end
-        return words in (self.page.words(first - len(words), first), self.page.words(last, last + len(words)))
+        return words in (self.around.words(first - len(words), first), self.around.words(last, last + len(words)))
 
     def _widened(self, change: Change, runs: Sequence[Run]) -> Change:
-        words = self.quote.words(*change.brief)
+        words = self._ours(change)
         first, last = runs[0].source, runs[-1].source_end
-        if words == self.page.words(first - len(words), first):
+        if words == self.around.words(first - len(words), first):
             return Change((0, change.brief[1]), (first - len(words), change.source[1]))
-        return Change((change.brief[0], len(self.quote)), (change.source[0], last + len(words)))
+        return Change((change.brief[0], len(self.words)), (change.source[0], last + len(words)))
 
     def _moved_whole(self, found: Sequence[Change]) -> Difference | None:
         first, last = found[0], found[-1]
         if len(found) == 1 and first.edge:
-            return self._swapped_edge(first, Counter(self.quote.words(*first.brief)))
+            return self._swapped_edge(first, Counter(self._ours(first)))
+        if first is last and first.brief[1] - first.brief[0] < 2:
+            return None  # a single word has no order
         if sum(one.brief[1] - one.brief[0] - one.source[1] + one.source[0] for one in found):
             return None
-        brief = sorted(word for change in found for word in self.quote.words(*change.brief))
-        source = sorted(word for change in found for word in self.page.words(*change.source))
+        brief = sorted(word for change in found for word in self._ours(change))
+        source = sorted(word for change in found for word in self.around.words(*change.source))
         if not brief or brief != source:
             return None
         kind = Kind.NUMBER if all(lexicon.is_number(word) for word in brief) else Kind.ORDER
@@ -561,22 +573,26 @@ class Namer:
 
     def _swap(self, one: Change, two: Change) -> bool:
         """Return whether the words that left one place are those that came to the other."""
-        left = Counter(self.page.words(*one.source)), Counter(self.page.words(*two.source))
-        came = Counter(self.quote.words(*one.brief)), Counter(self.quote.words(*two.brief))
+        left = Counter(self.around.words(*one.source)), Counter(self.around.words(*two.source))
+        came = Counter(self._ours(one)), Counter(self._ours(two))
         return (left[0] == came[1] and left[1] == came[0]) and any(left)
 
     def _swapped_edge(self, change: Change, words: Counter[str]) -> Difference | None:
         """Return a difference of order where an edge's words stand at the quotation's other end on the page."""
-        count, length = sum(words.values()), len(self.quote)
+        count, length = sum(words.values()), len(self.words)
         if change.edge == "head":
             first = change.source[0]
             across, whole = (first + length - count, first + length), (first, first + length)
         else:
             last = change.source[1]
             across, whole = (last - length, last - length + count), (last - length, last)
-        if across[0] < 0 or across[1] > len(self.page) or Counter(self.page.words(*across)) != words:
+        if across[0] < 0 or across[1] > len(self.page) or Counter(self.around.words(*across)) != words:
             return None
         return self._difference(Kind.ORDER, Change((0, length), whole))
+
+
+def _place(difference: Difference) -> Span:
+    return difference.brief_span or Span(0, 0)
 
 
 # --------------------------------------------------------------------------- capitals, numbers
@@ -594,11 +610,13 @@ def _capitalised(text: str) -> bool:
 
 
 def _starts_sentence(folded: Folded, index: int) -> bool:
-    before = folded.text[: folded.starts[index]].rstrip(" \t“\"‘'(«[") if index else ""
+    before = folded.text[: folded.start_of(index)].rstrip(" \t“\"‘'(«[") if index else ""
     return not before or before[-1] in ".!?:;\n”’"
 
 
 def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    if len(long) < 2:
+        return False
     short = tuple(word for word in short if word != "the")
     long = long[1:] if long[:1] == ("the",) else long
     if len(short) != 1 or len(long) < 2:
@@ -610,13 +628,20 @@ def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _numeric(words: tuple[str, ...]) -> tuple[lexicon.Number, bool] | None:
     """Return the number said and whether it is a percentage, or None."""
-    percent = tuple(word for word in words if word not in lexicon.PERCENT and word not in {"per", "cent"})
+    percent = tuple([word for word in words if word not in lexicon.PERCENT])
     value = lexicon.number_value(percent) if percent else None
     if value is None:
         # Only the sign differs: "5 %" and "5 per cent" share the number itself.
         is_sign = not percent and words
         return (lexicon.Number(Fraction(0)), True) if is_sign else None
     return value, len(percent) != len(words)
+
+
+def _mentions_number(words: tuple[str, ...]) -> bool:
+    for word in words:  # noqa: SIM110 - a generator would take longer than the question
+        if word in lexicon.SCALES or lexicon.is_number(word):
+            return True
+    return False
 
 
 def _is_spelled_alike(one: str, other: str) -> bool:
@@ -633,5 +658,5 @@ def _is_grouped_by_a_point(one: str, other: str, quote: str, page: str, span: Sp
     return (language_of(sentence_around(page, span).of(page)) or language_of(quote)) in _POINT_GROUPS
 
 
-def _only_synonyms(one: set[str], other: set[str]) -> bool:
+def _only_synonyms(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one) == len(other) == 1 and lexicon.is_synonym_qualifier(next(iter(one)), next(iter(other)))

@@ -60,7 +60,7 @@ def examine(quotation: Quotation, page: Folded, chain: Sequence[tuple[int, int]]
 def _examine_elision(gap: Gap, page: Folded, first: int, last: int, swallowed: Swallowed) -> None:
     if first >= last:
         return
-    span = Span(page.ends[first - 1], page.starts[last])
+    span = Span(page.end_of(first - 1), page.start_of(last))
     stops = _stops(page.text, span)
     words = page.words(first, last)
     difference = Difference(
@@ -92,8 +92,8 @@ def _beside(page: Folded, first: int, last: int, stops: Sequence[int]) -> list[l
     """Return the words left out of the very sentences that the two parts belong to."""
     if not stops:
         return [page.words(first, last)]
-    head = [word for i, word in enumerate(page.words(first, last), first) if page.ends[i] <= stops[0]]
-    tail = [word for i, word in enumerate(page.words(first, last), first) if page.starts[i] >= stops[-1]]
+    head = [word for i, word in enumerate(page.words(first, last), first) if page.end_of(i) <= stops[0]]
+    tail = [word for i, word in enumerate(page.words(first, last), first) if page.start_of(i) >= stops[-1]]
     return [head, tail]
 
 
@@ -101,10 +101,10 @@ def _examine_bracket(gap: Gap, page: Folded, first: int, last: int, swallowed: S
     words = tuple(page.words(first, last))
     if first >= last:
         if lexicon.negates(gap.words):
-            where = Span(page.ends[first - 1], page.ends[first - 1])
+            where = Span(page.end_of(first - 1), page.end_of(first - 1))
             swallowed.found.append(Difference(Kind.NEGATION, gap.written, "", gap.span, where))
         elif _only_limits(gap):
-            where = Span(page.ends[first - 1], page.ends[first - 1])
+            where = Span(page.end_of(first - 1), page.end_of(first - 1))
             swallowed.found.append(Difference(Kind.QUALIFIER, gap.written, "", gap.span, where))
         elif gap.words:
             swallowed.remarks.append(f"{gap.written} was put in by the editor")
@@ -166,11 +166,11 @@ def _kind_of_one(gap: Gap, put_in: str, word: str, written: str) -> DifferenceKi
 def _examine_edge(gap: Gap, page: Folded, first: int, swallowed: Swallowed) -> None:
     """Read the few words before a bracket that opens the quotation: those it may stand for."""
     begin = max(first - _EDGE_REACH, 0)
-    stops = list(ends(page.text, Span(page.starts[begin], page.starts[first]))) if begin < first else []
-    while begin < first and stops and page.starts[begin] < stops[-1]:
+    stops = list(ends(page.text, Span(page.start_of(begin), page.start_of(first)))) if begin < first else []
+    while begin < first and stops and page.start_of(begin) < stops[-1]:
         begin += 1
     words = tuple(page.words(begin, first))
-    source = page.span(begin, first) if begin < first else Span(page.starts[first], page.starts[first])
+    source = page.span(begin, first) if begin < first else Span(page.start_of(first), page.start_of(first))
     if lexicon.negates(words) != lexicon.negates(gap.words):
         swallowed.found.append(Difference(Kind.NEGATION, gap.written, source.of(page.text), gap.span, source))
     elif words and _limits_otherwise(gap, words[-1:]):

@@ -11,6 +11,10 @@ import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def _words(text: str) -> frozenset[str]:
@@ -141,16 +145,27 @@ _TIMES = {
     for word, value in {"half": "1/2", "once": "1", "twice": "2", "double": "2", "thrice": "3", "triple": "3"}.items()
 }
 _DECADE = re.compile(r"(\d{2,4}0)'?s")
-PERCENT = _words("% percent pct")
+PERCENT = _words("% percent pct per cent")
 NUMBER_WORDS = frozenset(
     {*_UNITS, *_TENS, *SCALES, *_ORDINALS, *_TIMES, "hundreds", "thousands", "millions", "billions", "dozens"}
 ) - {"k", "m", "b", "second"}
+_TELLING = NEGATIONS | NUMBER_WORDS | MODALS | QUALIFIERS
 MONTHS = _words(
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 _BEGINS_NUMBER = frozenset({*_UNITS, *_TENS, *SCALES, *_ORDINALS, *_TIMES})
 _DIGITS = re.compile(r"(\d{1,30}(?:\.\d{1,30})?)(k|m|mn|mln|bn|b|tn)?")
+
+
+def content_words(words: Iterable[str]) -> int:
+    """Return how many of `words` say something of their own."""
+    return len([word for word in words if word not in STOPWORDS])
+
+
+def is_plain(word: str) -> bool:
+    """Return whether `word` neither negates nor says a number, a mode or a limit."""
+    return word not in _TELLING and not word[:1].isdigit() and not word.endswith("n't")
 
 
 def is_number(word: str) -> bool:
@@ -228,7 +243,7 @@ def _read_number(word: str, group: Fraction | None, said: str) -> tuple[Fraction
 
 def negates(words: tuple[str, ...]) -> bool:
     """Return whether a word among `words` turns a sentence into its contrary."""
-    return any(word in NEGATIONS or word.endswith("n't") for word in words)
+    return not NEGATIONS.isdisjoint(words) or "n't " in f"{' '.join(words)} "
 
 
 def negates_sentence(words: tuple[str, ...]) -> bool:
@@ -257,7 +272,7 @@ _ENDINGS = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will")
 
 def expanded(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return `words` with contractions written out: "don't" is "do not"."""
-    if not any("'" in word or word == "cannot" for word in words):
+    if "cannot" not in words and "'" not in "".join(words):
         return words
     return tuple(part for word in words for part in _expand(word).split())
 
@@ -272,11 +287,11 @@ def is_antonym(one: str, other: str) -> bool:
     """Return whether two words are contraries, by the table or by a negating prefix or suffix."""
     if frozenset((one, other)) in _ANTONYMS:
         return True
-    short, long = sorted((one, other), key=len)
-    if len(short) >= 4 and any(long == prefix + short for prefix in _NEGATING_PREFIXES):
+    short, long = (other, one) if len(other) < len(one) else (one, other)
+    if len(short) >= 4 and long.endswith(short) and any(long == prefix + short for prefix in _NEGATING_PREFIXES):
         return True
     stem = one.removesuffix("less").removesuffix("ful")
-    return {one, other} == {stem + "less", stem + "ful"}
+    return stem != one and {one, other} == {stem + "less", stem + "ful"}
 
 
 # --------------------------------------------------------------------------- one word, two spellings
@@ -366,8 +381,8 @@ def _possessor(word: str) -> str:
 
 def is_plural_pair(one: str, other: str) -> bool:
     """Return whether one word is the other with the ending of a plural (or of a verb's third person)."""
-    short, long = sorted((one, other), key=len)
-    if len(short) < 3 or short == long or long.endswith("ss"):
+    short, long = (other, one) if len(other) < len(one) else (one, other)
+    if one[:1] != other[:1] or len(short) < 3 or short == long or long.endswith("ss"):
         return False
     if _possessor(one) == _possessor(other) != "":
         return True  # farmer's, farmers'

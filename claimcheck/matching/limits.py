@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching import lexicon
 from claimcheck.matching.denials import CLAUSE, span_of, without_marks
-from claimcheck.matching.fold import fold, words_of
+from claimcheck.matching.fold import fold
 from claimcheck.matching.sentences import sentence_around
 from claimcheck.model import Span
 
@@ -132,7 +132,7 @@ def _of_a_share(text: str, before: Span, span: Span) -> re.Match[str] | None:
 
 
 def _of_a_number(text: str, before: Span, span: Span) -> re.Match[str] | None:
-    first = words_of(span.of(text)[:_FIRST_WORDS])[:2]
+    first = fold(span.of(text)[:_FIRST_WORDS]).words()[:2]
     number = next((word for word in first if word not in {"$", "€", "£"}), "")
     return _ABOUT.search(before.of(text)) if lexicon.is_number(number) and not _YEAR.fullmatch(number) else None
 

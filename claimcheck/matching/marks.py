@@ -10,14 +10,10 @@ import html
 import re
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
-from typing import TYPE_CHECKING
 
-from claimcheck.matching.fold import fold, join, words_of
+from claimcheck.matching import lexicon
+from claimcheck.matching.fold import Folded, fold
 from claimcheck.model import Span
-
-if TYPE_CHECKING:
-    from claimcheck.matching.fold import Folded
 
 _DOTS = r"(?:…|\.(?:\s?\.){2,})"
 _REMARK = (
@@ -36,7 +32,7 @@ _MARK = re.compile(
 _REMARKS = re.compile(
     rf"[\[(]\s*(?:sic\s*[!?.]?|(?P<remark>{_REMARK}))\s*[\])](?!\w)|\[\s*\d{{1,3}}\s*\](?!\w)", re.IGNORECASE
 )
-_MAY_MARK = re.compile(r"[\[(…]|\.\s?\.")
+_OPENS, _TWO_DOTS = re.compile(r"[\[(…]"), re.compile(r"\.\s?\.")  # without either, no mark: most quotations
 _BRACKET_SWALLOWS = 8  # words a bracket may stand for
 _ELISION_SWALLOWS = 1500  # words: beyond, two parts are not one quotation
 _LAST_WORD = re.compile(r"\w+$")
@@ -64,27 +60,36 @@ class Gap:
         return _ELISION_SWALLOWS if self.kind is GapKind.ELISION else _BRACKET_SWALLOWS
 
 
+@dataclass(frozen=True, slots=True)
 class Part:
-    """Words between two marks; `base` is where they begin in the quotation. Folded with the way back when asked for."""
+    """Words between two marks; `base` is where they begin in the quotation, `content` how many are no small words."""
 
-    def __init__(self, text: str, base: int = 0) -> None:
-        self.text = text
-        self.base = base
-        self.words = words_of(text)
-        self.needle = join(self.words)
+    folded: Folded
+    words: tuple[str, ...]
+    content: int
+    base: int = 0
 
-    @cached_property
-    def folded(self) -> Folded:
-        """The words, with the way back to their characters."""
-        return fold(self.text)
+    @property
+    def text(self) -> str:
+        """The part as it is written in the quotation."""
+        return self.folded.text
 
     def __len__(self) -> int:
         return len(self.words)
 
 
+def _part(text: str, base: int = 0) -> Part:
+    folded = fold(text)
+    words = tuple(folded.words())
+    return Part(folded, words, lexicon.content_words(words), base)
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A quotation read: `gaps[i]` stands between `parts[i]` and `parts[i + 1]`; `before`, `after` are edge brackets."""
+    """A quotation read, to be looked for in any number of texts.
+
+    `gaps[i]` stands between `parts[i]` and `parts[i + 1]`; `before`, `after` are edge brackets.
+    """
 
     text: str
     parts: tuple[Part, ...]
@@ -98,9 +103,12 @@ class Quotation:
 
 
 def read_quotation(text: str) -> Quotation:
-    """Return `text` (without its outer quotation marks) as parts and gaps. Never raises; no words give no parts."""
-    if not _MAY_MARK.search(text):
-        return Quotation(text, tuple(part for part in (Part(text),) if len(part)))
+    """Return `text` (without its outer quotation marks) as parts and gaps. Never raises; no words give no parts.
+
+    It is to finding what compiling is to a pattern: done once for a quotation, whatever the number of pages.
+    """
+    if not (_OPENS.search(text) or _TWO_DOTS.search(text)):
+        return Quotation(text, tuple(part for part in (_part(text),) if len(part)))
     return _Reader(text).read()
 
 
@@ -150,7 +158,7 @@ class _Reader:
         self.plain_from = mark.end()
 
     def _plain(self, end: int) -> None:
-        part = Part(self.text[self.plain_from : end], self.plain_from)
+        part = _part(self.text[self.plain_from : end], self.plain_from)
         if not len(part):
             return
         if self.parts:

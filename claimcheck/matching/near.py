@@ -45,7 +45,7 @@ def find_changed(quotation: Quotation, page: Folded, wish: Wish) -> Match | None
 
 def _changed_chain(quotation: Quotation, page: Folded, wish: Wish) -> Match | None:
     """Align a quotation with marks: its longest part first, the others around it."""
-    if all(page.find_all(part.needle, 1) for part in quotation.parts):
+    if all(page.find_all(part.words, 1) for part in quotation.parts):
         return None  # every part is there, but not in this order, or too far apart to be one quotation
     anchor = max(range(len(quotation.parts)), key=lambda i: len(quotation.parts[i]))
     best = seek(quotation.parts[anchor].words, page, wish)
@@ -110,29 +110,32 @@ def _changed(quotation: Quotation, page: Folded, aligned: tuple[Aligned, ...], w
     for part, found in zip(quotation.parts, aligned, strict=True):
         if _is_hopeless(part, found, len(quotation)):
             return None
-        namer = Namer(part.folded, page, wish.apart)
+        namer = Namer(part.folded, part.words, page, found.around, wish.apart)
         between = changes(len(part), found.runs)
         named = namer.name(between, found.runs) if between else ()
         if not _is_this_quotation(part, found, named, len(quotation)):
             return None
         differences += [_based(one, part.base) for one in named]
         notes += namer.notes
-    places = tuple(found.place for found in aligned)
+    places = [found.place for found in aligned]
     swallowed = gaps.examine(quotation, page, places)
+    parts = tuple([page.span(*place) for place in places])
     return Match(
-        span=_whole(page, places, differences),
+        span=_whole(parts, differences),
         kind=MatchKind.CHANGED if differences or swallowed.differences else MatchKind.SAME,
         differences=(*differences, *swallowed.differences),
-        parts=tuple(page.span(*place) for place in places),
+        parts=parts,
         notes=tuple(dict.fromkeys([*notes, *swallowed.notes])),
     )
 
 
-def _whole(page: Folded, places: tuple[tuple[int, int], ...], differences: Sequence[Difference]) -> Span:
+def _whole(parts: Sequence[Span], differences: Sequence[Difference]) -> Span:
     """Return the passage, with the page's own words at an edge where the quotation has others."""
-    span = page.span(places[0][0], places[-1][1])
-    touched = [one.source_span for one in differences if one.source_span and len(one.source_span)]
-    return Span(min([span.start, *(one.start for one in touched)]), max([span.end, *(one.end for one in touched)]))
+    start, end = parts[0].start, parts[-1].end
+    for one in differences:
+        if one.source_span and one.source_span.start < one.source_span.end:
+            start, end = min(start, one.source_span.start), max(end, one.source_span.end)
+    return Span(start, end)
 
 
 def _based(difference: Difference, base: int) -> Difference:
@@ -163,7 +166,7 @@ def _is_this_quotation(part: Part, found: Aligned, named: Sequence[Difference], 
         return False
     longest = max(run.length for run in found.runs)
     content = _content(part, found)
-    half = 2 * found.shared >= count and 2 * content >= _content_words(part) and content > 1
+    half = 2 * found.shared >= count and 2 * content >= part.content and content > 1
     return half and (longest >= _RUN or kinds <= HARMLESS or len(named) <= _FEW_CHANGES)
 
 
@@ -171,7 +174,7 @@ def _is_short_quotation(part: Part, found: Aligned, named: Sequence[Difference])
     """Return whether fewer than eight words are the passage but for one or two changes of a named kind."""
     kinds = {one.kind for one in named}
     if kinds == {DifferenceKind.ORDER}:
-        return len(part) >= _SMALL and _content_words(part) >= 2
+        return len(part) >= _SMALL and part.content >= 2
     if (len(named) > _FEW_CHANGES and not kinds <= HARMLESS) or not _has_content(part, found):
         return False
     if kinds <= _NAMED_SHORT | HARMLESS:
@@ -188,11 +191,10 @@ def _has_content(part: Part, found: Aligned) -> bool:
     return _content(part, found) >= 1 and found.shared >= 2
 
 
-def _content_words(part: Part) -> int:
-    return sum(word not in lexicon.STOPWORDS for word in part.words)
-
-
 def _content(part: Part, found: Aligned) -> int:
-    words = part.words
-    shared = [word for run in found.runs for word in words[run.brief : run.brief_end]]
-    return sum(word not in lexicon.STOPWORDS for word in shared)
+    """Return how many of the words shared are no small words: all of the part's but those in its changes."""
+    content, done = part.content, 0
+    for run in found.runs:
+        content -= lexicon.content_words(part.words[done : run.brief])
+        done = run.brief_end
+    return content - lexicon.content_words(part.words[done:])

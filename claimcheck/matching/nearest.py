@@ -50,7 +50,7 @@ def nearest(words: Sequence[str], page: Folded, *, within: Sequence[Span] | None
             if within is None or any(span.start <= sentence.start < span.end for span in within):
                 sentences[sentence].add(word)
     for one, two in pairwise(words):
-        for index in page.find_all(f" {one} {two} ", _PLACES):
+        for index in page.find_all((one, two), _PLACES):
             bonus[_sentence(page, index, cache)] += _PAIR * max(weights.get(one, 0.0), weights.get(two, 0.0), 0.5)
     if not sentences:
         return None
@@ -77,7 +77,7 @@ def _weigh(words: Sequence[str], page: Folded) -> tuple[dict[str, float], dict[s
     for word in dict.fromkeys(words):
         if word in lexicon.STOPWORDS:
             continue
-        found = [index for form in _forms(word) for index in page.find_all(f" {form} ", _PLACES)]
+        found = [index for form in _forms(word) for index in page.find_all((form,), _PLACES)]
         if not found:
             continue
         places[word] = found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.matching.fold import words_of
+from claimcheck.matching.fold import fold
 from claimcheck.matching.languages import is_english
 from claimcheck.matching.sentences import sentence_around
 from claimcheck.model import Span
@@ -43,7 +43,7 @@ def asked(text: str, before: Span, span: Span) -> Span | None:
     asks = _ASKS_BY_MARK.match(text, span.end)
     said = span.of(text)
     # "He knew?" asks; other languages' words for asking are not known here.
-    if asks is None or not is_english(words_of(said)) or _ASKING.match(said):
+    if asks is None or not is_english(fold(said).words()) or _ASKING.match(said):
         return None
     return Span(*asks.span())
 

@@ -10,18 +10,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from claimcheck.matching import gaps, lexicon
+from claimcheck.matching import gaps
 from claimcheck.matching.marks import GapKind, Part, Quotation, read_quotation
 from claimcheck.matching.near import find_changed
 from claimcheck.matching.seek import Wish
 from claimcheck.matching.writing import compare_writing
-from claimcheck.model import Difference, Match, MatchKind
+from claimcheck.model import Difference, Match, MatchKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from claimcheck.matching.fold import Folded
-    from claimcheck.model import Span
+
+__all__ = ["Quotation", "find", "read_quotation", "stands_in"]
 
 Place = tuple[int, int]  # a half-open range of the page's words
 Chain = tuple[Place, ...]  # where each part of a quotation stands
@@ -33,19 +34,18 @@ _COUNTED = 200  # occurrences looked at when choosing one
 
 
 def find(
-    quote: str,
+    quotation: Quotation,
     page: Folded,
     *,
     topic: frozenset[str] = frozenset(),
     rank: Callable[[Span], int] | None = None,
     apart: Callable[[Span], bool] | None = None,
 ) -> Match | None:
-    """Return the passage of `page` that is `quote`, the same or changed, or None where there is none.
+    """Return the passage of `page` that is `quotation`, the same or changed, or None where there is none.
 
     Of several the best is returned: lowest `rank`, then most words of `topic` (folded) near, then first.
     `apart` tells whether a stretch between two halves of a quotation is no part of the page's running text.
     """
-    quotation = read_quotation(quote)
     if not 0 < len(quotation.parts) <= _MOST_PARTS:
         return None
     wish = Wish(topic, rank, apart)
@@ -55,9 +55,8 @@ def find(
     return find_changed(quotation, page, wish)
 
 
-def stands_in(quote: str, page: Folded) -> bool:
-    """Return whether `quote` stands in `page` in the same words."""
-    quotation = read_quotation(quote)
+def stands_in(quotation: Quotation, page: Folded) -> bool:
+    """Return whether `quotation` stands in `page` in the same words."""
     return 0 < len(quotation.parts) <= _MOST_PARTS and bool(_chains(quotation, page))
 
 
@@ -68,8 +67,8 @@ def _chains(quotation: Quotation, page: Folded) -> list[Chain]:
     """Return every place where all parts stand, in order, close enough to be one quotation."""
     if len(quotation.parts) == 1:
         length = len(quotation.parts[0])
-        return [((first, first + length),) for first in page.find_all(quotation.parts[0].needle)]
-    places = [page.find_all(part.needle) for part in quotation.parts]
+        return [((first, first + length),) for first in page.find_all(quotation.parts[0].words)]
+    places = [page.find_all(part.words) for part in quotation.parts]
     if not all(places):
         return []
     chains = [chain for first in places[0] if (chain := _chain(quotation, places, first))]
@@ -107,8 +106,7 @@ def _means_something(quotation: Quotation, chain: Chain) -> bool:
 
 
 def _is_long(part: Part) -> bool:
-    words = part.words
-    return len(words) >= _SMALL and any(word not in lexicon.STOPWORDS for word in words)
+    return len(part) >= _SMALL and part.content > 0
 
 
 def _choose(chains: Sequence[Chain], page: Folded, wish: Wish) -> Chain:
@@ -127,17 +125,18 @@ def _same(quotation: Quotation, page: Folded, chain: Chain, count: int) -> Match
         return _same_at(quotation.parts[0], page, chain[0], count)
     found: list[Difference] = []
     notes: list[str] = [f"the quotation says: {remark}" for remark in quotation.remarks]
-    for part, place in zip(quotation.parts, chain, strict=True):
-        written = compare_writing(part, page, place[0])
+    spans = tuple(page.span(*place) for place in chain)
+    for part, place, span in zip(quotation.parts, chain, spans, strict=True):
+        written = compare_writing(part, page, place[0], span)
         notes += written.notes
         found += written.differences
     swallowed = gaps.examine(quotation, page, chain)
     differences = tuple(found) + swallowed.differences
     return Match(
-        span=page.span(chain[0][0], chain[-1][1]),
+        span=Span(spans[0].start, spans[-1].end),
         kind=MatchKind.CHANGED if differences else MatchKind.SAME,
         differences=differences,
-        parts=tuple(page.span(*place) for place in chain),
+        parts=spans,
         notes=tuple(dict.fromkeys([*notes, *swallowed.notes])),
         count=count,
     )
@@ -145,7 +144,7 @@ def _same(quotation: Quotation, page: Folded, chain: Chain, count: int) -> Match
 
 def _same_at(part: Part, page: Folded, place: Place, count: int) -> Match:
     """Return the match of a quotation without marks: the most common, and the quickest."""
-    written = compare_writing(part, page, place[0])
     span = page.span(*place)
+    written = compare_writing(part, page, place[0], span)
     kind = MatchKind.CHANGED if written.differences else MatchKind.SAME
     return Match(span, kind, written.differences, (span,), written.notes, count)

@@ -8,7 +8,6 @@ The weight chooses passages to show; it is never a verdict.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -71,8 +70,7 @@ class Index:
         return sentences(self.page.text, part)
 
     def _sentence(self, span: Span, weight: float) -> Sentence:
-        first = self.page.first_word_from(span.start)
-        last = bisect_left(self.page.starts, span.end)
+        first, last = self.page.word_range(span)
         words = self.page.words(first, last)
         found = tuple(self._figures(span))
         terms = Counter(terms_of(words))

@@ -2,7 +2,8 @@
 
 Seeds are runs of the quotation's words, looked for as they are: first its halves (one change leaves a half whole), then
 fifths (four changes leave one, by the pigeonhole rule), then pairs of words, where a place is worth aligning only if
-two pairs agree on it. A seed is looked for at the few places where its rarest word stands (`Folded.prepare`).
+two pairs agree on it. In a long text a seed is looked for at the few places where its rarest word stands
+(`Folded.prepare`).
 """
 
 from __future__ import annotations
@@ -13,12 +14,11 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching import lexicon
 from claimcheck.matching.differences import Run, align
-from claimcheck.matching.fold import join
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
-    from claimcheck.matching.fold import Folded
+    from claimcheck.matching.folded import Folded, Stretch
     from claimcheck.model import Span
 
 _TOPIC_REACH = 40  # words on either side in which the claim's other words are counted
@@ -30,7 +30,7 @@ _PAIRS = 12  # pairs looked for at most
 _ONE_CHANGE = 2  # words that may differ where the search ends at once
 _SINGLES_BELOW = 8  # words: a quotation so short is looked for by its single words, too
 
-Seed = tuple[int, str]  # where it begins in the quotation; what to find
+Seed = tuple[int, tuple[str, ...]]  # where it begins in the quotation; the words to find
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Aligned:
 
     runs: tuple[Run, ...]
     shared: int  # how many words are
+    around: Stretch  # the page's words there
 
     @property
     def place(self) -> tuple[int, int]:
@@ -70,13 +71,13 @@ class Wish:
         return ranked, -len(self.topic.intersection(page.words(first - _TOPIC_REACH, last + _TOPIC_REACH)))
 
 
-def seek(words: Sequence[str], page: Folded, wish: Wish, within: tuple[int, int] | None = None) -> Aligned | None:
+def seek(words: tuple[str, ...], page: Folded, wish: Wish, within: tuple[int, int] | None = None) -> Aligned | None:
     """Return the place (among the page's words `within`) that shares most with `words`, or None where none does."""
     page.prepare()
-    search = _Search(words, page, wish, within or (0, len(page)))
+    search = _Search(words, page, wish, within)
     for group in (_halves, _fifths):
-        for offset, needle in group(words):
-            for where in search.places(needle):
+        for offset, seed in group(words):
+            for where in search.places(seed):
                 search.align_at(where - offset)
             if search.shared >= len(words) - _ONE_CHANGE:
                 return search.best
@@ -89,20 +90,21 @@ def seek(words: Sequence[str], page: Folded, wish: Wish, within: tuple[int, int]
 class _Search:
     """The best alignment of some words found so far."""
 
-    def __init__(self, words: Sequence[str], page: Folded, wish: Wish, within: tuple[int, int]) -> None:
+    def __init__(self, words: tuple[str, ...], page: Folded, wish: Wish, within: tuple[int, int] | None) -> None:
         self.words = words
         self.page = page
         self.wish = wish
-        self.first, self.last = within
+        self.within = within
+        self.first, self.last = within or (0, len(page))
         self.slack = min(3 + len(words) // 4, _MOST_SLACK)
         self.tried: set[int] = set()
         self.best: Aligned | None = None
         self.key: tuple[int, tuple[int, int]] | None = None
         self.shared = 0
 
-    def places(self, needle: str) -> list[int]:
-        """Return the words where `needle` begins, inside the range."""
-        return self.page.find_all(needle, _PLACES, (self.first, self.last))
+    def places(self, seed: tuple[str, ...]) -> list[int]:
+        """Return the words where `seed` begins, inside the range."""
+        return self.page.find_all(seed, _PLACES, self.within)
 
     def align_at(self, begin: int) -> None:
         """Align the words with the page from about its word `begin` on; keep it where it is the best."""
@@ -110,11 +112,12 @@ class _Search:
             return
         self.tried.add(begin)
         first, last = max(begin - self.slack, self.first), min(begin + len(self.words) + self.slack, self.last)
-        runs = align(self.words, self.page, first, last)
+        around = self.page.stretch(first, last)
+        runs = align(self.words, around, first, last)
         if not runs:
             return
         shared = sum(run.length for run in runs)
-        found = Aligned(tuple(runs), shared)
+        found = Aligned(tuple(runs), shared, around)
         worth = shared - found.spread // 2
         if self.key is not None and worth < -self.key[0]:
             return
@@ -125,35 +128,36 @@ class _Search:
     def by_votes(self, seeds: Iterator[Seed]) -> None:
         """Align where most seeds agree; in a longer quotation, where two do: a single pair stands anywhere."""
         votes: Counter[int] = Counter()
-        for offset, needle in seeds:
-            votes.update(where - offset for where in self.places(needle))
+        for offset, seed in seeds:
+            for where in self.places(seed):
+                votes[where - offset] += 1
         needed = 1 if len(self.words) < _SINGLES_BELOW else 2
         for begin, count in votes.most_common(_ALIGNED):
             if count >= needed:
                 self.align_at(begin)
 
 
-def _halves(words: Sequence[str]) -> Iterator[Seed]:
+def _halves(words: tuple[str, ...]) -> Iterator[Seed]:
     count = len(words)
     if count >= 2 * _FIFTH:
-        yield 0, join(words[: count // 2])
-        yield count // 2, join(words[count // 2 :])
+        yield 0, words[: count // 2]
+        yield count // 2, words[count // 2 :]
 
 
-def _fifths(words: Sequence[str]) -> Iterator[Seed]:
+def _fifths(words: tuple[str, ...]) -> Iterator[Seed]:
     size = max(_FIFTH, -(-len(words) // 5))
     for i in range(0, len(words), size):
         if len(words[i : i + size]) > 1:
-            yield i, join(words[i : i + size])
+            yield i, words[i : i + size]
 
 
-def _pairs(words: Sequence[str]) -> Iterator[Seed]:
+def _pairs(words: tuple[str, ...]) -> Iterator[Seed]:
     count = len(words)
     step = max(1, (count - 1) // _PAIRS)
     for i in range(0, count - 1, step):
         if words[i] not in lexicon.STOPWORDS or words[i + 1] not in lexicon.STOPWORDS:
-            yield i, join(words[i : i + 2])
+            yield i, words[i : i + 2]
     if count < _SINGLES_BELOW:
         for i, word in enumerate(words):
             if word not in lexicon.STOPWORDS:
-                yield i, join([word])
+                yield i, (word,)

@@ -27,19 +27,21 @@ class Writing:
     differences: tuple[Difference, ...] = ()
 
 
-def compare_writing(part: Part, page: Folded, first: int) -> Writing:
-    """Compare a part with the page's same words from word `first` on."""
+_ALIKE = Writing()
+
+
+def compare_writing(part: Part, page: Folded, first: int, span: Span) -> Writing:
+    """Compare a part with the page's same words from word `first` on, which are its characters `span`."""
+    if page.text[span.start + 1 : span.end] in part.text:
+        return _ALIKE  # but for the first letter
     count = len(part)
-    source = page.text[page.starts[first] : page.ends[first + count - 1]]
-    if source[1:] in part.text:
-        return Writing()  # written alike, but for the first letter
     quote = part.folded
     notes: list[str] = []
     differences: list[Difference] = []
     _compare_capitals(part, page, first, notes)
     for i in range(count - 1):
-        ours = quote.text[quote.ends[i] : quote.starts[i + 1]]
-        theirs = page.text[page.ends[first + i] : page.starts[first + i + 1]]
+        ours = quote.text[quote.end_of(i) : quote.start_of(i + 1)]
+        theirs = page.text[page.end_of(first + i) : page.start_of(first + i + 1)]
         if count <= _FEW and "\n" in theirs and "\n" not in ours and not part.words[i + 1][:1].isdigit():
             differences.append(
                 Difference(DifferenceKind.PUNCTUATION, ours, theirs.strip(), *_places(part, page, i, first))
@@ -47,8 +49,8 @@ def compare_writing(part: Part, page: Folded, first: int) -> Writing:
         if ours == theirs or "\n" in theirs:
             continue
         ends = (
-            _sentence_end(ours, part.words[i], quote.text[quote.starts[i + 1]]),
-            _sentence_end(theirs, part.words[i], page.text[page.starts[first + i + 1]]),
+            _sentence_end(ours, part.words[i], quote.text[quote.start_of(i + 1)]),
+            _sentence_end(theirs, part.words[i], page.text[page.start_of(first + i + 1)]),
         )
         if _has_dots(ours + theirs):
             continue

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.documents import wall_words
+from claimcheck.documents import site_words, wall_words
 from claimcheck.documents.phrases import Phrases, any_of
 from claimcheck.documents.region_signs import LINES
-from claimcheck.documents.wall_signs import SIGNS
+from claimcheck.documents.wall_signs import FIRST_SIGNS, SIGNS
 
 KINDS = r"""
     ^just a moment|^(?:error )?403\b
@@ -58,8 +58,9 @@ def test_letters_that_are_one_but_for_their_case(pair):
     ],
 )
 def test_the_tables_of_signs(text):
-    tables = [table for table in vars(wall_words).values() if isinstance(table, Phrases)]
-    tables += [sign.pattern for sign in SIGNS] + [lines for _, lines in LINES]
+    words = [*vars(wall_words).values(), *vars(site_words).values()]
+    tables = [table for table in words if isinstance(table, Phrases)]
+    tables += [sign.pattern for sign in (*FIRST_SIGNS, *SIGNS)] + [lines for _, lines in LINES]
     one_each = [re.compile(table.pattern, re.IGNORECASE) for table in tables]
     assert any(pattern.search(text) for pattern in one_each)
     for table, pattern in zip(tables, one_each, strict=True):

@@ -2,11 +2,12 @@
 
 import pytest
 
-from bench import readable
+from bench import readable, world_walls
 from claimcheck.documents.cut_off import cut_off
 from claimcheck.documents.redirected import redirected
+from claimcheck.documents.site_talk import told
 from claimcheck.model import Arrival, Place, Provenance, Reason
-from tests.documents.made import PROSE, SENTENCE, article, document
+from tests.documents.made import PROSE, SENTENCE, article, document, snapshot, unreadable
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,86 @@ def test_unreadable_pages_are_recognised_with_their_reason(pages):
     told = [(reason, readable.trouble_of(readable.read(taken))) for _, reason, taken in pages()]
     assert sum(trouble is not None for _, trouble in told) >= 0.97 * len(told)
     assert sum(trouble is not None and trouble[0] is reason for reason, trouble in told) >= 0.95 * len(told)
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [lambda: world_walls.PAGES, readable.sixth, readable.seventh],
+    ids=["fifth", "sixth", "seventh"],
+)
+def test_whole_sites_around_a_wall_are_recognised_and_odd_pages_are_read(pages):
+    told = [(expected, trouble_of(*rest)) for expected, *rest in map(_with_reasons, pages())]
+    walls = [(reasons, reason) for reasons, reason in told if reasons]
+    assert sum(reason is not None for _, reason in walls) >= 0.97 * len(walls)
+    assert sum(reason in reasons for reasons, reason in walls) >= 0.95 * len(walls)
+    assert not [reason for reasons, reason in told if not reasons and reason]
+
+
+def _with_reasons(row):
+    language, reason, *rest = row
+    return (reason if isinstance(reason, tuple) else (reason,) if reason else ()), language, *rest
+
+
+def trouble_of(language, *page):
+    trouble = readable.trouble_of(readable.read(readable.world_page(language, *page)))
+    return trouble and trouble[0]
+
+
+BANNER = "<div class=cookie-banner><p>We use cookies to improve your experience.</p><button>Accept all</button></div>"
+LINKS = (
+    "<nav><ul><li><a href=/1>News</a><li><a href=/2>World</a><li><a href=/3>Sport</a><li><a href=/4>More</a></ul></nav>"
+)
+
+
+@pytest.mark.parametrize(
+    ("inside", "reason"),
+    [
+        ("<h1>Page not found</h1>", Reason.SOFT_404),
+        ("<video src=a.mp4></video>", Reason.EMPTY),
+        ("<h1>Pool shut</h1><p>The pool is shut on Friday.</p>", None),
+    ],
+)
+def test_a_banner_is_taken_off_before_a_page_is_judged(inside, reason):
+    found = readable.trouble_of(readable.read(snapshot(f"<body>{LINKS}<main>{inside}</main>{LINKS}{BANNER}")))
+    assert (found and found[0]) is reason
+
+
+def test_a_banner_alone_is_a_wall():
+    assert unreadable(f"<body>{BANNER}").reason is Reason.CONSENT
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("The page you asked for could not be found on this server.", False),
+        ("Die Seite wurde leider nicht gefunden.", False),
+        ("“Page not found” is what the mayor saw.", True),
+        ("The website was down on Monday.", True),
+        ("The website was down, its owner said.", True),
+        ("Grain dust burned for three hours.", True),
+        ("粉尘燃烧了三个小时，没有人受伤。", True),
+        ("抱歉，您访问的页面不存在。", False),
+        ("Short words.", False),
+    ],
+)
+def test_a_sentence_speaks_of_the_world_or_of_its_site(text, speaks):
+    assert (told(text) > 0) is speaks
+
+
+def test_a_page_that_explains_codes_is_no_error():
+    rows = "".join(
+        f"<tr><td>{code}<td>{said}</tr>"
+        for code, said in ((404, "Not found"), (500, "Server error"), (503, "Maintenance"))
+    )
+    assert document(f"<body><h1>Error codes of the service</h1><table>{rows}</table>").doubt is None
+
+
+def test_what_speaks_of_its_site_alone_is_doubted_and_read():
+    found = document(
+        f"<body>{LINKS}<main><h1>Hm</h1><p>Please mind the address bar: your link may be an odd one.</p></main>"
+    )
+    assert found.doubt is not None
+    assert "address bar" in found.text
 
 
 STORY = "https://news.example/world/2016/10/03/talks-with-russia-suspended"

@@ -8,7 +8,7 @@ from claimcheck.matching.fold import fold
 
 def between(text, words, apart=None):
     page = fold(text)
-    [first] = page.find_all(fold(words).folded)
+    [first] = page.find_all(fold(words).words())
     return read_between(page, (first, first + len(fold(words))), len(page), apart)
 
 
@@ -53,8 +53,8 @@ def test_a_clause_in_a_paragraph_of_its_own_leaves_a_doubt():
 def test_another_speaker_s_words_are_not_the_first_one_s():
     text = "“He came,” said the mayor. “He left,” the bishop added."
     page = fold(text)
-    [first] = page.find_all(fold("said the mayor").folded)
-    last = page.find_all(fold("the bishop").folded)[0]
+    [first] = page.find_all(fold("said the mayor").words())
+    last = page.find_all(fold("the bishop").words())[0]
     assert read_between(page, (first, first + 3), last, None) is None
 
 

@@ -4,7 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.matching.fold import fold, join, words_of
+from claimcheck.matching import folded as folded_module
+from claimcheck.matching import grammar
+from claimcheck.matching.fold import fold
+from claimcheck.matching.grammar import cells, spans_in, words_in
+from claimcheck.model import Span
 
 WORDS = st.lists(
     st.text(st.characters(whitelist_categories=("Ll",), max_codepoint=0x24F), min_size=1, max_size=9), min_size=1
@@ -70,22 +74,22 @@ def test_other_words(one: str, other: str) -> None:
 
 
 def test_a_word_is_found_whole_or_not_at_all() -> None:
-    assert fold("the theatre").find_all(" the ") == [0]
+    assert fold("the theatre").find_all(["the"]) == [0]
 
 
 @given(st.text(max_size=400))
 @settings(max_examples=300, deadline=None)
 def test_the_way_back_holds_for_any_text(text: str) -> None:
     folded = fold(text)
-    assert len(folded.starts) == len(folded.ends) == len(folded.at)
     assert folded.words() == folded.folded.split()
     previous = 0
-    for i, (start, end) in enumerate(zip(folded.starts, folded.ends, strict=True)):
-        assert 0 <= start < end <= len(text)
-        assert start >= previous or "&" in text
+    for i in range(len(folded)):
+        start, end = folded.start_of(i), folded.end_of(i)
+        assert 0 <= previous <= start < end <= len(text)
         previous = start
-        # What a word's own characters fold to is that word (alone, a footnote or a minus may read otherwise).
-        assert folded.word_at(folded.at[i]) == i
+        assert folded.span(i, i + 1) == Span(start, end)
+        assert folded.word_range(Span(start, end))[0] <= i < folded.word_range(Span(start, end))[1]
+        assert i in folded.find_all(folded.words(i, i + 1), len(folded))
 
 
 @given(WORDS)
@@ -115,20 +119,56 @@ def test_nothing_ends_it(text: str) -> None:
     assert fold(text).folded.startswith(" ")
 
 
-MOSTLY_SIMPLE = st.text(st.sampled_from("abcXYZéÜßłŻйЙ0123456789 \n,;:!?\"“”„«»()'’‘.–/-[]…&\u00ad"), max_size=40)
+# What may reach across a line's end, and what may not.
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            *"aAé5.,;:-’'\"”“»()[]<>&\u00ad我。\u0301 ",
+            "\n",
+            "\r\n",
+            ".\n",
+            "so.\r\n",
+            "He said “no”.\n",
+            "rela-\n",
+            "tions ",
+            "[12,\n13]",
+            "[note.\n3]",
+            "\nPage 5\n",
+            "\nPage\n5\n",
+            "column 4\n",
+            "<a\nhref='x'>",
+            "<p>",
+            "&lt;a.\n",
+            "&amp;",
+            "&shy;\n",
+            "&#10;",
+            "U.S.",
+            "43 548",
+            "1’000",
+            "> ",
+            "(sic)",
+            "it's",
+            "[t]he",
+            "support[ed]",
+            "ﬁ²",
+        ]
+    ),
+    max_size=30,
+).map("".join)
 
 
-@given(MOSTLY_SIMPLE)
-@settings(max_examples=500, deadline=None)
-def test_the_quick_way_is_the_same(text: str) -> None:
-    quick = fold(text)
-    grammar = fold(f"{text} {_LONG}")  # too long for the quick way
-    count = len(grammar) - _LONG.count("Z")
-    assert list(words_of(text)) == quick.words() == grammar.words(0, count)
-    assert [quick.span(i, i + 1) for i in range(count)] == [grammar.span(i, i + 1) for i in range(count)]
-
-
-_LONG = "Z " * 2001  # capitals: a small letter would end a word broken at a line's end
+@given(st.one_of(PIECES, st.text(max_size=200)))
+@settings(max_examples=1000, deadline=None)
+def test_a_text_read_in_cells_has_the_words_and_places_of_the_whole(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(grammar, "_CELL", 0)
+        ends = list(cells(text))
+    assert [begin for begin, _ in ends] == [0, *(end for _, end in ends[:-1])]
+    assert ends[-1][1] == len(text)
+    assert [word for begin, end in ends for word in words_in(text[begin:end])] == words_in(text)
+    spans = [(begin + one, begin + two) for begin, end in ends for one, two in spans_in(text[begin:end])]
+    assert spans == spans_in(text)
+    assert len(spans) == len(words_in(text))
 
 
 @given(
@@ -142,11 +182,15 @@ _LONG = "Z " * 2001  # capitals: a small letter would end a word broken at a lin
 def test_what_is_noted_finds_what_a_search_finds(
     text: list[str], sought: list[str], first: int, last: int, most: int
 ) -> None:
-    page, needle = fold(" ".join(text)), join(sought)
+    page = fold(" ".join(text))
     within = (first, max(first, last))
-    plain = page.find_all(needle, most), page.find_all(needle, most, within), page.has_word(sought[0])
-    page.prepare()
-    assert (page.find_all(needle, most), page.find_all(needle, most, within), page.has_word(sought[0])) == plain
+    plain = page.find_all(sought, most), page.find_all(sought, most, within), page.has_word(sought[0])
+    for noted_from in (len(page), 0):  # the words there are; where each stands
+        page = fold(" ".join(text))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(folded_module, "_INDEXED_FROM", noted_from)
+            page.prepare()
+        assert (page.find_all(sought, most), page.find_all(sought, most, within), page.has_word(sought[0])) == plain
     size = len(sought)
     assert plain[0] == [i for i in range(len(text)) if text[i : i + size] == sought][:most]
     everywhere = [i for i in range(*within) if text[i : i + size] == sought and i + size <= within[1]]

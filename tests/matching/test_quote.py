@@ -7,7 +7,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.matching.fold import fold
-from claimcheck.matching.quote import find
+from claimcheck.matching.quote import find, read_quotation
 from claimcheck.model import MatchKind
 
 PAGE = """The White House said this. “Everybody’s patience with Russia has run out,” Josh Earnest told reporters.
@@ -33,7 +33,7 @@ FOLDED = fold(PAGE)
     ],
 )
 def test_the_same_words(quote: str) -> None:
-    found = find(quote, FOLDED)
+    found = find(read_quotation(quote), FOLDED)
     assert found is not None
     assert found.kind is MatchKind.SAME, found.differences
 
@@ -60,7 +60,7 @@ def test_the_same_words(quote: str) -> None:
     ],
 )
 def test_the_change_is_named(quote: str, kinds: list[str]) -> None:
-    found = find(quote, FOLDED)
+    found = find(read_quotation(quote), FOLDED)
     assert found is not None
     assert [difference.kind for difference in found.differences] == kinds
 
@@ -77,7 +77,7 @@ def test_the_change_is_named(quote: str, kinds: list[str]) -> None:
     ],
 )
 def test_not_there(quote: str) -> None:
-    assert find(quote, FOLDED) is None
+    assert find(read_quotation(quote), FOLDED) is None
 
 
 def test_the_occurrence_nearest_the_topic_is_chosen() -> None:
@@ -86,7 +86,7 @@ def test_the_occurrence_nearest_the_topic_is_chosen() -> None:
         + "Filler words go here. " * 40
         + "\nA productive talk about Syria."
     )
-    found = find("productive talk", page, topic=frozenset({"syria"}))
+    found = find(read_quotation("productive talk"), page, topic=frozenset({"syria"}))
     assert found is not None
     assert found.count == 2
     assert "Syria" in page.text[found.span.start : found.span.end + 20]
@@ -114,7 +114,7 @@ def test_harmless_typography_stays_the_same_words(words: list[str], data: st.Dat
             word = word[:2] + change + word[2:]  # noqa: PLW2901 - likewise
         spoilt.append(word)
     quote = "“" + data.draw(st.sampled_from([" ", "\n", "\u00a0", "  "])).join(spoilt) + ".”"
-    found = find(quote, page)
+    found = find(read_quotation(quote), page)
     assert found is not None
     assert found.kind is MatchKind.SAME
 
@@ -127,7 +127,7 @@ def test_one_changed_word_is_never_the_same(words: list[str], rng: random.Random
     changed = [*words[:index], other, *words[index + 1 :]]
     page = fold(" ".join(words) + ".")
     assume(" ".join(changed) not in " ".join(words))
-    found = find(" ".join(changed), page)
+    found = find(read_quotation(" ".join(changed)), page)
     assert found is None or found.kind is MatchKind.CHANGED
 
 
@@ -138,7 +138,7 @@ def test_one_word_left_out_or_put_in_is_never_the_same(words: list[str], rng: ra
     page = fold(" ".join(words) + ".")
     for changed in ([*words[:index], *words[index + 1 :]], [*words[:index], "not", *words[index:]]):
         assume(f" {' '.join(changed)} " not in page.folded)
-        found = find(" ".join(changed), page)
+        found = find(read_quotation(" ".join(changed)), page)
         assert found is None or found.kind is MatchKind.CHANGED
 
 
@@ -147,7 +147,7 @@ def test_one_word_left_out_or_put_in_is_never_the_same(words: list[str], rng: ra
 def test_the_span_folds_to_the_quotation(words: list[str], start: int, length: int) -> None:
     part = words[start % len(words) :][:length]
     page = fold("First, " + ", ".join(words) + "!")
-    found = find(" ".join(part), page)
+    found = find(read_quotation(" ".join(part)), page)
     assert found is not None
     assert fold(found.span.of(page.text)).words() == part
 
@@ -155,5 +155,5 @@ def test_the_span_folds_to_the_quotation(words: list[str], start: int, length: i
 @given(st.text(max_size=120), st.text(max_size=600))
 @settings(max_examples=200, deadline=None)
 def test_nothing_ends_it(quote: str, text: str) -> None:
-    found = find(quote, fold(text))
+    found = find(read_quotation(quote), fold(text))
     assert found is None or 0 <= found.span.start <= found.span.end <= len(text)

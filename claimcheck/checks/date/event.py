@@ -208,7 +208,7 @@ def _closest(mentions: list[Mention], words: frozenset[str], page: Page, sentenc
     folded = page.folded
     first, last = folded.word_range(sentence)
     stems = tuple(word[:_STEM] for word in words)
-    places = [folded.starts[i] for i, word in enumerate(folded.words(first, last), first) if word.startswith(stems)]
+    places = [folded.start_of(i) for i, word in enumerate(folded.words(first, last), first) if word.startswith(stems)]
     if not places:
         return mentions[0]
     return min(mentions, key=lambda one: min(abs(one.span.start - place) for place in places))
