@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
+from claimcheck.matching.look_alikes import unmixed
 from claimcheck.model import DifferenceKind
 
 Kind = DifferenceKind
@@ -65,8 +66,11 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 
 
 def key(text: str) -> str:
-    """Return the letters and digits of `text` as words between spaces."""
-    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+    """Return the letters and digits of `text` as words between spaces, look-alike letters as what they look like.
+
+    A page that writes "Веlіzе" with Cyrillic letters has "Belize": to put that in is no change.
+    """
+    plain = unicodedata.normalize("NFKC", unmixed(_INVISIBLE.sub("", text))).casefold()
     return " " + " ".join(re.findall(r"\w+", plain)) + " "
 
 
