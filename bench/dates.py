@@ -62,8 +62,8 @@ def ours(tried: Tried, body: bytes) -> None:
     """Find the date from the page's bytes; the clock for "dates" starts where the page has been read for its text."""
     provenance = Provenance(Place.FILE, Arrival.CACHE, tried.url, tried.url)
     begin = time.process_time()
-    html, _ = decode(body, None)
-    page = page_of(parse(html))
+    html, _, is_body = decode(body, None)
+    page = page_of(parse(html, body if is_body else None))
     regions = name_regions(page.walked)
     title = title_of(page, regions)
     read = time.process_time()
