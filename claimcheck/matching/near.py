@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import gaps, lexicon
-from claimcheck.matching.differences import HARMLESS, Namer, changes
+from claimcheck.matching.alignment import changes
+from claimcheck.matching.differences import HARMLESS, Namer
 from claimcheck.matching.seek import Aligned, Wish, seek
 from claimcheck.model import Difference, DifferenceKind, Match, MatchKind, Span
 

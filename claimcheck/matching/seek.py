@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import lexicon
-from claimcheck.matching.differences import Run, align
+from claimcheck.matching.alignment import Run, align
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
