@@ -2,12 +2,12 @@
 
 First the real pages: each that is called unreadable, or read in part only, is listed with why; then seven sets of
 unreadable pages made here, in the words that sites use for them: how many are recognised, and with the right reason.
-The second set (`bench.fresh_walls`) was written when the rules had been tuned to the first, the third
-and fourth (`bench.later_walls`) likewise: each was measured before they were tuned again. The fifth (`bench.world`) has
+The second set (`bench.walls.second`) was written when the rules had been tuned to the first, the third
+and fourth (`bench.walls.third_and_fourth`) likewise: each was measured before they were tuned again. The fifth (`bench.walls.frames`) has
 whole sites around small statements, in twenty languages, and odd pages that must be read; it was written without a look
-at the rules, and parted in two by a hash: the rules were tuned on one half (`bench.world_walls`), the other
-(`bench.world_held`) is counted only: no page of it was looked at, its errors were once counted by reason. A sixth set
-(`bench.wall_matrix`: each reason in many languages) and a seventh (`bench.wall_sayings`: what large sites and makers of
+at the rules, and parted in two by a hash: the rules were tuned on one half (`bench.walls.fifth_tuned`), the other
+(`bench.walls.fifth_held`) is counted only: no page of it was looked at, its errors were once counted by reason. A sixth set
+(`bench.walls.sixth`: each reason in many languages) and a seventh (`bench.walls.seventh`: what large sites and makers of
 firewalls say) were likewise measured before they were tuned to.
 """
 
@@ -15,8 +15,8 @@ import sys
 from collections import Counter
 from itertools import product
 
-from bench import fresh_walls, later_walls, wall_matrix, wall_sayings, world, world_held, world_walls
 from bench.corpus import ABSENT, is_there, raw_pages
+from bench.walls import fifth_held, fifth_tuned, frames, second, seventh, sixth, third_and_fourth
 from claimcheck.documents import read
 from claimcheck.model import Arrival, Document, Place, Provenance, Reason, Snapshot, Unreadable
 
@@ -215,24 +215,24 @@ def real() -> None:
 
 def fresh():
     """Yield the pages of the second set as `made` does."""
-    for shape, reason, language, title, body in fresh_walls.pages():
+    for shape, reason, language, title, body in second.pages():
         yield shape, reason, snapshot(page(language, title, body))
-    for got, reason in fresh_walls.REDIRECTED:
-        yield "redirected", reason, snapshot(page("en", "The Estuary Post", fresh_walls.whole()), asked=URL, got=got)
-    for cut in fresh_walls.cut():
+    for got, reason in second.REDIRECTED:
+        yield "redirected", reason, snapshot(page("en", "The Estuary Post", second.whole()), asked=URL, got=got)
+    for cut in second.cut():
         yield "cut off", Reason.TRUNCATED, snapshot(cut.encode())
 
 
 def third():
     """Yield the pages of the third set as `made` does."""
-    for language, reason, title, body in later_walls.THIRD:
-        yield reason.value, reason, snapshot(page(language, title, fresh_walls.plain(language, body)))
+    for language, reason, title, body in third_and_fourth.THIRD:
+        yield reason.value, reason, snapshot(page(language, title, second.plain(language, body)))
 
 
 def fourth():
     """Yield the pages of the fourth set as `made` does."""
-    for number, (language, reason, title, body) in enumerate(later_walls.FOURTH):
-        around = fresh_walls.plain if number % 2 else fresh_walls.site
+    for number, (language, reason, title, body) in enumerate(third_and_fourth.FOURTH):
+        around = second.plain if number % 2 else second.site
         yield reason.value, reason, snapshot(page(language, title, around(language, body)))
 
 
@@ -255,7 +255,7 @@ def own(name: str, pages, first_run: str) -> None:
 
 
 def world_page(language: str, frame: str, title: str, body: str, head: str = "") -> Snapshot:
-    return snapshot(world.page(language, frame, title, body.replace("{story}", world.story(language)), head))
+    return snapshot(frames.page(language, frame, title, body.replace("{story}", frames.story(language)), head))
 
 
 def half(name: str, pages, first_run: str, *, listed: bool) -> None:
@@ -278,17 +278,17 @@ def half(name: str, pages, first_run: str, *, listed: bool) -> None:
     print(f"{said} ({first_run})")
 
 
-def sixth():
+def pages_of_sixth():
     """Yield the pages of the sixth set as those of the fifth."""
-    for reason, rows in wall_matrix.MATRIX.items():
+    for reason, rows in sixth.MATRIX.items():
         frame = "bare" if reason is Reason.CONSENT else "news"
         yield from ((language, reason, frame, title, body) for language, title, body in rows)
-    yield from ((language, None, "office", title, body) for language, title, body in wall_matrix.READABLE)
+    yield from ((language, None, "office", title, body) for language, title, body in sixth.READABLE)
 
 
-def seventh():
+def pages_of_seventh():
     """Yield the pages of the seventh set as those of the fifth."""
-    for reason, rows in wall_sayings.SAYINGS.items():
+    for reason, rows in seventh.SAYINGS.items():
         yield from ((language, reason, frame, title, body) for language, frame, title, body in rows)
 
 
@@ -296,10 +296,10 @@ def main(arguments: list[str]) -> int:
     """Print all tables; with `--fifth` only those of the fifth set and the sixth."""
     if "--fifth" not in arguments:
         first_four()
-    half("fifth set, tuned half", world_walls.PAGES, world_walls.FIRST_RUN, listed=True)
-    half("fifth set, half held back", world_held.PAGES, world_held.FIRST_RUN, listed=False)
-    half("sixth set", sixth(), wall_matrix.FIRST_RUN, listed=True)
-    half("seventh set", seventh(), wall_sayings.FIRST_RUN, listed=True)
+    half("fifth set, tuned half", fifth_tuned.PAGES, fifth_tuned.FIRST_RUN, listed=True)
+    half("fifth set, half held back", fifth_held.PAGES, fifth_held.FIRST_RUN, listed=False)
+    half("sixth set", pages_of_sixth(), sixth.FIRST_RUN, listed=True)
+    half("seventh set", pages_of_seventh(), seventh.FIRST_RUN, listed=True)
     return 0
 
 
@@ -309,9 +309,9 @@ def first_four() -> None:
     else:
         print(ABSENT)
     own("first set", made(), "recognised .895 before any tuning")
-    own("second set", fresh(), fresh_walls.FIRST_RUN)
-    own("third set", third(), later_walls.THIRD_RUN)
-    own("fourth set", fourth(), later_walls.FOURTH_RUN)
+    own("second set", fresh(), second.FIRST_RUN)
+    own("third set", third(), third_and_fourth.THIRD_RUN)
+    own("fourth set", fourth(), third_and_fourth.FOURTH_RUN)
 
 
 if __name__ == "__main__":

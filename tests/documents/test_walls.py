@@ -2,7 +2,8 @@
 
 import pytest
 
-from bench import readable, world_walls
+from bench import readable
+from bench.walls import fifth_tuned
 from claimcheck.documents.cut_off import cut_off
 from claimcheck.documents.redirected import redirected
 from claimcheck.documents.site_talk import told
@@ -21,7 +22,7 @@ def test_unreadable_pages_are_recognised_with_their_reason(pages):
 
 @pytest.mark.parametrize(
     "pages",
-    [lambda: world_walls.PAGES, readable.sixth, readable.seventh],
+    [lambda: fifth_tuned.PAGES, readable.pages_of_sixth, readable.pages_of_seventh],
     ids=["fifth", "sixth", "seventh"],
 )
 def test_whole_sites_around_a_wall_are_recognised_and_odd_pages_are_read(pages):
