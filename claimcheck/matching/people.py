@@ -84,10 +84,10 @@ class People:
     def before(self, pronoun: str | None = None) -> str | None:
         """Return the person spoken of last before the offset whom `pronoun` ("he", "she", or none said) can mean.
 
-        Spoken of is whom a sentence begins with, or gives the word to; where none is, whom the page names most.
+        Spoken of is whom a sentence begins with, or gives the word to.
         """
         fitting = (name for name in self._spoken_of() if self._fits(name, pronoun))
-        return next(fitting, None) or self.most_named(pronoun)
+        return next(fitting, None)
 
     def _fits(self, name: str, pronoun: str | None) -> bool:
         return pronoun is None or gender_of(name) != _OTHER[pronoun]
@@ -107,7 +107,6 @@ class People:
                 for found in re.finditer(_WORD, self.text[start:stop])
                 if found.group() in self.full
             ]
-            verbs = [found.span() for found in self.verb.finditer(self.text[start:stop])] if names else []
             opening = _OPENS.match(self.text, start, stop)
             if opening and self._is_unknown(opening[1]) and self.verb.match(self.text, opening.end(), stop):
                 yield opening[1]  # "Lira disse", whose whole name stands nowhere near
