@@ -37,12 +37,13 @@ PARAGRAPHS = 24
 
 
 def made_page(number: int) -> bytes:
-    """Return an article of some 10 kB, with the quotation in it and words of its own."""
+    """Return an article of some 10 kB, dated as nearly all are, with the quotation in it and words of its own."""
     said = f"<p>In year {number} the minister said that “{QUOTE}”, and added nothing to it.</p>"
     rest = "".join(f"<p>{part}. {SENTENCE * 4}</p>\n" for part in range(PARAGRAPHS))
     title = f"Notice {number} to travellers"
     return (
-        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>'
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<meta property="article:published_time" content="2019-03-04T08:00:00+01:00"></head>'
         f"<body><article><h1>{title}</h1>{said}{rest}</article></body></html>"
     ).encode()
 

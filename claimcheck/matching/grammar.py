@@ -91,8 +91,8 @@ _MORE_LETTERS = str.maketrans(
 
 # --------------------------------------------------------------------------- a text in cells
 
-# A sentence ends there and a line with it: no hyphenated word, footnote marker, tag or page number goes on.
-_SAFE_CUT = re.compile('[.!?…:"”’»)\u3002\uff01\uff1f\u061f\u06d4\u0964]\r?\n(?![\\d,;\u2013&-])')
+# A sentence ends there and a line with it: no hyphenated word, footnote marker ("[fn.⏎5]"), tag or page number goes on.
+_SAFE_CUT = re.compile('[.!?…:"”’»)\u3002\uff01\uff1f\u061f\u06d4\u0964]\r?\n(?!\\d{1,5}\\]|[,;\u2013&-])')
 
 
 def cells(text: str) -> Iterator[tuple[int, int]]:
