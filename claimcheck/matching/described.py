@@ -66,14 +66,6 @@ def is_described(claimed: str, found: str, document: Document) -> bool:
     return holders(document, head) == {surname} and _stand_on(document, wanted - {head})
 
 
-def _is_description(claimed: str) -> bool:
-    """Return whether the claim says what the speaker is and gives no name: "the owner of 18th Street Distillery"."""
-    if not designation(claimed).person or _PERSONAL.search(claimed) or not claimed.rsplit(maxsplit=1)[-1][:1].isupper():
-        return True
-    kind = _OF.split(claimed, maxsplit=1)
-    return len(kind) > 1 and not any(word[:1].isupper() for word in kind[0].split()[1:])
-
-
 def is_somebody_described(claimed: str, found: str, document: Document) -> bool:
     """Return whether `found` is no name but what the page says of the person claimed, beside his name."""
     person = designation(claimed).person

@@ -108,8 +108,6 @@ DETERMINERS = frozenset(
 CONNECTING = frozenset(
     "of for at from in to de des du di da do dos del la van von der den ter ten bin al ibn on with and the".split()
 )
-CONJUNCTIONS = frozenset("and but or nor yet so while whereas although though because since unless".split())
-RELATIVES = frozenset("who which that whom whose where".split())
 NOT_NAMES = frozenset(
     "nobody none neither nothing but and or so as if when while after before because although though since then now "
     "yesterday today tomorrow tonight on in at for by with from to of that which this these those what where how why "
