@@ -116,6 +116,13 @@ Doubt = tuple[Reason, str, str]
 
 def _doubts(claim: Claim, located: Located) -> Iterator[Doubt]:
     """Yield each reason why an editor should look at words that are there, gravest first."""
+    yield from _doubts_of_context(claim, located)
+    yield from _doubts_of_writing(located.match.differences)
+    yield from _doubts_of_place(claim, located)
+
+
+def _doubts_of_context(claim: Claim, located: Located) -> Iterator[Doubt]:
+    """Yield what stands around the words and turns what they say."""
     page, span = located.page, located.match.span
     text = page.document.text
     denied = denial(page.folded, span, claim.quote or "", claim.text)
@@ -139,7 +146,10 @@ def _doubts(claim: Claim, located: Located) -> Iterator[Doubt]:
             f"the words are there, but of another thing: “{nouns.source}” in the source, “{nouns.brief}” in the brief",
             "quote the noun too, or choose one that means the same",
         )
-    yield from _doubts_of_writing(located.match.differences)
+
+
+def _doubts_of_place(claim: Claim, located: Located) -> Iterator[Doubt]:
+    """Yield what is wrong with where the words stand, or with how few they are."""
     speakers = _speakers(located)
     if len(speakers) > 1:
         yield (
@@ -147,7 +157,7 @@ def _doubts(claim: Claim, located: Located) -> Iterator[Doubt]:
             f"the parts are the words of {len(speakers)} speakers: {', '.join(speakers)}",
             "quote each speaker apart",
         )
-    region = page.region_of(span)
+    region = located.page.region_of(located.match.span)
     if region in _ELSEWHERE:
         yield (
             Reason.REGION,
