@@ -19,6 +19,7 @@ import typer
 
 from claimcheck.errors import UsageError
 from claimcheck.model import Mode, Render, Settings
+from claimcheck.offspring import cores
 from claimcheck.reports import RENDERERS
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import FileSettings
     from claimcheck.model import Selector
+
+MOST_JOBS = 4  # unless more are asked for: each process that reads takes some 50 MB
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +113,14 @@ class Judging:
         typer.Option(metavar="VERDICT[:REASON]", help="Do not exit 3 on these, separated by commas."),
     ] = None
     today: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD", help="Judge as if it were this day.")] = None
-    jobs: Annotated[int, typer.Option(min=1, max=64, help="Processes that judge, where it takes long.")] = 1
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            max=64,
+            help=f"Processes that read and judge, where it takes long; else one a core, {MOST_JOBS} at most.",
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,7 +211,7 @@ def settings_from(
         cassettes=file.cassettes,
         checks=_checks(judging.check or ()),
         connections=fetching.connections,
-        jobs=judging.jobs,
+        jobs=judging.jobs or min(cores(), MOST_JOBS),
         allow_private=fetching.allow_private,
         resolve=_resolve(fetching.resolve or ()),
         cache=_cache(caching) if caching else None,

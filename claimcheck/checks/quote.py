@@ -239,8 +239,8 @@ def _not_found(claim: Claim, key: str, pages: tuple[Page, ...], case: Case) -> F
     if not whole:
         return _doubted(key, pages[0])
     page = whole[0]
-    span = _nearest(claim, page)
     elsewhere = tuple(_elsewhere(claim, case))
+    span = _nearest(claim, page)
     notes = [] if span is None else ["the nearest passage is shown; it is not the quotation"]
     notes += [f"the same words stand in {other}, another source of this file" for other in elsewhere]
     if len(pages) > 1:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims import Loaded
     from claimcheck.gathering import Gathered
+    from claimcheck.judging import Judge
     from claimcheck.model import Claim, ClaimSet, Run, Settings
     from claimcheck.sources.warc_writer import WarcWriter
 
@@ -91,11 +92,35 @@ def warc_at(path: Path | None, jobs: Iterable[Job]) -> AbstractContextManager[Wa
 def verified(job: Job, talking: Talking, warc: WarcWriter | None = None) -> Run:
     """Return the verdicts on the claims of `job`, with what was read kept in `warc`."""
     started = datetime.now(UTC)
-    gathered = gathered_for(job, talking, warc=warc, meanwhile=_get_ready_to_judge)
-    from claimcheck.judging import judge
+    desk = _JudgesDesk(job)
+    gathered = gathered_for(job, talking, warc=warc, meanwhile=desk.open, heard=desk.hear)
+    return replace(desk.run(gathered), started_at=started, finished_at=datetime.now(UTC))
 
-    run = judge(job.claim_set, gathered, job.settings, claims=job.chosen)
-    return replace(run, started_at=started, finished_at=datetime.now(UTC))
+
+class _JudgesDesk:
+    """Where the claims of `job` are judged: as their sources come in, from when what that needs has been imported."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._judge: Judge | None = None
+
+    def open(self) -> None:
+        """Get ready: slow, and there is time while the first answers are on their way."""
+        from claimcheck.judging import Judge
+
+        self._judge = Judge(self._job.claim_set, self._job.settings, self._job.chosen)
+
+    def hear(self, gathered: Gathered) -> None:
+        """Judge what can be judged by now."""
+        if self._judge:
+            self._judge.hear(gathered)
+
+    def run(self, gathered: Gathered) -> Run:
+        """Return the verdicts."""
+        from claimcheck.judging import Judge
+
+        judge = self._judge or Judge(self._job.claim_set, self._job.settings, self._job.chosen)
+        return judge.run(gathered)
 
 
 def gathered_for(
@@ -105,17 +130,22 @@ def gathered_for(
     record: bool = False,
     warc: WarcWriter | None = None,
     meanwhile: Callable[[], object] | None = None,
+    heard: Callable[[Gathered], object] | None = None,
 ) -> Gathered:
     """Return what the sources of `job` say, `record`ed in its cassettes, and kept in `warc`; see `gather`."""
     from claimcheck.gathering import gather
     from claimcheck.sources import Sources
 
     with Sources(job.settings, record=record, warc=warc) as sources, progress_bar(talking) as progress:
-        return gather(job.claim_set, job.settings, sources, claims=job.chosen, progress=progress, meanwhile=meanwhile)
-
-
-def _get_ready_to_judge() -> None:
-    import claimcheck.judging  # noqa: F401 - slow, and there is time while the first answers are on their way
+        return gather(
+            job.claim_set,
+            job.settings,
+            sources,
+            claims=job.chosen,
+            progress=progress,
+            meanwhile=meanwhile,
+            heard=heard,
+        )
 
 
 def progress_bar(talking: Talking) -> AbstractContextManager[Any]:

@@ -18,14 +18,15 @@ from typing import TYPE_CHECKING
 from claimcheck.documents.reading import read
 from claimcheck.memory import give_back
 from claimcheck.model import Reason, Unreadable
+from claimcheck.offspring import command
 
 if TYPE_CHECKING:
     from claimcheck.model import Document, Reference, Snapshot
 
 LARGE = 500_000  # bytes; 18 of 658 real pages are larger, and a new process costs a third of a second
+LARGE_ELSEWHERE = 4_000_000  # bytes that another process reads among others: none of 658 real pages is larger
 _SECONDS = 300
-# -P: nothing is imported from the folder that the command was started in.
-_COMMAND = (sys.executable, "-P", "-c", "from claimcheck.documents.apart import main; main()")
+_COMMAND = command("claimcheck.documents.apart", "main")
 _GIVEN, _BODY, _FOUND = "given", "body", "found"
 
 
@@ -47,7 +48,11 @@ def _read_in(folder: Path, snapshot: Snapshot, reference: Reference | None) -> D
     (folder / _GIVEN).write_bytes(pickle.dumps((replace(snapshot, body=b""), reference)))
     try:
         done = subprocess.run(  # noqa: S603 - our own module
-            (*_COMMAND, str(folder)), stdin=subprocess.DEVNULL, capture_output=True, timeout=_SECONDS, check=False
+            (*_COMMAND, str(folder)),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
         )
     except subprocess.TimeoutExpired:
         return Unreadable(Reason.TOO_LARGE, f"it cannot be read within {_SECONDS} seconds", snapshot.provenance)

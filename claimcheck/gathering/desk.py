@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from claimcheck.documents import Reader
     from claimcheck.gathering.places import Answer
+    from claimcheck.gathering.processes import ReaderProcesses
     from claimcheck.matching.fold import Folded
     from claimcheck.matching.quote import Quotation
     from claimcheck.model import Reading, Reference
@@ -22,13 +23,19 @@ FOLDED_WHILE_WAITING = 1_000_000  # characters of a document; larger ones are fo
 
 
 class Desk:
-    """Where answers are read, and folded for the `quotes` of each reference while others wait. Safe for threads."""
+    """Where answers are read, and folded for the `quotes` of each reference while others wait. Safe for threads.
 
-    def __init__(self, cache: Path | None, quotes: Mapping[str, Sequence[str]]) -> None:
+    `processes` read for it, where there are some.
+    """
+
+    def __init__(
+        self, cache: Path | None, quotes: Mapping[str, Sequence[str]], processes: ReaderProcesses | None = None
+    ) -> None:
         self.folded: dict[str, Folded] = {}
         self.quotations: dict[str, Quotation] = {}
         self._cache = cache
         self._quotes = quotes
+        self._processes = processes
 
     def open(self) -> None:
         """Get ready to read: what that needs is slow to import, and best done while nothing has arrived."""
@@ -38,22 +45,25 @@ class Desk:
     def _reader(self) -> Reader:
         from claimcheck.documents import Reader  # noqa: PLC0415 - see `open`
 
-        return Reader(self._cache)
+        return Reader(self._cache, self._processes.read if self._processes else None)
 
     def read(self, answer: Answer, reference: Reference) -> Reading:
         """Return what `answer` is to `reference`: its document, or why it is none."""
         if not isinstance(answer, Snapshot):
             return answer
-        reading = self._reader.read(answer, reference)
+        reading, words = self._reader.read(answer, reference)
         if isinstance(reading, Document) and self.expects(reference) and len(reading.text) <= FOLDED_WHILE_WAITING:
-            self._folded(reading.text)
+            self._folded(reading.text, words)
         return reading
 
-    def _folded(self, text: str) -> Folded:
-        """Return `text` folded, kept for judging unless it is so large that two copies of it at once would matter."""
+    def _folded(self, text: str, words: Folded | None = None) -> Folded:
+        """Return `text` folded, kept for judging unless it is so large that two copies of it at once would matter.
+
+        `words` is what folding it gave before.
+        """
         if text in self.folded:
             return self.folded[text]
-        folded = fold(text)
+        folded = words or fold(text)
         if len(text) <= FOLDED_WHILE_WAITING:
             self.folded[text] = folded
         return folded

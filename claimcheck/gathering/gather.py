@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import partial
 from threading import Event, Thread
@@ -12,6 +13,7 @@ from claimcheck.errors import FileError
 from claimcheck.gathering.conversations import Conversation, cited_by, conversations, taking_turns
 from claimcheck.gathering.desk import Desk
 from claimcheck.gathering.places import consult
+from claimcheck.gathering.processes import ReaderProcesses
 from claimcheck.gathering.workers import concurrently
 from claimcheck.memory import give_back, keep_small
 from claimcheck.model import Consulted, Place, Reason, Unavailable
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
     from claimcheck.matching.quote import Quotation
     from claimcheck.model import Claim, ClaimSet, Reading, Reference, Settings
 
-MOST_CONNECTIONS = 40  # measured: 200 exchanges at once are slower than 40
+_MANY = 24  # sources that take longer to read than processes to start
+_AHEAD = 3  # threads a connection: while some wait for pages to be read, others keep the connections busy
 
 
 class Sources(Protocol):
@@ -48,13 +51,14 @@ class Progress(Protocol):
 class Gathered:
     """What the places of each reference said, by its key; `interrupted` where not every one was asked.
 
-    `folded` has the texts that were folded already, `quotations` the quotes that were read, for judging to use.
+    `folded` has the texts that were folded already, `quotations` the quotes that were read, for judging to use and to
+    add to.
     """
 
     consulted: Mapping[str, Consulted]
     interrupted: bool = False
-    folded: Mapping[str, Folded] = field(default_factory=dict, repr=False, compare=False)
-    quotations: Mapping[str, Quotation] = field(default_factory=dict, repr=False, compare=False)
+    folded: dict[str, Folded] = field(default_factory=dict, repr=False, compare=False)
+    quotations: dict[str, Quotation] = field(default_factory=dict, repr=False, compare=False)
 
 
 def gather(
@@ -65,34 +69,43 @@ def gather(
     claims: Sequence[Claim] | None = None,
     progress: Progress | None = None,
     meanwhile: Callable[[], object] | None = None,
+    heard: Callable[[Gathered], object] | None = None,
 ) -> Gathered:
     """Return what the sources of `claims` say; of all claims and references where `claims` is None.
 
-    `meanwhile` is called once, by a thread of its own, while the first answers are on their way. Ctrl-C ends it
-    early: references not read by then have one `Unavailable` that says so. Raises FileError for a recording that
-    cannot be used.
+    `meanwhile` is called once, by a thread of its own, while the first answers are on their way; `heard` after each
+    source, from the calling thread, with what it said. Ctrl-C ends it early: references not read by
+    then have one `Unavailable` that says so. Raises FileError for a recording that cannot be used.
     """
     wanted = cited_by(claim_set, claims)
     talks = taking_turns(conversations(claim_set, wanted))
     quotes = _quotes(claim_set.claims if claims is None else claims)
     stopped = Event()
-    desk = Desk(settings.cache, quotes)
-    converse = partial(_converse, settings=settings, sources=sources, desk=desk, stopped=stopped)
     found: dict[str, Consulted] = {}
     keep_small()
-    try:
-        outcomes = concurrently(converse, talks, min(settings.connections, MOST_CONNECTIONS))
-        # Not in this thread: Ctrl-C in the middle of an import may leave its lock taken.
-        Thread(target=_get_ready, args=(desk, meanwhile), daemon=True).start()
-        for done, (name, answers) in enumerate(outcomes, start=1):
-            found.update(answers)
-            if progress:
-                progress(done, len(talks), name)
-    except KeyboardInterrupt:
-        stopped.set()
+    with _processes(settings.jobs, len(talks)) as processes:
+        desk = Desk(settings.cache, quotes, processes)
+        converse = partial(_converse, settings=settings, sources=sources, desk=desk, stopped=stopped)
+        try:
+            outcomes = concurrently(converse, talks, settings.connections * (_AHEAD if processes else 1))
+            # Not in this thread: Ctrl-C in the middle of an import may leave its lock taken.
+            Thread(target=_get_ready, args=(desk, meanwhile), daemon=True).start()
+            for done, (name, answers) in enumerate(outcomes, start=1):
+                found.update(answers)
+                if heard:
+                    heard(Gathered(answers, folded=desk.folded, quotations=desk.quotations))
+                if progress:
+                    progress(done, len(talks), name)
+        except KeyboardInterrupt:
+            stopped.set()
     give_back()
     consulted = {each.key: found.get(each.key) or _not_asked(each) for each in wanted}
     return Gathered(consulted, stopped.is_set(), dict(desk.folded), dict(desk.quotations))
+
+
+def _processes(count: int, sources: int) -> AbstractContextManager[ReaderProcesses | None]:
+    """Return the processes that read for so many `sources`: `count` of them, none where one would do."""
+    return ReaderProcesses(count) if count > 1 and sources >= _MANY else nullcontext()
 
 
 def _get_ready(desk: Desk, meanwhile: Callable[[], object] | None) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,6 +41,7 @@ _FUNCTION_WORDS = {
 }  # fmt: skip
 _KNOWN = {language: frozenset(words.split()) for language, words in _FUNCTION_WORDS.items()}
 COMMON_WORDS = frozenset().union(*_KNOWN.values())  # what a text is about is not told by these
+_WITH = {word: [language for language in _KNOWN if word in _KNOWN[language]] for word in COMMON_WORDS}
 _ONLY_ENGLISH = frozenset("the and of to that is with from which they this have".split())
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
@@ -60,6 +60,7 @@ _SCRIPTS = (
     ("ru", re.compile(r"[ыэё]")),
 )  # one language each, or the likeliest; the first that has its share of the letters
 _SHARE_OF_LETTERS = 0.25  # kana in Japanese, the letters that set one alphabet's languages apart, have less
+_ANY_SCRIPT = re.compile("|".join(script.pattern for _, script in _SCRIPTS))
 _OWN_LETTERS = {"ja": 0.1, "fa": 0.06, "uk": 0.03, "sr": 0.02, "ru": 0.006}
 
 
@@ -82,6 +83,8 @@ def has_words_of(text: str, language: str) -> bool:
 
 
 def _by_script(text: str) -> str | None:
+    if text.isascii() or not _ANY_SCRIPT.search(text):
+        return None
     letters = sum(map(str.isalpha, text))
     for language, script in _SCRIPTS:
         if letters and len(script.findall(text)) >= _OWN_LETTERS.get(language, _SHARE_OF_LETTERS) * letters:
@@ -90,12 +93,15 @@ def _by_script(text: str) -> str | None:
 
 
 def _by_words(text: str) -> str | None:
-    words = Counter(found[0].lower() for found in islice(_WORD.finditer(text), _MOST))
-    total = sum(words.values())
-    counts = Counter({language: sum(words[word] for word in known) for language, known in _KNOWN.items()})
-    (best, most), (_, next_most) = counts.most_common(2)
-    least = _LEAST_SHARE * total if total >= _LONG else min(2, total / 5)
-    return best if most and most >= least and most >= _AHEAD * next_most else None
+    words = _WORD.findall(text)[:_MOST]
+    counts = dict.fromkeys(_KNOWN, 0)
+    for word, count in Counter(words).items():
+        for language in _WITH.get(word.lower(), ()):
+            counts[language] += count
+    best = max(counts, key=counts.__getitem__)
+    most = counts.pop(best)
+    least = _LEAST_SHARE * len(words) if len(words) >= _LONG else min(2, len(words) / 5)
+    return best if most and most >= least and most >= _AHEAD * max(counts.values()) else None
 
 
 def primary(tag: str | None) -> str | None:

@@ -11,6 +11,7 @@ library's exceptions.
     pacing                                 how often an archive is asked, by the whole process
     homes (and homes.toml), nowhere        pages known to have moved; an address at which there can be no page
     statuses                               what an answer means
+    lean_httpx                             httpx, imported in half of the time
     client, bodies, answers                one GET: each address once, codings undone, capped
     cache                                  what earlier runs were told (RFC 9111)
     transports, guard, deadline, resolve, addresses    the way out, guarded
@@ -21,6 +22,7 @@ library's exceptions.
     saving                                 Save Page Now: having a page copied into an archive
 """
 
+import claimcheck.sources.lean_httpx  # noqa: F401 - before anything else imports httpx
 from claimcheck.sources.exchanges import Exchange, Sources
 from claimcheck.sources.files import read_file
 from claimcheck.sources.resolve import parse_resolve

@@ -31,6 +31,7 @@ from claimcheck.storage import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
 KINDS = ("answers", "bodies")
@@ -85,26 +86,29 @@ class AnswerCache:
     def answer(
         self,
         request: httpx.Request,
-        fetch: Callable[[httpx.Request], Answer],
+        fetch: Callable[[httpx.Request], AbstractContextManager[Answer]],
         *,
         variant: str,
         before_large: Callable[[], None] = lambda: None,
     ) -> Answer:
         """Return the kept answer to `request` where it may be used, else what `fetch` gets; raises as `fetch`.
 
+        An answer is kept before `fetch` is left, so that what is not kept yet is never more than what is under way.
         `variant` tells apart what the request itself does not: how much of the answer is read. `before_large` is
         called before a large body is taken into memory, with nothing to wait for after that.
         """
         key = self._key(request, variant)
         kept = self._find(key, str(request.url))
-        if kept is None:
-            return self._keep(key, fetch(request))
-        if not self._is_fresh(kept, request):
-            answer = fetch(_asking_about(kept, request))
-            if answer.status != _NOT_MODIFIED:
-                return self._keep(key, answer)
-            kept = self._confirm(key, kept, answer)
-        return self._whole(kept, before_large) or self._keep(key, fetch(request))
+        if kept and not self._is_fresh(kept, request):
+            with fetch(_asking_about(kept, request)) as answer:
+                if answer.status != _NOT_MODIFIED:
+                    return self._keep(key, answer)
+                kept = self._confirm(key, kept, answer)
+        whole = self._whole(kept, before_large) if kept else None
+        if whole:
+            return whole
+        with fetch(request) as answer:
+            return self._keep(key, answer)
 
     def _key(self, request: httpx.Request, variant: str) -> str:
         """Return the name of what is kept for `request`: every header counts, so `Vary` is always honoured."""

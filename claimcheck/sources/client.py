@@ -41,26 +41,34 @@ _BUSY = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}
 Asked = tuple[str, str | None]
 
 
-class HostSlots:
-    """At most `per_host` requests at once to any one host, across all threads."""
+class Slots:
+    """At most `in_all` requests at once, and `per_host` to any one host, across all threads."""
 
-    def __init__(self, per_host: int) -> None:
+    def __init__(self, in_all: int, per_host: int) -> None:
+        self._in_all = threading.BoundedSemaphore(in_all)
         self._per_host = per_host
         self._lock = threading.Lock()
-        self._slots: dict[str, threading.BoundedSemaphore] = {}
+        self._of_hosts: dict[str, threading.BoundedSemaphore] = {}
 
     @contextmanager
     def held(self, host: str, deadline: Deadline) -> Iterator[None]:
         """Hold one of the host's slots inside; waiting for it does not count against `deadline`."""
         with self._lock:
-            slot = self._slots.setdefault(host, threading.BoundedSemaphore(self._per_host))
-        with deadline.paused():
-            while not slot.acquire(timeout=SLICE_SECONDS):
-                deadline.check_running()
-        try:
+            of_host = self._of_hosts.setdefault(host, threading.BoundedSemaphore(self._per_host))
+        # The host's first: whoever waits for a busy host keeps nobody from another.
+        with _taken(of_host, deadline), _taken(self._in_all, deadline):
             yield
-        finally:
-            slot.release()
+
+
+@contextmanager
+def _taken(slot: threading.BoundedSemaphore, deadline: Deadline) -> Iterator[None]:
+    with deadline.paused():
+        while not slot.acquire(timeout=SLICE_SECONDS):
+            deadline.check_running()
+    try:
+        yield
+    finally:
+        slot.release()
 
 
 class LargeBody:
@@ -96,7 +104,7 @@ class Client:
         self,
         transport: httpx.BaseTransport,
         deadline: Deadline,
-        slots: HostSlots,
+        slots: Slots,
         *,
         max_bytes: int,
         clock: Callable[[], datetime | None],
@@ -178,11 +186,14 @@ class Client:
     def _ask(self, request: httpx.Request, asking: Asking, *, headers_only: bool) -> Answer:
         fetch = partial(self._fetch, asking=asking, headers_only=headers_only)
         if self._cache is None:
-            return fetch(request)
+            with fetch(request) as answer:
+                return answer
         variant = "headers" if headers_only else "whole"
         return self._cache.answer(request, fetch, variant=variant, before_large=self._take_large)
 
-    def _fetch(self, request: httpx.Request, *, asking: Asking, headers_only: bool) -> Answer:
+    @contextmanager
+    def _fetch(self, request: httpx.Request, *, asking: Asking, headers_only: bool) -> Iterator[Answer]:
+        """Give the answer, holding the host's slot until it has been dealt with."""
         self._stay_quiet(request.url.host, asking)
         with self._slots.held(request.url.host, self._deadline):
             self._wait_for_turn(request.url.host, asking)
@@ -193,7 +204,7 @@ class Client:
                 body = b"" if unread else self._body(response)
             finally:
                 response.close()
-        return Answer(str(request.url), response.status_code, response.headers, body, self._clock())
+            yield Answer(str(request.url), response.status_code, response.headers, body, self._clock())
 
     def _wait_for_turn(self, host: str, asking: Asking) -> None:
         """Wait for the turn to ask an archive, which is not the archive's slowness."""

@@ -199,7 +199,7 @@ def test_4_is_one_line_unless_asked_for_more(desk, run, monkeypatch):
         raise ZeroDivisionError("by\x1b zero\nsecond line")
 
     desk.write(claim("good", QUOTE))
-    monkeypatch.setattr(judging, "judge", broken)
+    monkeypatch.setattr(judging.Judge, "run", broken)
     code, out, err = run("verify")
     assert (code, out) == (4, "")
     assert err == "claimcheck: this is our fault: ZeroDivisionError: by\\x1b zero (--verbose shows the traceback)\n"

@@ -161,3 +161,19 @@ def test_private_addresses_are_refused_unless_allowed(desk, page_server):
     assert asked == []
     code, out, _ = desk.process("check", QUOTE, f"{address}/story", "--allow-private", "--format", "json")
     assert (code, verdicts(out)) == (0, {"check": "supported"})
+
+
+def test_the_report_is_the_same_however_many_processes_read(desk):
+    for number in range(30):
+        (desk.folder / f"page-{number}.html").write_text(PAGE.replace("Monday", f"Monday the {number}th"))
+    references = "".join(f'[references.p{number}]\nfile = "page-{number}.html"\n' for number in range(30))
+    claims = [claim(f"c{number}", QUOTE if number % 3 else FALSE, references=f'["p{number}"]') for number in range(30)]
+    desk.write(*claims, references=references)
+    told = [
+        desk.process("verify", "--offline", "--today", "2026-11-01", "--format", "json", "--no-cache", "--jobs", jobs)
+        for jobs in ("1", "2")
+    ]
+    once, again = (re.sub(r'"\d{4}-\d\d-\d\dT[^"]*"', '""', out) for _, out, _ in told)
+    assert once == again
+    assert [(code, err) for code, _, err in told] == [(1, ""), (1, "")]
+    assert set(verdicts(told[0][1]).values()) == {"supported", "not-found"}

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claimcheck.documents import Reader, kept, read
+from claimcheck.documents import Reader, kept, read, written
 from claimcheck.model import Arrival, Block, Dated, Document, Doubt, Named, Period, Position, Reference, Unreadable
 from claimcheck.storage import Store
 
@@ -46,11 +46,11 @@ DOCX = docx(lambda package: package.add_paragraph(PROSE))
 @pytest.mark.parametrize("body", [PAGE, PROSE, PDF, DOCX], ids=["html", "text", "pdf", "docx"])
 def test_it_is_the_same_document_and_read_once(tmp_path, unread, body):
     got = snapshot(body, media_type=None)
-    fresh = Reader(tmp_path).read(got, REFERENCE)
+    fresh = Reader(tmp_path).read(got, REFERENCE).reading
     assert fresh == read(got, REFERENCE)
     assert isinstance(fresh, Document)
     unread()
-    assert Reader(tmp_path).read(got, REFERENCE) == fresh
+    assert Reader(tmp_path).read(got, REFERENCE).reading == fresh
 
 
 def test_how_and_when_it_arrived_makes_no_other_document(tmp_path, unread):
@@ -59,7 +59,7 @@ def test_how_and_when_it_arrived_makes_no_other_document(tmp_path, unread):
     later = snapshot(PAGE, retrieved_at=datetime(2026, 5, 1, tzinfo=UTC))
     later = replace(later, provenance=replace(later.provenance, arrival=Arrival.CACHE))
     moved = replace(REFERENCE, key="other", position=Position("other.toml", 9))
-    found = Reader(tmp_path).read(later, moved)
+    found = Reader(tmp_path).read(later, moved).reading
     assert found.provenance == later.provenance
 
 
@@ -108,14 +108,14 @@ def test_the_readers_digest_covers_their_sources(tmp_path, monkeypatch):
 
 
 def test_what_could_not_be_read_is_tried_again(tmp_path, unread):
-    assert isinstance(Reader(tmp_path).read(snapshot(b"\x89PNG")), Unreadable)
+    assert isinstance(Reader(tmp_path).read(snapshot(b"\x89PNG")).reading, Unreadable)
     unread()
     with pytest.raises(AssertionError, match="read again"):
         Reader(tmp_path).read(snapshot(b"\x89PNG"))
 
 
 def test_without_a_folder_nothing_is_kept(tmp_path, unread):
-    assert isinstance(Reader(None).read(snapshot(PAGE)), Document)
+    assert isinstance(Reader(None).read(snapshot(PAGE)).reading, Document)
     unread()
     with pytest.raises(AssertionError, match="read again"):
         Reader(None).read(snapshot(PAGE))
@@ -155,7 +155,7 @@ def test_whatever_stands_there_is_a_sound_document_or_none(tmp_path, place, valu
             break
         target, last = inner, len(inner) // 2
     target[last] = value
-    found = kept._from_json(json.dumps(told).encode(), snapshot(PAGE))
+    found = written.from_json(json.dumps(told).encode(), snapshot(PAGE))
     if found is not None:
         assert isinstance(found.text, str)
         assert all(0 <= b.span.start <= b.span.end <= len(found.text) for b in found.blocks)
@@ -177,7 +177,7 @@ def _written(folder):
 def test_nonsense_is_no_document(tmp_path, content):
     got = snapshot(PAGE)
     Store(tmp_path, [kept.KIND]).put(kept.KIND, kept._key(got, None), content)
-    assert Reader(tmp_path).read(got) == read(got)
+    assert Reader(tmp_path).read(got).reading == read(got)
 
 
 def test_real_pages_come_back_as_they_were_read(tmp_path):
@@ -186,5 +186,5 @@ def test_real_pages_come_back_as_they_were_read(tmp_path):
         pages = [archive.extractfile(member).read() for member in members]
     for page in pages:
         got = snapshot(page)
-        first, again = Reader(tmp_path).read(got), Reader(tmp_path).read(got)
+        first, again = (Reader(tmp_path).read(got).reading for _ in range(2))
         assert first == again == read(got)

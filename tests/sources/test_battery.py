@@ -37,7 +37,7 @@ PARAGRAPH = (
 STORY = f"<html><head><title>Talks</title></head><body><h1>Talks</h1>{PARAGRAPH * 5}<p>“{QUOTE},” she said.</p></body></html>"
 
 PROGRAM = f"""
-import atexit, ipaddress, json, re, sys
+import atexit, ipaddress, json, re, resource, sys
 from pathlib import Path
 
 connected = []
@@ -45,8 +45,9 @@ sys.addaudithook(lambda event, about: connected.append(about[1]) if event == "so
 
 @atexit.register
 def tell():
-    peak = re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())
-    Path("told.json").write_text(json.dumps({{"peak": int(peak[1]) * 1024, "connected": connected}}))
+    own = int(re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())[1])
+    readers = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    Path("told.json").write_text(json.dumps({{"peak": max(own, readers) * 1024, "connected": connected}}))
 
 from claimcheck.sources import addresses
 
@@ -250,5 +251,6 @@ def test_each_ends_inside_its_deadline(told):
 
 
 def test_the_memory_stays_small(told):
+    """Of the run itself, and of each process that reads documents for it."""
     told, _, _ = told
     assert told.peak < MOST_MEMORY, f"{told.peak / MB:.0f} MB"

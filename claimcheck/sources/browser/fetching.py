@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from claimcheck.sources.client import HostSlots
+    from claimcheck.sources.client import Slots
 
 THREADS = 4
 MOST_REQUESTS = 200
@@ -32,7 +32,7 @@ class Ways:
     """How a run goes out: a guarded transport for each deadline, and the turns that hosts are asked in."""
 
     transport: Callable[[Deadline], httpx.BaseTransport]
-    slots: HostSlots
+    slots: Slots
     max_redirects: int
     max_bytes: int
 

@@ -24,8 +24,7 @@ from claimcheck.model import (
     Snapshot,
     Unavailable,
 )
-
-from .desk import FALSE, PAGE, QUOTE
+from tests.cli.desk import FALSE, PAGE, QUOTE
 
 HERE = Position("claims.toml", 1)
 URL = "https://paper.example/story"
