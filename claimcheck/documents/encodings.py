@@ -119,7 +119,7 @@ codecs.register_error(_STRAY, _stray)
 
 def _plain_utf8(body: bytes) -> str | None:
     """Return the text of a `body` that is valid UTF-8 (or ASCII) and can't be anything else, whatever it declares."""
-    if b"\0" in body[:_WIDE_HEAD] or any(mark in body for mark in _SHIFTED):
+    if b"\0" in body[:_WIDE_HEAD] or (body.isascii() and any(mark in body for mark in _SHIFTED)):
         return None
     try:
         return body.decode("utf-8")

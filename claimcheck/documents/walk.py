@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimcheck.documents.hidden import Hiding, may_show_children
@@ -380,6 +381,7 @@ def own_names(attributes: Mapping[str, str | None]) -> str:
     return " ".join(filter(None, called)).lower()
 
 
+@lru_cache(maxsize=4096)  # a page has few classes, each many times
 def _calls_speaker(classes: str | None) -> bool:
     """Return whether an element's `classes` say that it names who is speaking."""
     return classes is not None and _SAID_BY.search(classes) is not None
