@@ -6,13 +6,15 @@ import re
 from functools import cached_property
 from re import _constants as kinds  # type: ignore[attr-defined]  # private, and the only way to read a pattern
 from re import _parser as parser  # type: ignore[attr-defined]  # as above; hypothesis reads patterns by it, too
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")
 _REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT, kinds.POSSESSIVE_REPEAT)
+
+Key = TypeVar("Key")
 
 
 class Phrases:
@@ -31,21 +33,55 @@ class Phrases:
         if opening:
             return opening
         folded = _folded(text)
-        there = {phrase for letters, phrase in self._within if letters in folded}
+        there = {phrase for letters, phrase in self.within if letters in folded}
         found = filter(None, (phrase.search(text) for phrase in sorted(there, key=lambda phrase: phrase.at)))
         return min(found, key=re.Match.start, default=None)
 
     @cached_property
     def _opening(self) -> re.Pattern[str] | None:
-        openings = [phrase.removeprefix("^") for phrase in _alternatives(self.pattern) if phrase.startswith("^")]
-        return re.compile("|".join(openings), re.IGNORECASE) if openings else None
+        return re.compile("|".join(self.openings), re.IGNORECASE) if self.openings else None
+
+    @property
+    def openings(self) -> list[str]:
+        """The phrases that can only open a text, without their "^"."""
+        return [phrase.removeprefix("^") for phrase in _alternatives(self.pattern) if phrase.startswith("^")]
 
     @cached_property
-    def _within(self) -> tuple[tuple[str, _Phrase], ...]:
+    def within(self) -> tuple[tuple[str, _Phrase], ...]:
         """What stands anywhere in a text: each of the letters by which it is known, with the phrase itself."""
         phrases = [phrase for phrase in _alternatives(self.pattern) if not phrase.startswith("^")]
         within = (_Phrase(at, phrase) for at, phrase in enumerate(phrases))
         return tuple((letters, phrase) for phrase in within for letters in phrase.needed())
+
+
+class PhraseTable(Generic[Key]):
+    """Phrases that each say something: `rows` of what they say, and the phrases for it; the first row counts.
+
+    Most texts open with none of them, which is seen at one look for all.
+    """
+
+    def __init__(self, rows: Iterable[tuple[Key, Phrases]]) -> None:
+        self.rows = tuple(rows)
+
+    def of(self, text: str) -> Key | None:
+        """Return what the phrases of `text` say, None where it has none."""
+        opening = self._opening.match(text)
+        first = int((opening.lastgroup or "")[1:]) if opening else len(self.rows)
+        folded = _folded(text)
+        within = min(
+            (row for row, letters, phrase in self._within if letters in folded and phrase.search(text)), default=first
+        )
+        row = min(first, within)
+        return self.rows[row][0] if row < len(self.rows) else None
+
+    @cached_property
+    def _opening(self) -> re.Pattern[str]:
+        openings = [(row, "|".join(phrases.openings)) for row, (_, phrases) in enumerate(self.rows)]
+        return re.compile("|".join(f"(?P<_{row}>{pattern})" for row, pattern in openings if pattern), re.IGNORECASE)
+
+    @cached_property
+    def _within(self) -> tuple[tuple[int, str, _Phrase], ...]:
+        return tuple((row, *one) for row, (_, phrases) in enumerate(self.rows) for one in phrases.within)
 
 
 class _Phrase:

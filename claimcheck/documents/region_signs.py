@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.documents.phrases import any_of
+from claimcheck.documents.phrases import PhraseTable, any_of
 from claimcheck.model import Region
 
 # Elements and roles whose meaning HTML and WAI-ARIA fix.
@@ -101,7 +101,7 @@ CAPTIONS = frozenset(
 )
 
 # What a short line says it is, in the languages most pages come in: one pattern a line.
-LINES = (
+_LINES = (
     (
         Region.RELATED,
         any_of(r"""
@@ -203,3 +203,4 @@ LINES = (
         """),
     ),
 )
+LINES = PhraseTable(_LINES)

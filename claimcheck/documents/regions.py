@@ -211,4 +211,4 @@ def _is_all_link(piece: Piece) -> bool:
 def _line_says(piece: Piece) -> Region | None:
     if len(piece.text) > _LONGEST_LINE or piece.box.tag == "h1" or piece.kind is BlockKind.PREFORMATTED:
         return None
-    return next((region for region, pattern in LINES if pattern.search(piece.text)), None)
+    return LINES.of(piece.text)

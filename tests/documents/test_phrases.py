@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.documents import site_words, wall_words
-from claimcheck.documents.phrases import Phrases, any_of
+from claimcheck.documents.phrases import Phrases, PhraseTable, any_of
 from claimcheck.documents.region_signs import LINES
 from claimcheck.documents.wall_signs import FIRST_SIGNS, SIGNS
 
@@ -60,8 +60,34 @@ def test_letters_that_are_one_but_for_their_case(pair):
 def test_the_tables_of_signs(text):
     words = [*vars(wall_words).values(), *vars(site_words).values()]
     tables = [table for table in words if isinstance(table, Phrases)]
-    tables += [sign.pattern for sign in (*FIRST_SIGNS, *SIGNS)] + [lines for _, lines in LINES]
+    tables += [sign.pattern for sign in (*FIRST_SIGNS, *SIGNS)] + [lines for _, lines in LINES.rows]
     one_each = [re.compile(table.pattern, re.IGNORECASE) for table in tables]
     assert any(pattern.search(text) for pattern in one_each)
     for table, pattern in zip(tables, one_each, strict=True):
         assert same(table.search(text), pattern.search(text))
+
+
+TABLE = (("one", any_of("^more\nthere")), ("two", any_of("^mo.e\n^else\nmore")), ("three", any_of("e+lse$")))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("More of it", "one"),
+        ("mole of it", "two"),
+        ("Mole, there", "one"),  # the first row counts, wherever in the text its phrase stands
+        ("what more", "two"),
+        ("ELSE", "two"),
+        ("something else", "three"),
+        ("nothing", None),
+        ("", None),
+    ],
+)
+def test_the_first_row_of_a_table_counts(text, said):
+    assert PhraseTable(TABLE).of(text) == said
+
+
+@given(st.text("moreth lsİı", max_size=12))
+def test_a_table_says_what_its_rows_say_one_after_another(text):
+    expected = next((key for key, phrases in TABLE if phrases.search(text)), None)
+    assert PhraseTable(TABLE).of(text) == expected
