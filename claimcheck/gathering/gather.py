@@ -16,7 +16,7 @@ from claimcheck.gathering.places import consult
 from claimcheck.gathering.processes import ReaderProcesses
 from claimcheck.gathering.workers import concurrently
 from claimcheck.memory import give_back, keep_small
-from claimcheck.model import Consulted, Place, Reason, Unavailable
+from claimcheck.model import Consulted, Mode, Place, Reason, Unavailable
 from claimcheck.sources import read_file
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def gather(
     stopped = Event()
     found: dict[str, Consulted] = {}
     keep_small()
-    with _processes(settings.jobs, len(talks)) as processes:
+    with _processes(settings, len(talks)) as processes:
         desk = Desk(settings.cache, quotes, processes)
         converse = partial(_converse, settings=settings, sources=sources, desk=desk, stopped=stopped)
         try:
@@ -103,9 +103,14 @@ def gather(
     return Gathered(consulted, stopped.is_set(), dict(desk.folded), dict(desk.quotations))
 
 
-def _processes(count: int, sources: int) -> AbstractContextManager[ReaderProcesses | None]:
-    """Return the processes that read for so many `sources`: `count` of them, none where one would do."""
-    return ReaderProcesses(count) if count > 1 and sources >= _MANY else nullcontext()
+def _processes(settings: Settings, sources: int) -> AbstractContextManager[ReaderProcesses | None]:
+    """Return the processes that read for so many `sources`, none where this one will do.
+
+    They start while the net is waited for; elsewhere all may have been read before, and they are not needed.
+    """
+    if settings.jobs == 1 or sources < _MANY:
+        return nullcontext()
+    return ReaderProcesses(settings.jobs, at_once=settings.mode is Mode.LIVE)
 
 
 def _get_ready(desk: Desk, meanwhile: Callable[[], object] | None) -> None:

@@ -28,10 +28,13 @@ _SECONDS = 300  # for one document; the slowest of 658 real pages takes a quarte
 
 
 class ReaderProcesses:
-    """`count` processes, started at once. Safe for threads; leaving the `with` block ends them, whatever they do."""
+    """`count` processes, each started when it is needed, or all `at_once` where there is time for that.
 
-    def __init__(self, count: int) -> None:
-        self._processes = [_Process() for _ in range(count)]
+    Safe for threads; leaving the `with` block ends them, whatever they do.
+    """
+
+    def __init__(self, count: int, *, at_once: bool = False) -> None:
+        self._processes = [_Process(_started() if at_once else None) for _ in range(count)]
         self._idle: SimpleQueue[_Process] = SimpleQueue()
         self._closed = Event()
         for process in self._processes:
@@ -57,8 +60,8 @@ class ReaderProcesses:
 class _Process:
     """One process, used by one thread at a time; one that has broken down is started anew for the next document."""
 
-    def __init__(self) -> None:
-        self._running = _started()
+    def __init__(self, running: subprocess.Popen[bytes] | None) -> None:
+        self._running = running
 
     def read(self, snapshot: Snapshot, reference: Reference | None) -> Written | Unreadable | None:
         self._running = running = self._running or _started()

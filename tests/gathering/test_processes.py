@@ -77,7 +77,7 @@ def running(reading):
 
 
 def test_a_process_that_breaks_down_costs_one_document():
-    with ReaderProcesses(1) as reading:
+    with ReaderProcesses(1, at_once=True) as reading:
         (process,) = running(reading)
         process.kill()
         process.wait()
@@ -88,7 +88,7 @@ def test_a_process_that_breaks_down_costs_one_document():
 
 def test_one_that_takes_for_ever_is_ended(monkeypatch):
     monkeypatch.setattr(processes, "_SECONDS", 0.2)
-    with ReaderProcesses(1) as reading:
+    with ReaderProcesses(1, at_once=True) as reading:
         running(reading)[0].send_signal(signal.SIGSTOP)
         assert isinstance(reading.read(snapshot(PAGE), None), Unreadable)
 
@@ -104,14 +104,21 @@ def test_where_none_can_be_had_documents_are_read_here(monkeypatch):
 
 
 def test_ctrl_c_is_not_for_them():
-    with ReaderProcesses(1) as reading:
+    with ReaderProcesses(1, at_once=True) as reading:
         assert isinstance(reading.read(snapshot(PAGE), None), Written)
         running(reading)[0].send_signal(signal.SIGINT)
         assert isinstance(reading.read(snapshot(PAGE), None), Written)
 
 
-def test_leaving_ends_them():
+def test_none_is_started_that_is_not_needed():
     with ReaderProcesses(2) as reading:
+        assert running(reading) == [None, None]
+        assert isinstance(reading.read(snapshot(PAGE), None), Written)
+        assert sorted(process is None for process in running(reading)) == [False, True]
+
+
+def test_leaving_ends_them():
+    with ReaderProcesses(2, at_once=True) as reading:
         ended = running(reading)
     assert all(process.returncode is not None for process in ended)
     assert reading.read(snapshot(PAGE), None) is None
@@ -120,7 +127,7 @@ def test_leaving_ends_them():
 PARENT = """
 import time
 from claimcheck.gathering.processes import ReaderProcesses
-reading = ReaderProcesses(2)
+reading = ReaderProcesses(2, at_once=True)
 print(*(process._running.pid for process in reading._processes), flush=True)
 time.sleep(60)
 """
