@@ -83,11 +83,12 @@ def gather(
     stopped = Event()
     found: dict[str, Consulted] = {}
     keep_small()
-    with _processes(settings, len(talks)) as processes:
+    is_live = settings.mode is Mode.LIVE
+    with _processes(settings.jobs, len(talks), at_once=is_live) as processes:
         desk = Desk(settings.cache, quotes, processes)
         converse = partial(_converse, settings=settings, sources=sources, desk=desk, stopped=stopped)
         try:
-            outcomes = concurrently(converse, talks, settings.connections * (_AHEAD if processes else 1))
+            outcomes = concurrently(converse, talks, settings.connections * (_AHEAD if is_live else 1))
             # Not in this thread: Ctrl-C in the middle of an import may leave its lock taken.
             Thread(target=_get_ready, args=(desk, meanwhile), daemon=True).start()
             for done, (name, answers) in enumerate(outcomes, start=1):
@@ -103,14 +104,12 @@ def gather(
     return Gathered(consulted, stopped.is_set(), dict(desk.folded), dict(desk.quotations))
 
 
-def _processes(settings: Settings, sources: int) -> AbstractContextManager[ReaderProcesses | None]:
-    """Return the processes that read for so many `sources`, none where this one will do.
+def _processes(count: int, sources: int, *, at_once: bool) -> AbstractContextManager[ReaderProcesses | None]:
+    """Return `count` processes that read so many `sources`, none where this one will do.
 
-    They start while the net is waited for; elsewhere all may have been read before, and they are not needed.
+    They start `at_once` while the net is waited for; elsewhere all may have been read before, and none is needed.
     """
-    if settings.jobs == 1 or sources < _MANY:
-        return nullcontext()
-    return ReaderProcesses(settings.jobs, at_once=settings.mode is Mode.LIVE)
+    return ReaderProcesses(count, at_once=at_once) if count > 1 and sources >= _MANY else nullcontext()
 
 
 def _get_ready(desk: Desk, meanwhile: Callable[[], object] | None) -> None:
