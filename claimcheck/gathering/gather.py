@@ -88,7 +88,7 @@ def gather(
         desk = Desk(settings.cache, quotes, processes)
         converse = partial(_converse, settings=settings, sources=sources, desk=desk, stopped=stopped)
         try:
-            outcomes = concurrently(converse, talks, settings.connections * (_AHEAD if is_live else 1))
+            outcomes = concurrently(converse, talks, settings.connections * (_AHEAD if processes and is_live else 1))
             # Not in this thread: Ctrl-C in the middle of an import may leave its lock taken.
             Thread(target=_get_ready, args=(desk, meanwhile), daemon=True).start()
             for done, (name, answers) in enumerate(outcomes, start=1):
