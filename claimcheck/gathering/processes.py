@@ -12,7 +12,7 @@ from __future__ import annotations
 import pickle
 import subprocess
 from contextlib import suppress
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Event, Timer
 from typing import TYPE_CHECKING, Self
 
@@ -24,21 +24,24 @@ if TYPE_CHECKING:
     from claimcheck.model import Reference, Snapshot
 
 _COMMAND = command("claimcheck.documents.serving", "serve")
+_PATIENCE = 0.25  # seconds: a process starts in less, and more of them than pages need only take each other's time
 _SECONDS = 300  # for one document; the slowest of 658 real pages takes a quarter of a second
 
 
 class ReaderProcesses:
-    """`count` processes, each started when it is needed, or all `at_once` where there is time for that.
+    """Up to `count` processes: one when it is needed, or `at_once`; another when those there are keep somebody waiting.
 
     Safe for threads; leaving the `with` block ends them, whatever they do.
     """
 
     def __init__(self, count: int, *, at_once: bool = False) -> None:
-        self._processes = [_Process(_started() if at_once else None) for _ in range(count)]
+        self._processes = [_Process(_started() if number == 0 and at_once else None) for number in range(count)]
         self._idle: SimpleQueue[_Process] = SimpleQueue()
+        self._idle.put(self._processes[0])
+        self._resting: SimpleQueue[_Process] = SimpleQueue()
+        for process in self._processes[1:]:
+            self._resting.put(process)
         self._closed = Event()
-        for process in self._processes:
-            self._idle.put(process)
 
     def __enter__(self) -> Self:
         return self
@@ -50,11 +53,19 @@ class ReaderProcesses:
 
     def read(self, snapshot: Snapshot, reference: Reference | None) -> Written | Unreadable | None:
         """Return what `read` gives for `snapshot` and `reference`; None where no process can be had. Never raises."""
-        process = self._idle.get()
+        process = self._free()
         try:
             return None if self._closed.is_set() else process.read(snapshot, reference)
         finally:
             self._idle.put(process)
+
+    def _free(self) -> _Process:
+        """Wait for a process that is idle; for one more where that takes long."""
+        with suppress(Empty):
+            return self._idle.get(timeout=_PATIENCE)
+        with suppress(Empty):
+            return self._resting.get_nowait()
+        return self._idle.get()
 
 
 class _Process:

@@ -114,11 +114,19 @@ def test_none_is_started_that_is_not_needed():
     with ReaderProcesses(2) as reading:
         assert running(reading) == [None, None]
         assert isinstance(reading.read(snapshot(PAGE), None), Written)
-        assert sorted(process is None for process in running(reading)) == [False, True]
+        assert [process is None for process in running(reading)] == [False, True]
+
+
+def test_another_is_started_where_one_keeps_others_waiting(monkeypatch):
+    monkeypatch.setattr(processes, "_PATIENCE", 0.01)
+    with ReaderProcesses(2) as reading, ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda number: reading.read(snapshot(PAGE * number), None), range(1, 9)))
+        assert None not in running(reading)
 
 
 def test_leaving_ends_them():
-    with ReaderProcesses(2, at_once=True) as reading:
+    with ReaderProcesses(2) as reading, ThreadPoolExecutor(2) as threads:
+        list(threads.map(lambda process: process.read(snapshot(PAGE), None), reading._processes))
         ended = running(reading)
     assert all(process.returncode is not None for process in ended)
     assert reading.read(snapshot(PAGE), None) is None
@@ -126,8 +134,10 @@ def test_leaving_ends_them():
 
 PARENT = """
 import time
+from claimcheck.gathering import processes
 from claimcheck.gathering.processes import ReaderProcesses
 reading = ReaderProcesses(2, at_once=True)
+reading._processes[1]._running = processes._started()
 print(*(process._running.pid for process in reading._processes), flush=True)
 time.sleep(60)
 """
