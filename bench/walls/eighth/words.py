@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from bench.walls.eighth.words_more import LINES
+
 
 class Words(NamedTuple):
     """What stands around a page; lists are separated by bars."""
@@ -98,4 +100,4 @@ WORDS = {
         "Entrar",
         "Partilhar",
     ),
-}
+} | {language: Words(*lines.splitlines()) for language, lines in LINES.items()}
