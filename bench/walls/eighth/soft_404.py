@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Pages served with status 200 that say the document is gone, in English."""
 
 from bench.walls.eighth.frames import app, bare, blog, forum, magazine, news, office, tables
