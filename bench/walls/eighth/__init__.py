@@ -8,10 +8,11 @@ from bench.walls.eighth import (
     empty,
     legal,
     needs_browser,
-    needs_more,
+    needs_browser_more,
     odd,
     odd_more,
     odd_tongues,
+    odd_traces,
     odd_walls,
     paywall,
     paywall_more,
@@ -36,13 +37,14 @@ MODULES = (
     challenge_more,
     legal,
     needs_browser,
-    needs_more,
+    needs_browser_more,
     empty,
     truncated,
     odd,
     odd_more,
     odd_walls,
     odd_tongues,
+    odd_traces,
 )
 PAGES: tuple[Wall, ...] = tuple(page for module in MODULES for page in module.PAGES)
 

@@ -117,4 +117,19 @@ PAGES = (
         NIL,
         news("Фото", """<figure><img src="/f/1.webp" alt=""></figure>""", "ru", "Вестник Затона"),
     ),
+    Wall(
+        "empty-nl-foto",
+        "nl",
+        NIL,
+        magazine("Foto", """<figure><img src="/f.jpg" alt=""></figure>""", "nl", "Kustlijn", related=False),
+    ),
+    Wall(
+        "empty-sv-kungorelse",
+        "sv",
+        NIL,
+        office(
+            "Kungörelse", """<h1>Kungörelse</h1><iframe src="/dok/118.pdf" title=""></iframe>""", "sv", "Farledsverket"
+        ),
+    ),
+    Wall("empty-ko-body", "ko", NIL, news("기사", """<div id="articleBody"></div>""", "ko", "포구일보")),
 )

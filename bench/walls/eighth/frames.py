@@ -107,7 +107,8 @@ def blog(title: str, main: str, lang: str = "en", site: str = "Notes from the To
 
 def bare(title: str, main: str, head: str = "") -> str:
     """A page as a server or a box before it answers: nothing around the message."""
-    return f"<html>\n<head><title>{title}</title>{head}</head>\n<body>\n{main}\n</body>\n</html>\n"
+    charset = "" if (title + main).isascii() else '<meta charset="utf-8">'
+    return f"<html>\n<head>{charset}<title>{title}</title>{head}</head>\n<body>\n{main}\n</body>\n</html>\n"
 
 
 def app(title: str, main: str, lang: str = "en", site: str = "Fieldnote", state: str = "{}") -> str:

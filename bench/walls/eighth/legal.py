@@ -207,4 +207,55 @@ PAGES = (
             """<h1>عفوا، الموقع المطلوب غير متاح</h1><p>تم حجب هذا الموقع وفقا للقوانين والأنظمة المعمول بها في الدولة.</p>""",
         ),
     ),
+    Wall(
+        "law-pt-tribunal",
+        "pt",
+        LAW,
+        bare(
+            "Site bloqueado",
+            """<p>O site a que pretende aceder encontra-se bloqueado na sequência do cumprimento de ordem judicial ou de determinação da entidade reguladora competente.</p>""",
+        ),
+    ),
+    Wall(
+        "law-pl-prawa",
+        "pl",
+        LAW,
+        app(
+            "Wideo",
+            """<p>Przepraszamy, ten materiał jest niedostępny w kraju, w którym się znajdujesz. Nie mamy praw do jego pokazywania poza Polską.</p>""",
+            "pl",
+            "Telebrzeg",
+        ),
+    ),
+    Wall(
+        "law-sv-rattigheter",
+        "sv",
+        LAW,
+        app(
+            "Program",
+            """<h2>Programmet går inte att se där du befinner dig</h2><p>Av rättighetsskäl kan det bara visas i Sverige.</p>""",
+            "sv",
+            "Kustplay",
+        ),
+    ),
+    Wall(
+        "law-cs-soud",
+        "cs",
+        LAW,
+        news(
+            "Staženo",
+            """<h1>Text jsme museli stáhnout</h1><p>Na základě předběžného opatření krajského soudu nesmíme článek do rozhodnutí ve věci zpřístupnit.</p>""",
+            "cs",
+            "Povodí dnes",
+        ),
+    ),
+    Wall(
+        "law-uk-obmezhennia",
+        "uk",
+        LAW,
+        bare(
+            "Доступ обмежено",
+            """<p>Доступ до цього ресурсу обмежено на підставі розпорядження національного центру управління мережами.</p>""",
+        ),
+    ),
 )

@@ -132,7 +132,7 @@ PAGES = (
         "read-es-sin-cerrar",
         "es",
         None,
-        """<html><head><title>Bando</title><body><center><b>BANDO</b></center><p>Se hace saber que el día 8 no habrá mercado.<p>Los puestos se montarán el día 9 en la plaza de arriba.""",
+        """<html><head><meta charset=utf-8><title>Bando</title><body><center><b>BANDO</b></center><p>Se hace saber que el día 8 no habrá mercado.<p>Los puestos se montarán el día 9 en la plaza de arriba.""",
     ),
     Wall(
         "read-pt-sobre-dominio",

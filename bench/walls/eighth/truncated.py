@@ -221,4 +221,69 @@ PAGES = (
             )
         ),
     ),
+    Wall(
+        "cut-nl-alinea",
+        "nl",
+        CUT,
+        cut(
+            news(
+                "Dijk",
+                """<article><h1>Dijkvak bij Waterloo verzakt</h1><p>Een stuk dijk van zestig meter is in de nacht van zondag op maandag een halve meter gezakt.</p><p>Het waterschap heeft zandzakken laten brengen en zegt dat er voor de bewoners geen ge§vaar</p></article>""",
+                "nl",
+                "De Sluiswachter",
+            )
+        ),
+    ),
+    Wall(
+        "cut-pt-atributo",
+        "pt",
+        CUT,
+        cut(
+            magazine(
+                "Salinas",
+                """<article><h1>As últimas salinas</h1><p>O sal colhe-se à tarde, quando o vento já se cansou.</p><p>Restam sete marnoteiros, e o mais novo tem <span data-note="cinqu§enta">50</span></p></article>""",
+                "pt",
+                "Maré Baixa",
+            )
+        ),
+    ),
+    Wall(
+        "cut-ko-munjang",
+        "ko",
+        CUT,
+        cut(
+            news(
+                "방파제",
+                """<article><h1>방파제 보강 공사 내년으로</h1><p>군은 북쪽 방파제 보강 공사를 내년 3월로 미룬다고 2일 밝혔다.</p><p>잠수 조사에서 기초석이 쓸려 나간 것이 확인돼 설계를 다§시</p></article>""",
+                "ko",
+                "포구일보",
+            )
+        ),
+    ),
+    Wall(
+        "cut-ar-jumla",
+        "ar",
+        CUT,
+        cut(
+            news(
+                "السد",
+                """<article><h1>تأجيل ترميم السد</h1><p>قررت الهيئة تأجيل أعمال الترميم إلى الربيع المقبل.</p><p>وقال المهندسون إن الأساسات بحاجة إلى§ فحص</p></article>""",
+                "ar",
+                "صوت المرفأ",
+            )
+        ),
+    ),
+    Wall(
+        "cut-tr-etiket",
+        "tr",
+        CUT,
+        cut(
+            office(
+                "Duyuru",
+                """<h1>Kanal kapanışı</h1><p>Kanal 8 Kasım günü saat 09.00 ile 17.00 arasında kapalı olacaktır.</p><p>Geçiş izni olan gemiler <a href="/liste.p§df">liste</a></p>""",
+                "tr",
+                "Liman Başkanlığı",
+            )
+        ),
+    ),
 )
