@@ -11,8 +11,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from claimcheck.documents.redirected import redirected
-from claimcheck.documents.shown import ENOUGH, LONG, MANY, STATEMENT, Shown, is_running
+from claimcheck.documents.shown import ENOUGH, LONG, MANY, STATEMENT, WHOLE, Shown, is_running
 from claimcheck.documents.site_talk import (
+    is_quotation,
     is_statement,
     speaks_of_event,
     speaks_of_site,
@@ -21,7 +22,7 @@ from claimcheck.documents.site_talk import (
     weight,
     without_quotations,
 )
-from claimcheck.documents.site_words import ERROR, LOADING, PLEA
+from claimcheck.documents.site_words import ERROR, EXPLAINS, LOADING, PLEA
 from claimcheck.documents.teaser import teaser_only
 from claimcheck.documents.walk import own_names
 from claimcheck.documents.wall_signs import FIRST_SIGNS, LEANS, SIGNS, VENDORS
@@ -67,6 +68,7 @@ _CALLED_GONE = re.compile(
     r"|(?:tx|page)-error|error[_-]page|page[_-]missing)(?:$|[\s_-])"
 )
 _QUOTED = 80
+_AROUND_MESSAGE = 40  # characters of a sentence that quotes one
 _CODE, _SEVERAL = re.compile(r"(?<![\d-])[45][0-5]\d(?![\d-])"), 3  # of HTTP (RFC 9110, 15); one page fails in one way
 _SENTENCE = 25  # characters
 _LABELS = 40  # characters of short lines that may be mere labels
@@ -84,6 +86,7 @@ def wall_of(page: Page, regions: Sequence[Region], snapshot: Snapshot, title: st
         or _sign_seen(shown, title, SIGNS)
         or _locked(shown)
         or _called_gone(shown, title)
+        or (_broken_off(page) if _is_tiny(shown) else None)
         or _bare(shown)
         or _of_itself(shown)
         or _broken_off(page)
@@ -128,23 +131,32 @@ def _sign_seen(shown: Shown, title: str | None, signs: Iterable[Sign]) -> Wall |
     signs = [sign for sign in signs if sign.may_stand_on(shown)]
     if not signs or len(shown.core) > MANY or _lists_codes(shown):
         return None
-    bare = without_quotations if shown.told else str  # where nothing is told, nobody is quoted
-    heads = [bare(text) for text in [title, *shown.heads][:_HEADS] if text]
-    lines = [line for piece in shown.core for line in _statements(bare(piece.text))]
+    bare = without_quotations if shown.told else _spoken  # where nothing is told, hardly anybody is quoted
+    heads = [bare(text) for text in [title, *shown.heads][:_HEADS] if text and not EXPLAINS.match(text)]
+    said = (piece.text for piece in shown.core if not (EXPLAINS.match(piece.text) or is_quotation(piece.text)))
+    lines = [line for text in said for line in _statements(bare(text))]
     lines = lines[:_FIRST] if shown.request and shown.request.is_page else lines
     offers = list(_offered(shown)) if any(sign.reason is Reason.PAYWALL for sign in signs) else []
     if _is_tiny(shown):  # each line speaks for it
         heads += [line for line in lines if weight(line) <= _LEAST]
     together = (
-        [" ".join(without_quotations(piece.text) for piece in shown.core)] if shown.own < STATEMENT else []
+        [" ".join(without_quotations(piece.text) for piece in shown.core)] if shown.own < WHOLE else []
     )  # a law, and its day
     for sign in signs:
-        stated = heads if sign.heads_only else [*heads, *(offers if sign.reason is Reason.PAYWALL else lines)]
+        # Who asks what to do where a page is gone explains it.
+        own = [head for head in heads if not head.endswith("?")] if sign.reason is Reason.SOFT_404 else heads
+        stated = own if sign.heads_only else [*own, *(offers if sign.reason is Reason.PAYWALL else lines)]
         for text in [*stated, *together] if sign.reason is Reason.LEGAL else stated:
             found = sign.found_in(text)
             if found:
                 return _log_in(shown, sign) or Wall(sign.reason, f"the page says “{_around(text, found)}”")
     return None
+
+
+def _spoken(text: str) -> str:
+    """Return `text` without the messages it quotes: what is left is a sentence on them, or there is more than one."""
+    bare = without_quotations(text)
+    return bare if weight(bare) >= _AROUND_MESSAGE else text
 
 
 def _lists_codes(shown: Shown) -> bool:
@@ -155,10 +167,17 @@ def _lists_codes(shown: Shown) -> bool:
 
 
 def _statements(text: str) -> Iterator[str]:
-    """Yield what a line states: all of it, or each sentence of a long one, if it speaks of the site."""
-    for line in [text] if weight(text) <= STATEMENT else split(text):
-        if is_statement(line):
-            yield line
+    """Yield what a line states: all of it, or each sentence of one that is long or asks something of its reader."""
+    is_one = weight(text) <= STATEMENT and (is_statement(text) or not PLEA.search(text))
+    yield from filter(is_statement, [text] if is_one else split(text))
+
+
+def _offers_in(text: str) -> Iterator[str]:
+    """Yield what may be an offer in a line: all of it, if it is short and of the site; else each sentence that is."""
+    if weight(text) <= STATEMENT and is_statement(text):
+        yield text
+    else:
+        yield from filter(is_statement, split(text))
 
 
 def _offered(shown: Shown) -> Iterator[str]:
@@ -167,9 +186,9 @@ def _offered(shown: Shown) -> Iterator[str]:
     for piece in shown.lines:
         if piece.linked * 2 > len(piece.text):
             continue
-        yield from _statements(without_quotations(piece.text))
+        yield from _offers_in(without_quotations(piece.text))
         if before is not None and before.box.parent is piece.box.parent:
-            yield from _statements(without_quotations(f"{before.text} {piece.text}"))
+            yield from _offers_in(without_quotations(f"{before.text} {piece.text}"))
         before = piece if piece.kind is BlockKind.HEADING and piece.box.tag != "h1" else None
 
 
@@ -275,7 +294,7 @@ def _bare(shown: Shown) -> Wall | None:
     if shown.prose >= _LEAST or (visible >= 4 * _LEAST and not _shows_nothing(shown)):
         return None
     if _is_loading(shown) or _pleads(page):
-        return Wall(Reason.NEEDS_BROWSER, "the page says that it is still loading, or asks for a plug-in")
+        return Wall(Reason.NEEDS_BROWSER, "the page says that it is still loading, or asks for scripts or a plug-in")
     if page.scripts and _is_shell(page, visible):
         return Wall(
             Reason.NEEDS_BROWSER,
@@ -303,13 +322,14 @@ def _is_loading(shown: Shown) -> bool:
 
 
 def _pleads(page: Page) -> bool:
-    """Whether a page shows nothing in place of an object that the browser cannot show but a plea for a plug-in."""
-    return any(SCRIPTS.search(node.text()) for node in islice(page.tree.css("object, embed"), _MOST_MARKS))
+    """Whether a page asks for scripts or a plug-in where a browser without them shows something else."""
+    return any(SCRIPTS.search(node.text()) for node in islice(page.tree.css("object, embed, noscript"), _MOST_MARKS))
 
 
 def _shows_nothing(shown: Shown) -> bool:
     """Whether a page has a headline at most, under it pictures, a player, or nothing, and little text elsewhere."""
-    if shown.prose or any(piece.kind is not BlockKind.HEADING for piece in shown.core):
+    said = [piece for piece in shown.core if any(map(str.isalpha, piece.text))]  # "1/14" counts pictures
+    if shown.prose or any(piece.kind is not BlockKind.HEADING for piece in said):
         return False
     elsewhere = sum(weight(piece.text) for piece in shown.page.walked.pieces if is_running(piece))
     return elsewhere < _LITTLE and sum(weight(piece.text) for piece in shown.core) < _LEAST // 2
@@ -329,9 +349,7 @@ def _is_shell(page: Page, visible: int) -> bool:
     if visible < _LEAST // 2:
         return True
     bodies = page.tree.css(_BODIES)
-    if bodies and not any(node.text(strip=True) for node in bodies):
-        return True
-    return any(SCRIPTS.search(node.text()) for node in page.tree.css("noscript"))
+    return bool(bodies) and not any(node.text(strip=True) for node in bodies)
 
 
 def _nothing(page: Page) -> str:

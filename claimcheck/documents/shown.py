@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 PROSE = 60  # characters from which a piece counts as running text
 STATEMENT = 220  # characters: what is longer is running text, where two meanings meet by chance
+WHOLE = 350  # of a page that may be one statement, a law, its day and what it forbids
 SHORT = 1500  # of running text, up to which a page may be nothing but a wall
 LONG = 2500  # of running text, beyond which a page is a document
 MANY = 1000  # lines, beyond which a page is a document, however short they are
 ENOUGH = 400  # characters told of the world that make a document of a page; what more is told is not counted
-_OFFER = 100  # of an offer; a sentence of a story that speaks of subscribers is longer
+_OFFER = 130  # of an offer; a sentence of a story that speaks of subscribers is longer
 _MENU = 3  # links
 _NOTICE = 20  # characters of a notice on cookies
 _FIRST = 3  # pieces of running text, in which a long request for consent speaks of cookies
@@ -98,7 +99,7 @@ def offers(text: str) -> bool:
     size = weight(text)
     if size > STATEMENT or not SUBSCRIPTION.search(text):
         return False
-    return any(map(_offers, [text] if size <= _OFFER else split(text)))
+    return (size <= _OFFER and _offers(text)) or any(map(_offers, split(text)))
 
 
 def _offers(sentence: str) -> bool:

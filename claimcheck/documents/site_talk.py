@@ -57,6 +57,11 @@ def without_quotations(text: str) -> str:
     return bare if len(bare) >= _BESIDE else text
 
 
+def is_quotation(text: str) -> bool:
+    """Return whether all of `text` stands in quotation marks: a message that somebody quotes."""
+    return _QUOTATION.fullmatch(text.strip()) is not None
+
+
 def told(text: str) -> int:
     """Return how much of `text` speaks of the world, in characters: its sentences that do not speak of the site."""
     return sum(weight(sentence) for sentence in split(text) if _is_told(sentence)) if weight(text) >= _LEAST else 0
@@ -113,4 +118,9 @@ def _is_told(sentence: str) -> bool:
     if weight(sentence) < _LEAST:
         return False
     bare = without_quotations(sentence)
-    return speaks_of_event(sentence) or not (speaks_of_site(bare) or speaks_to_reader(bare))
+    return speaks_of_event(sentence) or not (speaks_of_site(bare) or speaks_to_reader(bare) or _sells(bare))
+
+
+def _sells(sentence: str) -> bool:
+    """Return whether `sentence` tells the price of a subscription."""
+    return words.PRICE.search(sentence) is not None and words.SUBSCRIPTION.search(sentence) is not None

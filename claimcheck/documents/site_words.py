@@ -45,6 +45,8 @@ HELP = any_of(r"""
     サイト|検索|トップ|ホーム|申し訳|お手数|恐れ入|アドレス|リンク|サーバ|エラー|クリック|広告|メンテナンス|お使い
     ネットワーク|掲載|再度
     사이트|홈페이지|검색|메인|죄송|불편|다시|주소|링크|서버|오류|클릭|광고|점검|네트워크|입력
+    spelled|spelling|misspel|\bkeywords?\b|suggestion|rechtschreib|schreibweise|suchbegriff|stichwort|orthograph|mots?-clés?|ortograf|palabras|parole\b|palavras
+    trefwoord|zoekterm|\bsłow|pisowni|klíčov|překlep|sökord|stavning|søgeord|søkeord|stavefejl|hakusan|ключев|орфограф|правопис|anahtar|yazım|λέξεις|关键词|關鍵詞|キーワード|검색어|맞춤법|كلمات
 """)
 
 # What a page is called that says nothing but that something went wrong.
@@ -59,7 +61,8 @@ ERROR = re.compile(
 
 # Words by which a text speaks to its reader.
 ADDRESS = any_of(r"""
-    ^(?:you|your|yours|we|our|us|vous|votre|vos|uw|jouw|dig|din|ditt|dit|вы|вас|вам|σας)$
+    ^(?:you|your|yours|we|our|us|vous|votre|vos|nous|notre|nos|uw|jouw|ons|onze|wij|dig|din|ditt|dit|vår|våra|vores|вы|вас|вам|мы|нам|σας)$
+    ^(?:wir|uns|unser\w{0,2}|ihnen|dein\w{0,2}|tus?|usted|nuestr\w+|vuestr\w+|tu[oa]|nostr\w|vostr\w|noss[oa]s?|nasz\w*|państw\w*|vás|vám|náš|naš\w+|siz\w*|biz\w*|наш\w*)$
     ^(?:we|you)['’]|^ваш|^twoj|^twój|您|你|お客様|귀하|고객님
 """)
 
@@ -75,3 +78,10 @@ PLEA = any_of(r"""
     sprawdź|bohužel|omlouv|prosím|tyvärr|beklag|desværre|prøv|valitett|pahoittel|извин|сожал|пожалуйста|проверьте|жаль|вибач|перевірте|üzgün|lütfen
     συγγνώμη|παρακαλ|عذر|يرجى|抱歉|对不起|请|請|申し訳|ください|죄송|주세요|바랍니다
 """)
+
+# How a heading begins that explains what to do.
+EXPLAINS = re.compile(
+    r"(?:how (?:to|do|can)|what to do|wie (?:man|sie|du|ich)|was tun|comment|que faire|cómo|qué hacer|come (?:fare|si)|cosa fare|como|o que fazer|hoe|wat te doen"
+    r"|jak|co zrobić|co dělat|hur|vad gör|hvordan|miten|как|что делать|як|що робити|nasıl|ne yapmalı)\b",
+    re.IGNORECASE,
+)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.documents import wall_words as words
 from claimcheck.documents.phrases import Phrases, any_of
-from claimcheck.documents.shown import STATEMENT, Shown
+from claimcheck.documents.shown import ENOUGH, STATEMENT, WHOLE, Shown
 from claimcheck.model import Reason
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ class Sign:
 
     def found_in(self, text: str) -> re.Match[str] | None:
         """Return where `text` shows the sign."""
-        if self.other is not None and (len(text) > STATEMENT or not self.other.search(text)):
+        longest = WHOLE if self.reason is Reason.LEGAL else STATEMENT
+        if self.other is not None and (len(text) > longest or not self.other.search(text)):
             return None
         return self.pattern.search(text)
 
@@ -56,14 +57,27 @@ VENDORS = any_of(r"""
 """)
 
 FIRST_SIGNS = (
+    Sign(Reason.SOFT_404, heads_only=False, most_prose=700, pattern=words.PARKED, most_told=300),
+    Sign(
+        Reason.CHALLENGE,
+        heads_only=True,
+        most_prose=1500,
+        pattern=any_of(r"""
+            ^attention required! \| cloudflare
+            ^sorry, you have been blocked
+            ^access to this page has been denied
+        """),
+        most_told=ENOUGH,
+    ),
+    Sign(Reason.NEEDS_BROWSER, heads_only=True, most_prose=300, pattern=words.BROWSER, other=words.OUTDATED),
     Sign(Reason.LEGAL, heads_only=False, most_prose=300, pattern=words.ONLY_IN, most_told=200),
     Sign(
         Reason.LEGAL, heads_only=True, most_prose=400, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200
     ),
     Sign(
-        Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200
+        Reason.LEGAL, heads_only=False, most_prose=350, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200
     ),
-    Sign(Reason.LEGAL, heads_only=True, most_prose=140, pattern=words.ORDERED, other=words.WITHHELD, most_told=80),
+    Sign(Reason.LEGAL, heads_only=True, most_prose=300, pattern=words.ORDERED, other=words.WITHHELD, most_told=150),
     Sign(Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.ORDERED, other=words.DENIED, most_told=60),
     Sign(Reason.CHALLENGE, heads_only=False, most_prose=1200, pattern=words.FIREWALLS, most_told=300),
     Sign(Reason.RATE_LIMITED, heads_only=True, most_prose=300, pattern=words.TOO_MANY),
@@ -78,7 +92,7 @@ FIRST_SIGNS = (
             ^(?:just a|one) moment
             ^(?:error )?(?:403\b|forbidden$)
             ^attention required
-            ^(?:security check|access denied|request blocked|pardon our interruption|bot verification)
+            ^(?:security check|access denied(?=$| ?[|–—-])|request blocked|pardon our interruption|bot verification)
             are you (?:a )?(?:human|robot)
             verify(?:ing)? (?:that )?you are (?:a )?human
             human verification
@@ -106,6 +120,7 @@ FIRST_SIGNS = (
             unusual (?:traffic|activity) from your
             press (?:&|and) hold
             not a robot
+            enable js and disable any ad ?blocker
             (?:sie|du) (?:ein mensch|kein roboter)
             vous êtes (?:bien )?(?:un )?(?:humain|pas un robot)
             que no eres un robot
@@ -114,7 +129,6 @@ FIRST_SIGNS = (
         """),
     ),
     Sign(Reason.CHALLENGE, heads_only=False, most_prose=800, pattern=words.ROBOT, other=words.PROVE),
-    Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.BROWSER, other=words.CHECKING),
     Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.REQUEST, other=words.DENIED, most_told=60),
     Sign(
         Reason.SOFT_404,
@@ -125,6 +139,8 @@ FIRST_SIGNS = (
             (?:page|article|story|document|content|url) (?:is |was )?(?:not|no longer) (?:found|available|exist)
             (?:page|article|story|document|url) (?:can(?:no|['’])t|could not) be found
             ^(?:not found|file not found|page missing|oops)
+            ^(?:no encontrad[oa]|non trouvée?|non trovat[oa]|não encontrad[oa]|niet gevonden|nie znaleziono)\b
+            ^(?:nenalezeno|hittades inte|ikke fundet|ikke funnet|не найдено|не знайдено|bulunamadı)\b
             \bnothing (?:to see )?(?:here|found)$
             page (?:you (?:requested|are looking for|were looking for) )?(?:no longer|does(?: not|n['’]t)) exists?
             (?:page|article|content) (?:has been |was )?(?:removed|deleted|expired)
@@ -162,13 +178,15 @@ FIRST_SIGNS = (
         """),
     ),
     Sign(Reason.SOFT_404, heads_only=False, most_prose=1500, pattern=words.PAGE, other=words.ABSENT),
+    Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.BROWSER, other=words.CHECKING),
+    Sign(Reason.SOFT_404, heads_only=True, most_prose=350, pattern=words.THIS_PAGE, other=words.ABSENT, most_told=200),
     Sign(
         Reason.HTTP_STATUS, heads_only=False, most_prose=300, pattern=words.SERVICE, other=words.TEMPORARY, most_told=60
     ),
-    Sign(Reason.SOFT_404, heads_only=True, most_prose=300, pattern=words.NO_RESULTS, most_told=60),
-    Sign(Reason.SOFT_404, heads_only=False, most_prose=1500, pattern=words.PARKED, most_told=300),
+    Sign(Reason.SOFT_404, heads_only=False, most_prose=300, pattern=words.NO_RESULTS, most_told=100),
 )
 SIGNS = (
+    Sign(Reason.NEEDS_BROWSER, heads_only=False, most_prose=300, pattern=words.SCRIPTS, most_told=30),
     Sign(
         Reason.CONSENT,
         heads_only=True,
@@ -271,7 +289,16 @@ SIGNS = (
         pattern=words.SUBSCRIPTION,
         other=words.READ_ON,
     ),
+    Sign(
+        Reason.PAYWALL,
+        most_told=60,
+        heads_only=False,
+        most_prose=500,
+        pattern=words.SUBSCRIPTION,
+        other=words.READ_ON,
+    ),
     Sign(Reason.PAYWALL, heads_only=False, most_prose=140, pattern=words.MEMBERS, other=words.REQUEST),
+    Sign(Reason.PAYWALL, heads_only=False, most_prose=140, pattern=words.MEMBERS, other=words.DENIED),
     Sign(
         Reason.PAYWALL, most_told=None, heads_only=False, most_prose=700, pattern=words.PERCENT, other=words.THIS_TEXT
     ),

@@ -27,6 +27,14 @@ PAGE = any_of(r"""
     \bsayfa|\bhaber|içerik|\btrang\b|bài viết|\bhalaman
     ページ|記事|コンテンツ|页面|頁面|网页|網頁|内容|內容|文章|新闻|新聞|페이지|기사
     صفحة|المحتوى|المقال|صفحه|הדף|העמוד|הכתבה
+    \blisting\b|\btopic\b|\bthread\b|\bitem\b|\brecord\b|\bproduct\b|\bevent\b|\bvacancy\b|\bposting\b|\bentry\b|\bepisode\b|\bgallery\b|\brepositor(?:y|ies)\b
+    \bthema\b|\bthread\b|\beintrag\b|\banzeige\b|\bangebot\b|\bveranstaltung\b|\bprodukt\b|\bsujet\b|\bannonce\b|\bévénement\b|\bfiche\b|\bproduit\b|\brubrique\b
+    \btema\b|\bhilo\b|\banuncio\b|\bevento\b|\bproducto\b|\bficha\b|\bentrada\b|\bannuncio\b|\binserzione\b|\bargomento\b|\bscheda\b|\bprodotto\b|\bnota\b
+    \banúncio\b|\btópico\b|\bproduto\b|\bonderwerp\b|\bevenement\b|\badvertentie\b|\bvacature\b|\bogłoszeni|\bwątek\b|\bwydarzeni|\boferta\b|\binzerát|\bpříspěv
+    \bannonsen?\b|\bämnet\b|\binlägg|\bevenemang|\bopslag|\bemnet\b|\binnlegg|\bilmoitu|\bviesti|\btéma\b|\bhirdetés|\bbejegyzés|\banunț|\bsubiect
+    \bтем[аыу]\b|\bобъявлени|\bтовар\b|\bзапис[ьи]\b|\bсообщени[ея]\b|\bоголошенн|\bдопис|\bilan\b|\bkonu\b|\betkinlik|\bürün\b|\bgönderi|αγγελία|ανάρτηση
+    スレッド|トピック|商品|投稿|イベント|求人|帖子|主题|主題|商品|活动|活動|视频|게시판|상품|공고|이벤트|الموضوع|المنشور|الإعلان|الصفحة|המודעה
+    \brecurso\b|\bressource|\brisorsa|zasób|zdroj\b|\bресурс|\bkaynak|リソース|资源|資源|리소스|الخبر|\bخبر\b|المورد
 """)
 
 _NOT = (
@@ -38,7 +46,9 @@ _THERE = (
     r"|\bda\b|trouv|disponib|en ligne|encontr|localiz|dispon[ií]|trovat|trovia|esist|c['’]è|gevonden|vinden|bestaa"
     r"|beschikbaar|hitta|\bfinn|funn|fund[et]|\bfant\b|\bfandt\b|tilgj|tillgäng|\blöy|\bole\b|znale|znajd|istniej"
     r"|dostępn|nalez|dostupn|talál|létez|elérhet|găsit|найд|существ|знайд|існу|доступ|βρέθ|βρήκ|υπάρχ|tìm thấy"
-    r"|tồn tại|temukan|موجود|العثور|יוד|נמצא|קיים)"
+    r"|tồn tại|temukan|موجود|العثور|متوفر|יוד|נמצא|קיים|abrufbar|aufrufbar|angezeigt|veröffentlich|publish|accessib|reachable"
+    r"|display|affich|consult|\babrir|mostrar|\bcargar|aprire|mostrare|exibi|getoond|weergegeven|opgevraagd|wyświetl|otworzy|znaleźć|zobraz|otevř"
+    r"|načís|visas\b|öppna|vises\b|näyttää|avata|megjelen|afișa|откры|отобраз|показа|відкри|gösteril|açıl|εμφαν)"
 )
 ABSENT = any_of(rf"""
     \btaken (?:down|offline)|\bmistyped|nothing (?:to see )?here|\bgot lost\b|wandered off|does not seem to|doesn['’]t seem to
@@ -61,6 +71,12 @@ ABSENT = any_of(rf"""
     bulunam|mevcut değil|kaldırıl|yok\b|見つかりま|見つから|存在しま|終了|削除|不存在|未找到|找不到|没有找到
     沒有找到
     删除|刪除|찾을 수 없|존재하지 않|삭제|یافت نشد|پیدا نشد
+    inexistente?s?\b|inesistente|não corresponde|no corresponde|non corrisponde|ne correspond|entspricht keine|nie odpowiada|neodpovídá|не соответству|не відповіда
+    \bdepubliziert|depubli|dépublié|despublicad|no longer (?:online|published|hosted)|já não está|deixou de|dejó de|ha dejado|a cessé|non è più|nie jest już|už není|olemassa
+    \bhas already taken place|\bhas ended\b|\bis over\b|\bhas closed\b|\bbeendet\b|\bterminée?\b|\bterminad[oa]\b|\bconclus[oa]\b|\bencerrad|\bafgelopen\b|zakończon|skončil|avslutad|afsluttet
+    \bstaženo?\b|\bwycofan|\bzdjęt|\bwithdrawn\b|zurückgezogen|retir[oó]\b|ritirat|ingetrokken|снят[аоы]?\b|знято|geri çekil|撤回|下架|已结束|已結束|公開終了|掲載終了|掲載期間|종료|만료|محذوف
+    dad[oa] de baja|opgeheven|nepodařilo (?:se )?(?:najít|načíst|otevřít)|nenašl|nenalez|vymazán|odstraněn|zrušen|نعثر|لا توجد|لا يوجد|لا وجود|wygasł|wygasł|zarchiwizowan|zlikwidowan|nieaktualn
+    ありません|非公開|リンク切れ|期限切れ|已删|已刪|不复存在|已撤|접근할 수 없|삭제되었|종료되었
 """)
 
 SUBSCRIPTION = any_of(r"""
@@ -77,6 +93,15 @@ SUBSCRIPTION = any_of(r"""
     abbonat|abboname|assina(?:r|nte|tura)|\bassine\b|prenumer|subskry|předplat|előfizet|\btilaa|подписк|подписч
     передплат|συνδρομητ
     \babone|有料|会員|購読|付费|付費|订阅|訂閱|会员|會員|유료 회원|유료회원|구독|اشتراك|مشترك|اشترک|מנוי|מנויים
+    cr[ée]+(?:er|ez|e) (?:un|votre|mon) compte|compte gratuit|(?:crea|crear|créate|abre) (?:una |tu )?cuenta|cuenta gratuita|crea un account|account gratuito
+    (?:cri[ae]r?|crie) (?:uma |a sua |sua )?conta|conta gratuita|kostenloses? konto|konto (?:erstellen|anlegen)|erstellen sie ein|gratis (?:konto|account)|maak een (?:gratis )?account
+    (?:załóż|utwórz) (?:\w+ )?konto|(?:bezpłatne|darmowe) konto|(?:vytvořte|založte) si|skapa (?:ett )?konto|opret (?:en )?(?:konto|bruger|profil)|opprett (?:en )?(?:konto|bruker)|luo (?:ilmainen )?tili
+    зарегистрируй|регистраци|зареєструй|ücretsiz (?:üye|kayıt)|hesap oluştur|無料登録|無料会員|新規登録|注册|註冊|회원가입|가입하|سجّ?ل|إنشاء حساب
+    \bad[- ]?block|werbeblocker|bloqueur de pub|bloqueador de (?:anuncios|publicidad)|blocco (?:della )?pubblicità|adblocker|blokowani\w* reklam|blokad\w+ reklam|блокировщик\w* реклам|reklam engelleyici
+    広告ブロック|广告(?:拦截|屏蔽)|廣告(?:攔截|封鎖)|광고 차단|\bday pass\b|\btagespass\b|\bmonatspass\b|\bpass\b.{0,30}\b(?:buy|month|year)|(?:buy|get) (?:a |an? )?(?:\S+ )?pass\b
+    \blåst\b|\bköp\b|wykup|kup dostęp|dostęp cyfrowy|멤버십|프리미엄|유료|üye ol|üyelik|üyelere|\bmembership\b|mitglied werden|mitgliedschaft|deven(?:ez|ir) membre|adhér|hazte (?:miembro|socio)
+    torne-se|seja (?:assinante|membro)|word(?:t)? lid|lid worden|zamčen|uzamčen|zamkn|спільнот|\bклуб|донат|підтрима|поддержите|συνδρομ|tilaajil|\bsupporter\b
+    \bplus-\w+|\bwspier|po zalogowaniu|unterstütz\w+ (?:uns|werden)|souten(?:ez|ir)|\bapóya|sostien|\bapoie|\bsteun\w* ons|\bstöd oss|\bstøt os|\bstøtt oss
 """)
 
 READ_ON = any_of(r"""
@@ -100,6 +125,11 @@ READ_ON = any_of(r"""
     czyta|dostęp|tylko|pozostał|číst|pokrač|olvas|folytat|διαβάσ|συνέχ
     дочита|чита|доступ|только|продолж|лише|тільки
     oku|devam|özel|続き|限定|読|阅读|閱讀|全文|继续|읽기|전용|계속|لقراءة|متابعة|לקריאה|להמשך
+    (?:límite|limite|limiet|limit) (?:\w+ ){0,2}(?:artículos|articoli|articles|artigos|artikelen|artykułów|článků|noticias|notizie|notícias)|\blimit\b.{0,40}artikel|лимит|ліміт
+    \bl(?:ecture|ektüre)\b|\blettura\b|\bleitura\b|\blectura\b|\blezen\b|\blektur|\bčten[íi]|\bläsning|\blæsning|\blesing|\bto (?:view|see|watch) the (?:story|article|text)
+    accès (?:illimité|complet|à tous)|acceso (?:ilimitado|completo)|accesso (?:illimitato|completo)|acesso (?:ilimitado|completo)|onbeperkte? toegang|nieograniczony dostęp|neomezený přístup
+    obegränsad tillgång|ubegrænset adgang|ubegrenset tilgang|rajoittamaton|неограниченн|необмежен|sınırsız|無制限|無限|无限|무제한|غير محدود|بلا حدود
+    공개|에게만|이어서|限定公開|だけ|公开|公開|剩下|其余
 """)
 
 LOG_IN = any_of(r"""
@@ -116,13 +146,16 @@ COOKIES = any_of(r"""
     henkilötie|персональн\w+ данн|персональн\w+ дан|kişisel ver|προσωπικ\w+ δεδομέν|πρόσωπικ|البيانات الشخصية|个人信息|個人資料|個人情報
     personali[sz]ed (?:ad|content)|personalisierte (?:werbung|anzeigen)|pub(?:licité)? personnalis|publicidad personaliz
     \bgdpr\b|\brodo\b|dsgvo|\brgpd\b|çerez|كوكيز|ملفات تعريف|クッキー
-    eväste|cookies?\b|クッキー|cookie|\bconsent|\bprivacy|personal data
+    eväste|cookies?\b|クッキー|cookie|\bconsent|personal data
+    (?:your|our|the|respect\w*|value|about|de|uw|je|la|tu|su|sua|votre|dein\w*|ihr\w*) privacy|privacy (?:polic|notice|statement|setting|preference|choice|cent|option|manager|gate|wall|verklaring|beleid|instell)
     \bpartners?\b.{0,80}\b(?:data|device|information|store)
     einwilligung|zustimm|datenschutz|\bpartner\b.{0,80}(?:daten|gerät|informationen)
     consentement|vie privée|partenaires.{0,80}(?:données|appareil|informations)|consentimiento|privacidad
     socios.{0,80}(?:datos|dispositivo|información)
     consenso|partner.{0,80}(?:dati|dispositivo|informazioni)|toestemming|samtykke|samtycke|zgod[yaę]|souhlas
     соглас|プライバシー|同意|隐私|쿠키|개인정보
+    profilow|śledzeni|spersonalizowan\w* reklam|reklam\w* spersonalizowan|retargeting|\bprofiling\b|profilazione|perfilado|profilage|profilbildung|sledování|spårning|sporing|seuranta
+    targeted (?:ads|advertising)|zielgerichtete werbung|publicité ciblée|publicidad (?:dirigida|segmentada)|pubblicità mirata|gerichte advertenties|таргетирован
 """)
 
 CHOICE = any_of(r"""
@@ -135,6 +168,9 @@ CHOICE = any_of(r"""
     принят|принима
     соглас|отклон|kabul
     同意|許可|接受|拒绝|拒絕|동의|거부|موافق|מסכים
+    toestaan|betalen\b|zgadzam się|kupuję|wybieram|j['’]autorise|continuer sans|permitir|permetti|consenti|acconsent|tillåt|tillad|salli\b|povolit|rozumím|elfogad|engedélyez
+    izin ver|onayl|разреш|дозвол|أوافق|قبول|允许|允許|허용|수락
+    that['’]s fine|only what|understood|i understand|\bproceed\b|essential|necessary|\bneeded\b|einwillig|nur notwendig|nécessaires|necesarias|necessari\b|necessários|noodzakelijk|niezbędne|nezbytn|nödvändiga|nødvendige|välttämätt|необходим|zorunlu|必要|必须|필수
 """)
 
 ROBOT = any_of(r"""
@@ -148,6 +184,8 @@ ROBOT = any_of(r"""
     \bmensch\b|\bhumain|\bhuman[oa]s?\b|\bperson[ae]?\b|\bumano|\bmens\b|\bmänniska|\bmenneske|człowiek|člověk
     робот|человек|автоматич|людин|insan|ロボット|机器人|機器人|安全验证|安全驗證|人机|滑块|로봇|사람
     إنسان|روبوت|רובוט|אנושי
+    security (?:service|solution|system|rule|filter)|protect itself|sécurité du site|servicio de seguridad|sicherheitssystem|sicherheitsdienst|online attacks|malicious
+    automatis(?:che|ier|k)|automatiz|otomatik|maschinell|ungewöhnlich
 """)
 
 PROVE = any_of(r"""
@@ -158,6 +196,7 @@ PROVE = any_of(r"""
     bestätig|beweis|kein|eingestuft|prüf|vérifi|confirme|prouve|pas un|comprueb|demuestr|que no|que eres
     dimostra|non sei|certifique|bevestig|geen|bekräfta|bekræft|potwierd|ověř
     подтверд|докаж|проверк|не робот|похожи|підтверд|doğrula|確認|确认|確定|完成|验证|驗證|拖动|확인|تحقق|אמת
+    \blös(?:en|e|t)?\b|résol|resuelv|risolv|resolva|resolver|\blos\b|rozwiąż|vyřeš|\breši|розв['’]яж|\bçöz|解いて|解決
 """)
 
 REQUEST = any_of(r"""
@@ -175,6 +214,8 @@ DENIED = any_of(r"""
     bloquead|negado|negato|bloccat
     geweigerd|geblokkeerd|nekad|nektet|nægtet|zablokowan|odmow|odepřen|запрещ|огранич|заблокир|engellen|拒否|拒绝
     拒絕|被阻|频繁|거부|차단|مرفوض|محظور
+    \bbarred\b|\bbanned\b|\bunable to access\b|not authori[sz]ed|not permitted|\bausgesperrt|nicht (?:gestattet|erlaubt|berechtigt)|non autoris|no autorizad|non autorizzat|não autorizad
+    niet toegestaan|brak uprawnień|nemáte oprávnění|ej behörig|åtkomst nekad|нет прав|yetkiniz|権限|无权|無權|권한
 """)
 
 PLACE_OR_LAW = any_of(r"""
@@ -191,6 +232,20 @@ PLACE_OR_LAW = any_of(r"""
     (?:twoim|państwa) (?:kraju|regionie)|вашей стране|вашем регионе|федеральн\w+ закон
     требовани\w+ (?:законодательства|роскомнадзора)|законодательств
     お住まいの(?:国|地域)|(?:您|你)所在的?(?:国家|國家|地区|地區)|法律法规|해당 국가|귀하의 국가
+    \bjurisdiction|\bterritor(?:y|ies)\b|licensing (?:restriction|reason|agreement|right)|licen[sc]e (?:restriction|agreement)|country (?:you are|from which)|where you (?:are|live)|visitors? from (?:the )?(?:eu|europe|uk|outside|your)
+    \beu (?:visitors|users|readers|residents|member)|\beea\b|\bsanction|export (?:control|regulation)|(?:u\.?s\.?|local|applicable|national|european) (?:law|regulation|legislation)
+    lizenzgründ|lizenzrecht|ihrem standort|aufenthaltsort|geoblock|rechtslage|gesetzlich|datenschutz-?grundverordnung
+    situation géographique|localisation|depuis (?:votre|l['’]étranger|l['’]union)|hors de france|raisons? de droits|réglementation|règlement général|législation
+    ubicación geográfica|fuera de (?:españa|méxico|argentina)|motivos legales|razones legales|normativa|legislación|reglamento general
+    posizione geografica|fuori dall['’]italia|motivi legali|ragioni legali|normativa|legge\b|regolamento generale|localização|motivos legais|razões legais|legislação
+    buiten (?:nederland|belgië)|wettelijke|juridische redenen|wetgeving|względów prawnych|przepis|ustaw|poza (?:granicami|terytorium)|właściwej? lokalizacji|z důvodu|zákon|mimo (?:česk|území)|vaší zem|právních důvod
+    juridiska skäl|lagstiftning|utanför|juridiske (?:grunde|grunner|årsager)|lovgivning|uden for|utenfor|lainsäädän|jogszabály|országod|legislația|țara
+    вашего региона|вашем (?:городе|регионе)|территории|роскомнадзор|законом|закону|законодавств|вашій країні|yasal|kanun|yasa\b|ülkeden|bulunduğunuz
+    域内|海外から|国外から|地域から|地域では|欧州|お住まい|法令|著作権|権利の都合|所在(?:国|地)|根据.{0,20}(?:法|规定)|依照|相关法律|版权|版權|지역에서|국가에서|법률|법령|저작권
+    القوانين|للقوانين|قانون|دولتك|منطقتك|بلدك|لأسباب قانونية|חוק|בארצך
+    (?:nel|dal) tuo (?:paese|territorio)|tua (?:area|regione|zona)|(?:tu|su) (?:zona|área|territorio)|(?:sua|seu) (?:região|área|território)|(?:uw|jouw|je) (?:land|regio|gebied|locatie)
+    (?:twoim|twojej|państwa) (?:kraju|regionie|lokalizacji)|z terenu|na terenie|z zagranicy|вашому регіоні|вашій країні|указ\w* президент|рнбо
+    kraju, w którym|poza polską|(?:tym|danym) kraju|країні, де|стране, где|país (?:en el que|donde|em que)|paese in cui|pays (?:où|dans lequel)|land,? (?:in dem|waar|där|hvor)
 """)
 
 ORDERED = any_of(r"""
@@ -198,6 +253,13 @@ ORDERED = any_of(r"""
     autoridad|autorità|autorité|\bauthorit(?:y|ies)\b|behörd|requerimiento|copyright (?:complaint|claim)|roskomnadzor|роскомнадзор|mahkeme|hâkimli|hakimli
     tribunal|法院|裁判所
     court order|order of (?:the|a) court|gerichtsbeschluss|décision de justice|orden judicial|решени\w+ суда
+    \bdmca\b|takedown|copyright (?:infringement|holder|owner|violation)|rights ?holder|order (?:made|issued|granted|obtained)|high court|\binjunction|reporting restriction|judge['’]s order|court ruling|legal (?:notice|action|proceedings|request|complaint)
+    \bgericht|einstweilige|verfügung|anordnung|urheberrechts|\bjuge\b|\bjustice\b|ordonnance|ayants? droit|\bjuez\b|\bjuzgado|\bmedida cautelar|derechos de autor|\bgiudice|diritto d['’]autore
+    \bjuiz\b|decisão judicial|liminar\b|direitos autorais|\brechter\b|rechtbank|kort geding|auteursrecht|\bsąd|postanowieni|praw autorskich|\bsoudu?\b|předběžné\w* opatření|usnesení|autorsk
+    \bdomstol|tingsrätt|förbud|upphovsrätt|ophavsret|opphavsrett|kuninkaan|oikeuden päätö|tekijänoikeu|bíróság|szerzői jog|instanț|\bсуд[аеу]?\b|судебн|правообладател|реестр|судов|правовласник
+    yargı|karar[ıi]\w*|telif|δικαστ|المحكمة|محكمة|حقوق النشر|בית המשפט|法院|法庭|判决|判決|裁判|仮処分|著作権者|権利者|법원|판결|가처분|저작권자
+    \banatel\b|determinação|ordem judicial|\bagcom\b|guardia di finanza|op last van|\barcom\b|bundesnetzagentur|\bcuii\b|netzsperre|\bofcom\b|rejestr|ministerstw|\bhazard|gier hazard|рішенн|указ
+    \borders? (?:requires?|of the|from the|by the|under)|internet service providers?|sequestro|на підставі (?:розпорядж|рішен|указ)|на основании (?:решени|распоряж|предписан)|auf anordnung|sur décision|por orden|per ordine|por ordem
 """)
 
 WITHHELD = any_of(r"""
@@ -212,6 +274,13 @@ WITHHELD = any_of(r"""
     no (?:\w+ )?(?:disponible|está)|não (?:\w+ )?dispon
     non (?:\w+ )?(?:disponibile|accessibile)|niet (?:\w+ )?beschikbaar|niedostępn|не ?доступ|огранич|заблокир
     利用できま|ご覧いただけ|无法|無法|不可用|이용할 수 없
+    disabled\b|not (?:be )?(?:offered|shown|published|displayed|served|accessible|made available)|n['’]t (?:be )?(?:show|offer|display|accept|serve|publish)|cannot currently|\bsuspended|\bbarred\b
+    no longer (?:make|publish|show|offer)|\bdürfen\b.{0,60}nicht|nicht (?:mehr )?(?:zeigen|veröffentlichen|anbieten|anzeigen|gezeigt|angezeigt)|zurückgezogen|entfernt
+    ne pouvons (?:plus|pas)|n['’]est (?:pas|plus)|retiré|inaccessible|suspendu|no podemos|retirad|suspendid|restringid|non possiamo|rimoss|sospes|inaccessibil
+    não podemos|removid|suspens|inacess|mogen .{0,60}niet|niet (?:meer )?(?:tonen|toegankelijk)|verwijderd|geblokkeerd|nie możemy|usunięt|wstrzyman|nesmíme|nemůžeme|nepřístup|stažen|zpřístupn|znepřístup
+    får (?:vi )?inte|kan (?:vi )?inte|spärrad|stoppad|må (?:vi )?ikke|fjernet|spærret|sperret|emme voi|estynyt|нельзя|удал[её]н|закрыт|приостановлен|видален|обмежен|заборонен|kaldırıl|kapatıl|erişim
+    停止し|お断り|制限|公開できま|表示できま|閲覧できま|屏蔽|封禁|限制|停止|下架|차단|제한|중단|삭제|حجب|محجوب|محظور|حذف|إيقاف|חסום
+    sequestro|niet te (?:bekijken|zien|lezen|openen|bezoeken)|nicht (?:ab)?spielbar|prevent access|обмежено|wiedergegeben
 """)
 
 BROWSER = any_of(r"""
@@ -224,20 +293,34 @@ OUTDATED = any_of(r"""
     obsolète|pas pris en charge|mettre à jour
     obsoleto|no es compatible|actualiz|non supportato|aggiorna|não é suportado|niet ondersteund|nieobsługiwan
     устарел|не поддерживается|обновите|対応して|升级|升級|지원하지
+    (?:plus|pas) (?:pris en charge|compatible|supporté)|trop ancien|zu alt|nicht (?:mehr )?unterstütz|ya no es compatible|no (?:es )?compatible|non (?:è )?(?:più )?(?:supportat|compatibil)|(?:não|deixou de) (?:é |ser )?(?:suportad|compatív)
+    niet (?:meer |langer )?ondersteun|te oud|nie jest (?:już )?(?:obsługiw|wspiera)|přestal|není (?:již )?podporován|zastaral|stöds (?:inte|ej)|understøttes ikke|støttes ikke|ei tueta|не підтримує|застар|desteklenm|güncelle
+    サポート(?:されて|対象外|していま)|古い|不支持|不再支持|版本(?:过低|太旧|過舊)|지원되지|غير مدعوم|قديم
 """)
 
 SCRIPTS = any_of(r"""
     flash player|\bplug-?in\b|silverlight|java applet|adobe flash
     java\s?script|\bscripts? (?:turned|switched|to be|must be|are|is) (?:on|off|disabled|enabled|allowed)
+    ジャバスクリプト|джаваскрипт|자바스크립트
+    (?:switch|turn) (?:\w+ )?scripts? on|loaded (?:with|by) (?:a )?scripts?|\bscripts? (?:must|need|have to)|enable (?:js\b|scripts?)|جافا ?سكريبت
 """)
 
 PARKED = any_of(r"""
     \bdomain(?: name)? (?:\S+ )?(?:is |may be |has )?(?:recently )?(?:for sale|parked|expired|available for purchase)
     buy (?:this|the) domain|domain parking|account (?:has been |is )?(?:suspended|expired)|website (?:has )?expired
-    is for sale!?$|offering it for sale|default (?:web ?)?(?:page|site)\b|^welcome to nginx|^it works!?$
+    is for sale!?$|offering it for sale|^default (?:web ?)?(?:page|site)\b|^welcome to nginx|^it works!?$
     there isn['’]t a .{0,40}site here|future home of
     domain steht zum verkauf|domaine est (?:à vendre|en vente)|dominio (?:está )?en venta|dominio è in vendita
     домен прода[её]тся|域名出售
+    related searches\b|sponsored listings|domain (?:owner|holder|name owner)|domain (?:is |has been )?(?:registered|reserved|parked)|this domain\b|parked (?:free|page|domain)|(?:web)?site (?:is )?(?:coming soon|under construction|not (?:yet )?(?:published|configured))
+    default (?:welcome )?page|apache2? .{0,20}default|test page for|^welcome to (?:nginx|centos|openresty|iis|caddy)|iis windows server|http server (?:installed|test)|index of /|parent directory|hosting (?:account|plan) (?:has |is )?(?:been )?(?:suspended|expired)
+    (?:diese )?domain .{0,60}(?:zum verkauf|registriert|geparkt|reserviert)|domain-?inhaber|parking-programm|verzeichnis(?:inhalt| von)|hier entsteht|im aufbau
+    (?:nom de )?domaine .{0,60}(?:à vendre|en vente|créé|réservé|enregistré|parqué)|site en (?:construction|travaux|cours de)|contenu du répertoire|répertoire parent
+    dominio .{0,60}(?:en venta|registrado|a la venta|aparcado|in vendita|registrato|parcheggiato|à venda|registado)|domínio .{0,60}(?:à venda|regist|estacionado)|(?:sitio|página|sito|site) (?:web )?(?:está )?(?:en|in|em) (?:construcc|costruzion|construç)|directorio principal|índice de /
+    domein(?:naam)? .{0,60}(?:te koop|geregistreerd|gereserveerd)|website in aanbouw|domena .{0,60}(?:na sprzedaż|zarejestrowan|zaparkowan)|strona w budowie|doména .{0,60}(?:na prodej|prodej|registrována)|stránky? (?:jsou )?(?:ve výstavbě|v přípravě)
+    domän(?:en)? .{0,60}(?:till salu|registrerad|parkerad)|domæn\w* .{0,60}(?:til salg|registreret)|domen\w* .{0,60}(?:til salgs|registrert)|under (?:uppbyggnad|opbygning|oppbygging)|verkkotunnus|a domain .{0,40}eladó|domeniul .{0,40}vânzare
+    домен .{0,60}(?:прода|зарегистрирован|припаркован|свобод|истёк|истек|зареєстрован|паркуван)|сайт .{0,20}(?:в разработке|на стадии|в стадии|будується)|хостинг\w* (?:ист[её]к|не оплачен|приостановлен)|alan adı .{0,60}(?:satılık|tescil|park)|(?:site|sitemiz) yapım aşamasında
+    ドメイン(?:パーキング|.{0,30}(?:販売|取得|登録|売))|準備中|建設中|工事中|域名.{0,20}(?:出售|转让|轉讓|停放|过期|過期|注册|註冊)|网站建设中|도메인.{0,20}(?:판매|등록|만료|주차)|홈페이지 준비 ?중|النطاق .{0,40}(?:للبيع|مسجل)|قيد الإنشاء
 """)
 
 SERVER_TROUBLE = any_of(r"""
@@ -252,6 +335,9 @@ SERVER_TROUBLE = any_of(r"""
     database (?:connection|error)|application error|runtime error
     (?:site|page|website|system|service|portal)s? (?:is |are )?(?:\w+ )?(?:down|offline|closed|undergoing|under) (?:for )?(?:\w+ )?maintenance
     be right back
+    something went wrong|interner? (?:server-?)?fehler|fehler (?:ist )?aufgetreten|erreur (?:interne|est survenue|s['’]est produite)|error interno|(?:ha ocurrido|se ha producido) un error
+    errore interno|si è verificato un errore|erro interno|ocorreu um erro|interne (?:server)?fout|er is een fout opgetreden|wystąpił (?:\w+ )?błąd|błąd serwera|došlo k chybě|chyba serveru|(?:fel|fejl|feil) (?:har )?(?:uppstått|inträffat|opstået|oppstått)
+    opstod en fejl|oppstod en feil|tapahtui virhe|внутренняя ошибка|произошла ошибка|сталася помилка|sunucu hatası|bir hata oluştu|サーバーエラー|エラーが発生|服务器(?:内部)?错误|서버 오류|오류가 발생|حدث خطأ
 """)
 
 TOO_MANY = any_of(r"""
@@ -284,6 +370,7 @@ MAINTENANCE = any_of(r"""
     mantenimiento|manutenzione|manutenção|onderhoud|storing|konserwac|przerw\w+ technicz|prace (?:serwis|technicz)|technicz
     údržb|odstávk|underhåll|driftstör|vedligehold|vedlikehold|driftsforst|huolto|huolletaan|tekninen
     техническ\w+ (?:работ|обслуж|неполад)|технічн\w+ (?:робіт|роботи|обслуг)|профилактич|bakım|συντήρησ|صيانة|维护|維護|升级|メンテナンス|保守|점검
+    технічн\w+|(?:moving|migrating) (?:our |the )?(?:records|data|servers)
 """)
 
 SERVICE = any_of(r"""
@@ -291,6 +378,7 @@ SERVICE = any_of(r"""
     \bseiten?\b|serveur|plateforme|sitio|\bweb\b|\bsito|\bpágina|portale|stron|serwis|witryn|\bstránk|\bwebbplats
     webbsid|tjänst|websted|hjemmesid|nettsted|siden\b|sivusto|palvelu|сайт|сервис|сервіс|портал|сервер|\bsite|sitemiz|ιστοσελ|ιστότοπ|الموقع
     网站|網站|系统|系統|サイト|サービス|システム|사이트|서비스|시스템|홈페이지
+    \bpagina\b|\bcontenido|\bcontenuto|\binhalt
 """)
 
 CLOSED = any_of(r"""
@@ -306,7 +394,7 @@ CLOSED = any_of(r"""
 ONLY_IN = any_of(r"""
     (?:only|exclusively) (?:be )?(?:available|viewable|seen|watched|viewed|accessible|play(?:ed|s)?)(?: to (?:viewers|users|people|audiences))? (?:in|from|within|by)\b
     rights (?:issues|restrictions|reasons)|geo-?(?:blocked|restricted|blocking)|outside (?:of )?(?:the|your) (?:uk|us|country|region)
-    (?:video|sendung|inhalt|beitrag|angebot)\b.{0,60}\bnur (?:in|aus|innerhalb) .{2,40}(?:verfügbar|abrufbar|sehen|angesehen)
+    (?:video|sendung|inhalt|beitrag|angebot)\b.{0,60}\bnur (?:in|aus|innerhalb) .{2,80}(?:verfügbar|abrufbar|sehen|angesehen|wiedergegeben|abgespielt|gezeigt)
     (?:ihrer region|ihrem land|ausland)\b.{0,60}nicht|aus (?:lizenz)?rechtlichen gründen.{0,40}nicht
     (?:accessibles?|disponibles?|visibles?) (?:que|uniquement|seulement) (?:en|sur|depuis|dans)|position géographique|zone géographique|géoblo
     (?:solo|sólo|solamente|únicamente) (?:está |es |se )?(?:disponible|visible|accesible|puede ver\w*) (?:en|desde|para)
@@ -350,6 +438,9 @@ NO_RESULTS = any_of(r"""
     no (?:search )?(?:results|matches)|nothing (?:was )?(?:found|matched)|keine (?:treffer|ergebnisse)|aucun résultat|sin resultados|no se encontraron
     nessun risultato|nenhum resultado|geen resultaten|brak wyników|žádné výsledky|inga (?:träffar|resultat)|ingen (?:resultater|treff)|ei tuloksia
     ничего не найдено|нет результатов|нічого не знайдено|sonuç bulunamadı|没有.{0,6}结果|該当する.{0,8}ありません|검색 결과가 없
+    did(?: not|n['’]t) match (?:any|anything)|\b(?:0|zero) (?:results|matches|hits|articles|ergebnisse|treffer|résultats?|resultados|risultati|resultaten|wyników|výsledků|resultat)|we (?:could(?: not|n['’]t)|did(?: not|n['’]t)) find any
+    leider (?:nichts|keine) .{0,20}gefunden|n['’]a donné aucun|aucun (?:document|article) ne correspond|no hay (?:resultados|coincidencias)|no arrojó|la ricerca non ha|sem resultados|não encontrou|niets gevonden|nie znaleziono|nic nenalezen|nebylo nic nalezen|hittade inget
+    нашлось|не дал результатов|не знайшлося|bulunamadı|見つかりませんでした|0 ?件|没有找到|沒有找到|无结果|結果がありません|결과가 없|لا توجد نتائج|לא נמצאו
 """)
 
 # What one is to log in for.
@@ -358,6 +449,19 @@ TO_SEE = any_of(r"""
     para (?:leer|ver|consultar|acceder|continuar|ler|acessar|aceder)|per (?:leggere|vedere|consultare|accedere|continuare)|om .{0,30}te (?:lezen|bekijken)
     aby (?:czytać|przeczytać|zobaczyć)|för att (?:läsa|se)|for at (?:læse|se)|for å (?:lese|se)|чтобы (?:читать|увидеть|продолжить|просмотреть)
     щоб (?:читати|переглянути|продовжити)|okumak|görmek|για να (?:δείτε|διαβάσετε)|لعرض|لقراءة|查看|ご覧|보려면|읽으려면
+""")
+
+# The page at hand, as a heading speaks of it.
+THIS_PAGE = any_of(r"""
+    ^(?:page|article|story|content|video|document|beitrag|artikel|seite|inhalt|sendung|página|artículo|contenido|recurso|pagina|articolo|contenuto|artigo|conteúdo)\b
+    ^(?:strona|artykuł|materiał|treść|stránka|článek|obsah|sidan|artikeln|siden|sivu|страница|материал|статья|сторінка|стаття|sayfa|haber|içerik)\b
+    ^(?:this|the|your|that) (?:\w+ ){0,2}(?:web ?page|page|article|story|post|content|document|report|listing|statement|item|link|video)\b
+    ^(?:dies\w{0,2}|de[rn]|das|die) (?:\w+ )?(?:\w*seite|\w*artikel|\w*beitrag|\w*text|\w*inhalt|\w*meldung|\w*sendung|\w*dokument|\w*video)\b
+    ^(?:cet|cette|ce|l['’]|la|le) ?(?:article|page|contenu|document|lien|annonce|vidéo|publication)\b|^(?:est[ea]|la|el) (?:página|artículo|contenido|noticia|documento|enlace|publicación)
+    ^(?:quest[ao]|la|il|l['’]) ?(?:pagina|articolo|contenuto|notizia|documento)\b|^(?:est[ea]|a|o) (?:página|artigo|conteúdo|notícia|matéria|documento)
+    ^(?:deze|dit|de|het) (?:\w+ )?(?:pagina|artikel|bericht|verhaal|document)\b|^(?:ta|ten|to) (?:strona|artykuł|tekst|materiał|treść)|^(?:tato|tento|text|článek|stránka)\b
+    ^(?:den här|detta|den|artikeln|sidan|denne|artiklen|siden|artikkelen|tämä|sivu|juttu)\b|^(?:эт[ао]т?|стать[яи]|страниц|материал|публикаци|ця|цей|статт|сторінк|матеріал)
+    ^(?:bu )?(?:sayfa|haber|içerik|makale|yazı)|^(?:αυτ|το άρθρο|η σελίδα)|^هذ[اه] |^(?:本|该|此|這|这)(?:页|頁|文|篇|条|條)|^(?:この|お探しの)|^이 (?:페이지|기사|글)|^해당 (?:페이지|기사|글)
 """)
 
 # How much of a text is shown, or left.

@@ -3,7 +3,7 @@
 import pytest
 
 from bench import readable
-from bench.walls import fifth_tuned
+from bench.walls import eighth, fifth_tuned
 from claimcheck.documents.cut_off import cut_off
 from claimcheck.documents.redirected import redirected
 from claimcheck.documents.site_talk import told
@@ -31,6 +31,16 @@ def test_whole_sites_around_a_wall_are_recognised_and_odd_pages_are_read(pages):
     assert sum(reason is not None for _, reason in walls) >= 0.97 * len(walls)
     assert sum(reason in reasons for reasons, reason in walls) >= 0.95 * len(walls)
     assert not [reason for reasons, reason in told if not reasons and reason]
+
+
+def test_whole_pages_are_told_apart():
+    told = [(wall, readable.trouble_of(readable.read(snapshot(wall.html)))) for wall in eighth.PAGES]
+    walls = [(wall.reason, trouble and trouble[0]) for wall, trouble in told if wall.reason]
+    assert sum(reason is not None for _, reason in walls) >= 0.97 * len(walls)
+    failed = Reason.SOFT_404, Reason.HTTP_STATUS  # a page that says that its server has failed
+    assert sum(reason is wanted or (wanted, reason) == failed for wanted, reason in walls) >= 0.95 * len(walls)
+    whole = [trouble for wall, trouble in told if not wall.reason]
+    assert sum(trouble is None for trouble in whole) >= 0.93 * len(whole)
 
 
 def _with_reasons(row):

@@ -1,4 +1,8 @@
-"""The eighth set of pages: walls of many kinds and pages that must be read, written blind to the rules."""
+"""The eighth set of pages: walls of many kinds and pages that must be read, written blind to the rules.
+
+`FIRST_RUN` is what the rules made of both halves before any was changed for them. When one half had been tuned to, the
+other came to .837 recognised and .730 with the right reason; then it was looked at, too.
+"""
 
 from bench.walls.eighth import (
     challenge,
@@ -48,4 +52,6 @@ MODULES = (
 )
 PAGES: tuple[Wall, ...] = tuple(page for module in MODULES for page in module.PAGES)
 
-__all__ = ["PAGES", "Wall", "half"]
+FIRST_RUN = "recognised .779, reason right .648, readable pages read .904 before any tuning"
+
+__all__ = ["FIRST_RUN", "PAGES", "Wall", "half"]
