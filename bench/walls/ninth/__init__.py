@@ -1,0 +1,1 @@
+"""The ninth set of pages: walls and pages that must be read, written blind to the rules."""
