@@ -66,13 +66,13 @@ PAGES = (
         "n9-de-guard-pruefung",
         "de",
         GUARD,
-        '<!DOCTYPE html><html lang="de"><head><title>Sicherheitsüberprüfung</title></head><body><div class="card"><h1>Einen Augenblick bitte</h1><p>Wir prüfen gerade, ob die Anfrage von einem Menschen stammt. Sie werden danach automatisch weitergeleitet.</p><div id="captcha" class="friendly"></div><p>Vorgangsnummer: 5Z-99102</p></div></body></html>',
+        '<!DOCTYPE html><html lang="de"><head><META CHARSET=UTF-8><title>Sicherheitsüberprüfung</title></head><body><div class="card"><h1>Einen Augenblick bitte</h1><p>Wir prüfen gerade, ob die Anfrage von einem Menschen stammt. Sie werden danach automatisch weitergeleitet.</p><div id="captcha" class="friendly"></div><p>Vorgangsnummer: 5Z-99102</p></div></body></html>',
     ),
     Wall(
         "n9-fr-guard-puce",
         "fr",
         GUARD,
-        '<html lang="fr"><head><title>lequai.example</title><style>#cmsg{animation: A 1.5s;}</style></head><body><p id="cmsg">Merci d’activer JavaScript et de désactiver tout bloqueur de publicité</p><script>var dd={"rt":"c","cid":"AHrlqA","hsh":"05B3","t":"bv","host":"geo.captcha-relay.example"}</script><script src="https://ct.captcha-relay.example/c.js"></script></body></html>',
+        '<html lang="fr"><head><meta charset=utf-8><title>lequai.example</title><style>#cmsg{animation: A 1.5s;}</style></head><body><p id="cmsg">Merci d’activer JavaScript et de désactiver tout bloqueur de publicité</p><script>var dd={"rt":"c","cid":"AHrlqA","hsh":"05B3","t":"bv","host":"geo.captcha-relay.example"}</script><script src="https://ct.captcha-relay.example/c.js"></script></body></html>',
     ),
     Wall(
         "n9-es-guard-bloqueo",
@@ -87,13 +87,13 @@ PAGES = (
         "n9-pt-guard-verificacao",
         "pt",
         GUARD,
-        '<html lang="pt"><head><title>Verificação</title></head><body><center><h3>Confirme que não é um robô</h3><p>Recebemos demasiados acessos a partir do seu endereço. Escreva os caracteres da imagem para prosseguir.</p><img src="/cap.png"><form><input name="c"><button>Enviar</button></form></center></body></html>',
+        '<html lang="pt"><head><meta charset=utf-8><title>Verificação</title></head><body><center><h3>Confirme que não é um robô</h3><p>Recebemos demasiados acessos a partir do seu endereço. Escreva os caracteres da imagem para prosseguir.</p><img src="/cap.png"><form><input name="c"><button>Enviar</button></form></center></body></html>',
     ),
     Wall(
         "n9-ru-guard-kapcha",
         "ru",
         GUARD,
-        '<!DOCTYPE html><html lang="ru"><head><title>Ой!</title></head><body><div class="Spacer"><h1>Подтвердите, что запросы отправляли вы, а не робот</h1><p>Нам очень жаль, но запросы с вашего устройства похожи на автоматические.</p><form action="/checkcaptcha"><button>Я не робот</button><span>Нажмите, чтобы продолжить</span></form><p>Если у вас возникли проблемы, воспользуйтесь формой обратной связи</p></div></body></html>',
+        '<!DOCTYPE html><html lang="ru"><head><meta charset=utf-8><title>Ой!</title></head><body><div class="Spacer"><h1>Подтвердите, что запросы отправляли вы, а не робот</h1><p>Нам очень жаль, но запросы с вашего устройства похожи на автоматические.</p><form action="/checkcaptcha"><button>Я не робот</button><span>Нажмите, чтобы продолжить</span></form><p>Если у вас возникли проблемы, воспользуйтесь формой обратной связи</p></div></body></html>',
     ),
     Wall(
         "n9-ar-guard-tahaqquq",

@@ -20,7 +20,7 @@ PAGES = (
         "n9-en-consent-search-before",
         "en",
         ASK,
-        '<!doctype html><html lang="en"><head><title>Before you continue</title><base href="https://consent.seekly.example/"></head><body><c-wiz><div>Sign in</div><h1>Before you continue to Seekly</h1>'
+        '<!doctype html><html lang="en"><head><meta charset=utf-8><title>Before you continue</title><base href="https://consent.seekly.example/"></head><body><c-wiz><div>Sign in</div><h1>Before you continue to Seekly</h1>'
         "<div>We use cookies and data to</div><ul><li>Deliver and maintain services</li><li>Track outages and protect against spam, fraud and abuse</li><li>Measure audience engagement and site statistics</li></ul>"
         "<div>If you choose to “Accept all”, we will also use cookies and data to develop and improve new services and show personalised content.</div><form><button>Reject all</button><button>Accept all</button></form><div>More options</div></c-wiz></body></html>",
     ),
@@ -28,7 +28,7 @@ PAGES = (
         "n9-en-consent-pay-or-ok",
         "en",
         ASK,
-        '<!DOCTYPE html><html lang="en"><head><title>Consent or Pay</title></head><body><div class="sp-message"><img alt="The Daily Wharf"><h2>Choose how you read the Wharf</h2><div class="col"><h3>Accept and read for free</h3>'
+        '<!DOCTYPE html><html lang="en"><head><META CHARSET=UTF-8><title>Consent or Pay</title></head><body><div class="sp-message"><img alt="The Daily Wharf"><h2>Choose how you read the Wharf</h2><div class="col"><h3>Accept and read for free</h3>'
         "<p>Continue with personalised advertising and cookies from our 912 partners.</p><button>Accept</button></div><div class='col'><h3>Reject and purchase</h3><p>£1.99 per month, no ad tracking.</p><button>Reject and purchase</button></div></div></body></html>",
     ),
     Wall(
@@ -66,7 +66,7 @@ PAGES = (
         "n9-de-consent-pur",
         "de",
         ASK,
-        '<!DOCTYPE html><html lang="de"><head><title>Zustimmung erforderlich</title></head><body><main class="purwall"><h1>Hafenkurier mit Werbung oder im Pur-Abo lesen</h1><section><h2>Mit Werbung</h2><p>Besuchen Sie uns wie gewohnt mit Werbung und Tracking. Details in der Datenschutzerklärung.</p><button>Einwilligen und weiter</button></section>'
+        '<!DOCTYPE html><html lang="de"><head><META CHARSET=UTF-8><title>Zustimmung erforderlich</title></head><body><main class="purwall"><h1>Hafenkurier mit Werbung oder im Pur-Abo lesen</h1><section><h2>Mit Werbung</h2><p>Besuchen Sie uns wie gewohnt mit Werbung und Tracking. Details in der Datenschutzerklärung.</p><button>Einwilligen und weiter</button></section>'
         "<section><h2>Pur</h2><p>Ohne Werbetracking für 3,99 €/Monat.</p><button>Pur abonnieren</button></section><footer>Impressum | AGB | Widerrufsbelehrung</footer></main></body></html>",
     ),
     Wall(
@@ -83,7 +83,7 @@ PAGES = (
         "n9-fr-consent-sans-accepter",
         "fr",
         ASK,
-        '<!DOCTYPE html><html lang="fr"><head><title>Vos choix</title></head><body><div class="gdpr-lmd-wall"><h1>Ce site est financé par ses abonnés et par la publicité</h1><p>Pour lire gratuitement, acceptez le dépôt de traceurs publicitaires ; sinon, abonnez-vous.</p>'
+        '<!DOCTYPE html><html lang="fr"><head><META CHARSET=UTF-8><title>Vos choix</title></head><body><div class="gdpr-lmd-wall"><h1>Ce site est financé par ses abonnés et par la publicité</h1><p>Pour lire gratuitement, acceptez le dépôt de traceurs publicitaires ; sinon, abonnez-vous.</p>'
         "<button>Accepter et continuer</button><a>S’abonner pour 2 € par mois</a><p>Vous pouvez retirer votre consentement à tout moment depuis le pied de page.</p></div></body></html>",
     ),
     Wall(
@@ -113,7 +113,7 @@ PAGES = (
         "n9-pl-consent-przejdz",
         "pl",
         ASK,
-        '<html lang="pl"><head><title>Głos Portu - ustawienia prywatności</title></head><body><div class="rodo"><h2>Szanowna Użytkowniczko, Szanowny Użytkowniku,</h2><p>klikając „Przejdź do serwisu”, zgadzasz się na przetwarzanie Twoich danych osobowych przez nas i naszych Zaufanych Partnerów w celach marketingowych.</p>'
+        '<html lang="pl"><head><META CHARSET=UTF-8><title>Głos Portu - ustawienia prywatności</title></head><body><div class="rodo"><h2>Szanowna Użytkowniczko, Szanowny Użytkowniku,</h2><p>klikając „Przejdź do serwisu”, zgadzasz się na przetwarzanie Twoich danych osobowych przez nas i naszych Zaufanych Partnerów w celach marketingowych.</p>'
         "<button>Przejdź do serwisu</button><button>Ustawienia zaawansowane</button></div></body></html>",
     ),
     Wall(

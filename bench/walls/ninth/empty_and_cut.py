@@ -52,20 +52,20 @@ PAGES = (
         "n9-en-cut-fatal-memory",
         "en",
         Reason.TRUNCATED,
-        '<!DOCTYPE html><html lang="en"><head><title>Minutes 2025 – Boatowners</title></head><body class="wp"><div id="content"><h1>Minutes of the annual meeting</h1><p>The chair opened the meeting at 7.30 pm and welcomed thirty members. Apologies were received from six.</p><p>The treasurer presented the accounts. Subscriptions had risen slightly and the slipway fund stood at £4,120.</p>\n'
+        '<!DOCTYPE html><html lang="en"><head><META CHARSET=UTF-8><title>Minutes 2025 – Boatowners</title></head><body class="wp"><div id="content"><h1>Minutes of the annual meeting</h1><p>The chair opened the meeting at 7.30 pm and welcomed thirty members. Apologies were received from six.</p><p>The treasurer presented the accounts. Subscriptions had risen slightly and the slipway fund stood at £4,120.</p>\n'
         "<br />\n<b>Fatal error</b>:  Allowed memory size of 134217728 bytes exhausted (tried to allocate 20480 bytes) in <b>/home/boats/public_html/wp-includes/post.php</b> on line <b>2114</b><br />\n",
     ),
     Wall(
         "n9-de-cut-in-tag",
         "de",
         Reason.TRUNCATED,
-        '<!DOCTYPE html><html lang="de"><head><title>Urteil zum Wegerecht</title></head><body><main><h1>Urteil zum Wegerecht am Treidelpfad</h1><p>Der Kläger begehrt die Feststellung, dass ihm ein Wegerecht an dem entlang des Flusses verlaufenden Pfad zusteht.</p><p>Das Amtsgericht hat die Klage abgewiesen. Hiergegen richtet sich die Berufung, mit der er sein Begehren weiterverfolgt.</p><h2>Gründe</h2><p>Die zulässige Berufung hat in der Sache Erfolg, weil <a href="/norm/bgb/10',
+        '<!DOCTYPE html><html lang="de"><head><META CHARSET=UTF-8><title>Urteil zum Wegerecht</title></head><body><main><h1>Urteil zum Wegerecht am Treidelpfad</h1><p>Der Kläger begehrt die Feststellung, dass ihm ein Wegerecht an dem entlang des Flusses verlaufenden Pfad zusteht.</p><p>Das Amtsgericht hat die Klage abgewiesen. Hiergegen richtet sich die Berufung, mit der er sein Begehren weiterverfolgt.</p><h2>Gründe</h2><p>Die zulässige Berufung hat in der Sache Erfolg, weil <a href="/norm/bgb/10',
     ),
     Wall(
         "n9-fr-cut-timeout",
         "fr",
         Reason.TRUNCATED,
-        '<html lang="fr"><head><title>Débats du 12 mai</title></head><body><h1>Séance du 12 mai</h1><p>La séance est ouverte à quinze heures.</p><p><b>Le président.</b> L’ordre du jour appelle la discussion du projet relatif aux voies navigables. La parole est au rapporteur.</p><p><b>Le rapporteur.</b> Ce texte, mes chers collègues, répond à une attente ancienne des bateliers. Il tient en trois articles. Le premier</p><!-- upstream timed out',
+        '<html lang="fr"><head><meta http-equiv=Content-Type content=text/html;charset=UTF-8><title>Débats du 12 mai</title></head><body><h1>Séance du 12 mai</h1><p>La séance est ouverte à quinze heures.</p><p><b>Le président.</b> L’ordre du jour appelle la discussion du projet relatif aux voies navigables. La parole est au rapporteur.</p><p><b>Le rapporteur.</b> Ce texte, mes chers collègues, répond à une attente ancienne des bateliers. Il tient en trois articles. Le premier</p><!-- upstream timed out',
     ),
     Wall(
         "n9-pt-cut-script",

@@ -62,13 +62,13 @@ PAGES = (
         "n9-de-legal-video-gema",
         "de",
         LAW,
-        '<!DOCTYPE html><html lang="de"><head><title>Mediathek</title></head><body><div class="avp"><p>Aus rechtlichen Gründen kann dieses Video in Ihrer Region nicht wiedergegeben werden.</p></div><footer>Kanal Nord · Impressum</footer></body></html>',
+        '<!DOCTYPE html><html lang="de"><head><meta charset=utf-8><title>Mediathek</title></head><body><div class="avp"><p>Aus rechtlichen Gründen kann dieses Video in Ihrer Region nicht wiedergegeben werden.</p></div><footer>Kanal Nord · Impressum</footer></body></html>',
     ),
     Wall(
         "n9-fr-legal-blocage",
         "fr",
         LAW,
-        '<html lang="fr"><head><title>Ministère</title></head><body><img src="main.png" alt=""><h1>Vous avez été redirigé vers ce site officiel</h1><p>car votre ordinateur allait se connecter à une page dont l’accès a été interdit par une décision administrative prise en application de la loi pour la confiance dans l’économie numérique.</p><p>Voies de recours : tribunal administratif.</p></body></html>',
+        '<html lang="fr"><head><meta charset=utf-8><title>Ministère</title></head><body><img src="main.png" alt=""><h1>Vous avez été redirigé vers ce site officiel</h1><p>car votre ordinateur allait se connecter à une page dont l’accès a été interdit par une décision administrative prise en application de la loi pour la confiance dans l’économie numérique.</p><p>Voies de recours : tribunal administratif.</p></body></html>',
     ),
     Wall(
         "n9-it-legal-sequestro",

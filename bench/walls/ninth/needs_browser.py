@@ -18,7 +18,7 @@ PAGES = (
         "n9-en-shell-wasm",
         "en",
         SHELL,
-        '<!DOCTYPE html><html lang="en"><head><base href="/" /><title>TideBoard</title></head><body><div id="app"><svg class="loading-progress"><circle r="40%"/></svg><div class="loading-progress-text"></div></div><div id="blazor-error-ui">An unhandled error has occurred. <a href="" class="reload">Reload</a> <a class="dismiss">🗙</a></div><script src="_framework/blazor.webassembly.js"></script></body></html>',
+        '<!DOCTYPE html><html lang="en"><head><META CHARSET=UTF-8><base href="/" /><title>TideBoard</title></head><body><div id="app"><svg class="loading-progress"><circle r="40%"/></svg><div class="loading-progress-text"></div></div><div id="blazor-error-ui">An unhandled error has occurred. <a href="" class="reload">Reload</a> <a class="dismiss">🗙</a></div><script src="_framework/blazor.webassembly.js"></script></body></html>',
     ),
     Wall(
         "n9-en-shell-old-browser",
@@ -40,13 +40,13 @@ PAGES = (
         "n9-en-shell-social-unsupported",
         "en",
         SHELL,
-        '<!DOCTYPE html><html dir="ltr" lang="en"><head><title></title></head><body style="background-color:#FFF"><noscript><div class="errorContainer"><svg></svg><h1>JavaScript is not available.</h1><p>We’ve detected that JavaScript is disabled in this browser. Please enable JavaScript or switch to a supported browser to continue using chirrup.example.</p><p>Something went wrong, but don’t fret — let’s give it another shot.</p></div></noscript><div id="react-root" style="height:100%;display:flex"></div></body></html>',
+        '<!DOCTYPE html><html dir="ltr" lang="en"><head><META CHARSET=UTF-8><title></title></head><body style="background-color:#FFF"><noscript><div class="errorContainer"><svg></svg><h1>JavaScript is not available.</h1><p>We’ve detected that JavaScript is disabled in this browser. Please enable JavaScript or switch to a supported browser to continue using chirrup.example.</p><p>Something went wrong, but don’t fret — let’s give it another shot.</p></div></noscript><div id="react-root" style="height:100%;display:flex"></div></body></html>',
     ),
     Wall(
         "n9-fr-shell-legislation",
         "fr",
         SHELL,
-        '<!doctype html><html lang="fr"><head><title>Recueil des actes</title></head><body><app-root><div class="spinner"><p>Chargement en cours, veuillez patienter…</p></div></app-root><script type="module" src="polyfills-TX3K.js"></script><script type="module" src="main-5QZ2.js"></script></body></html>',
+        '<!doctype html><html lang="fr"><head><meta http-equiv=Content-Type content=text/html;charset=UTF-8><title>Recueil des actes</title></head><body><app-root><div class="spinner"><p>Chargement en cours, veuillez patienter…</p></div></app-root><script type="module" src="polyfills-TX3K.js"></script><script type="module" src="main-5QZ2.js"></script></body></html>',
     ),
     Wall(
         "n9-de-shell-viewer",

@@ -11,7 +11,7 @@ PAGES = (
         "n9-en-pay-trial-tiles",
         "en",
         PAY,
-        '<!DOCTYPE html><html lang="en-GB" class="core enhanced"><head><title>Subscribe to read | The Ledger Times</title></head><body><header><a href="/">The Ledger Times</a></header>'
+        '<!DOCTYPE html><html lang="en-GB" class="core enhanced"><head><META CHARSET=UTF-8><title>Subscribe to read | The Ledger Times</title></head><body><header><a href="/">The Ledger Times</a></header>'
         '<div id="barrier-page"><h1 class="article-headline">Freight rates tumble as canal reopens to large vessels</h1><div class="subscribe-block"><h2>Subscribe to unlock this article</h2>'
         "<div class='tile'><h3>Standard Digital</h3><p>$45 per month</p><p>Essential digital access to quality journalism on any device.</p></div>"
         "<div class='tile'><h3>Premium Digital</h3><p>$75 per month</p><p>Complete digital access with expert analysis from industry leaders.</p></div>"
@@ -33,7 +33,7 @@ PAGES = (
         "n9-en-pay-newsletter-paid",
         "en",
         PAY,
-        '<!DOCTYPE html><html lang="en"><head><title>The week the ferries stopped - Salt Letters</title><meta name="generator" content="Substation"></head><body><div class="main-menu"><a href="/">Salt Letters</a><button>Subscribe</button><button>Sign in</button></div>'
+        '<!DOCTYPE html><html lang="en"><head><META CHARSET=UTF-8><title>The week the ferries stopped - Salt Letters</title><meta name="generator" content="Substation"></head><body><div class="main-menu"><a href="/">Salt Letters</a><button>Subscribe</button><button>Sign in</button></div>'
         '<article class="newsletter-post post"><h1 class="post-title">The week the ferries stopped</h1><h3 class="subtitle">What the timetable did not say</h3><div>Mar 14, 2026 ∙ Paid</div>'
         '<div class="available-content"><p>Let me start with the boat that did sail.</p></div><div class="paywall"><h2>This post is for paid subscribers</h2><button>Subscribe</button>'
         "<a href='/sign-in'>Already a paid subscriber? Sign in</a></div></article><div class='footer'>© 2026 Salt Letters · Privacy ∙ Terms ∙ Collection notice</div></body></html>",
@@ -73,7 +73,7 @@ PAGES = (
         "n9-en-pay-local-chain",
         "en",
         PAY,
-        '<!DOCTYPE html><html lang="en"><head><title>Who pays for the new pier?</title><script>window.Fusion={arcSite:"county"};</script></head><body><div id="fusion-app"><a href="/">County Courier</a> <a href="/obits">Obituaries</a> <a href="/enews">eNewspaper</a>'
+        '<!DOCTYPE html><html lang="en"><head><meta http-equiv=Content-Type content=text/html;charset=UTF-8><title>Who pays for the new pier?</title><script>window.Fusion={arcSite:"county"};</script></head><body><div id="fusion-app"><a href="/">County Courier</a> <a href="/obits">Obituaries</a> <a href="/enews">eNewspaper</a>'
         "<h1>Who pays for the new pier?</h1><div class='tag'>For Subscribers</div><p>A review of eleven years of bond filings shows the county twice moved the</p>"
         "<div id='zephr-overlay'><div>SUBSCRIBER EXCLUSIVE</div><h3>Unlimited digital access: 6 months for 99¢</h3><p>Support local journalism. Cancel anytime.</p><a>Get offer</a><p>Print subscriber? Activate your digital access.</p></div></div></body></html>",
     ),
@@ -81,7 +81,7 @@ PAGES = (
         "n9-en-pay-patron-post",
         "en",
         PAY,
-        '<!DOCTYPE html><html lang="en"><head><title>Episode 61 notes and full transcript | Creatorly</title></head><body><div id="renderPageContentWrapper"><nav>Creatorly · Log in</nav>'
+        '<!DOCTYPE html><html lang="en"><head><meta http-equiv=Content-Type content=text/html;charset=UTF-8><title>Episode 61 notes and full transcript | Creatorly</title></head><body><div id="renderPageContentWrapper"><nav>Creatorly · Log in</nav>'
         '<div data-tag="post-card"><div class="locked"><svg></svg><p>Unlock this post by becoming a member</p><button>Join to unlock</button></div><h1 data-tag="post-title">Episode 61 notes and full transcript</h1>'
         "<p>Jun 3, 2026</p><p>Tags: canals, locks, audio</p><p>15 likes · 4 comments</p></div></div></body></html>",
     ),
@@ -98,7 +98,7 @@ PAGES = (
         ),
     ),
     Wall(
-        "n9-en-pay-ad-or-pass",
+        "n9-en-pay-client-login",
         "en",
         PAY,
         '<!doctype html><html lang="en"><head><title>Log in | Commodity Desk Pro</title></head><body class="login"><main><h1>Soy basis widens on river levels</h1><p>Published 11:42 UTC</p>'

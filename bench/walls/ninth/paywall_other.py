@@ -23,7 +23,7 @@ PAGES = (
         "n9-de-pay-registrierung",
         "de",
         PAY,
-        '<!DOCTYPE html><html lang="de"><head><title>Das letzte Fährhaus</title></head><body><header>Die Woche am Fluss</header><main><h1>Das letzte Fährhaus</h1><p class="lead">Ein Besuch bei den Leuten, die geblieben sind.</p>'
+        '<!DOCTYPE html><html lang="de"><head><META CHARSET=UTF-8><title>Das letzte Fährhaus</title></head><body><header>Die Woche am Fluss</header><main><h1>Das letzte Fährhaus</h1><p class="lead">Ein Besuch bei den Leuten, die geblieben sind.</p>'
         '<section class="gate"><p>Dieser Beitrag ist ein Exklusiv-Inhalt für registrierte Leserinnen und Leser.</p><p>Legen Sie ein kostenloses Konto an, um den ganzen Text zu sehen.</p><a>Konto anlegen</a></section></main></body></html>',
     ),
     Wall(
@@ -42,7 +42,7 @@ PAGES = (
         "n9-es-pay-exclusivo",
         "es",
         PAY,
-        '<!DOCTYPE html><html lang="es"><head><title>El puerto que nadie quiso</title></head><body><div class="mega">El Faro Digital · Iniciar sesión · Suscríbete</div><h1>El puerto que nadie quiso</h1><p>Las grúas llevan paradas desde el invierno…</p>'
+        '<!DOCTYPE html><html lang="es"><head><meta charset=utf-8><title>El puerto que nadie quiso</title></head><body><div class="mega">El Faro Digital · Iniciar sesión · Suscríbete</div><h1>El puerto que nadie quiso</h1><p>Las grúas llevan paradas desde el invierno…</p>'
         "<div class='suscripcion'><h3>Contenido solo para suscriptores</h3><p>Para seguir leyendo, hazte premium por 1 €/mes. Sin permanencia.</p><p>¿Ya eres suscriptor? Accede con tu cuenta.</p></div></body></html>",
     ),
     Wall(
@@ -61,7 +61,7 @@ PAGES = (
         "n9-pt-pay-exclusivo",
         "pt",
         PAY,
-        '<!DOCTYPE html><html lang="pt"><head><title>Os donos da doca</title></head><body><header><a href="/">Diário da Foz</a></header><article><h1>Os donos da doca</h1><p>Na lista de credores há um nome que se repete.</p></article>'
+        '<!DOCTYPE html><html lang="pt"><head><meta charset=utf-8><title>Os donos da doca</title></head><body><header><a href="/">Diário da Foz</a></header><article><h1>Os donos da doca</h1><p>Na lista de credores há um nome que se repete.</p></article>'
         "<aside class='barreira'><strong>Exclusivo para assinantes</strong><p>Este artigo faz parte da nossa edição paga. Assine já e tenha acesso ilimitado por 0,99 € no primeiro mês.</p><button>Assinar</button></aside></body></html>",
     ),
     Wall(
@@ -79,7 +79,7 @@ PAGES = (
         "n9-pl-pay-prenumerata",
         "pl",
         PAY,
-        '<!DOCTYPE html><html lang="pl"><head><title>Kto zarobił na falochronie</title></head><body><div class="nav">Głos Portu Premium</div><h1>Kto zarobił na falochronie</h1><p>Pierwszą fakturę wystawiono w niedzielę.</p>'
+        '<!DOCTYPE html><html lang="pl"><head><meta charset=utf-8><title>Kto zarobił na falochronie</title></head><body><div class="nav">Głos Portu Premium</div><h1>Kto zarobił na falochronie</h1><p>Pierwszą fakturę wystawiono w niedzielę.</p>'
         "<div class='piano'><p>Pozostało 92% artykułu.</p><p>Ten tekst przeczytasz w ramach prenumeraty. Wykup dostęp od 4,90 zł za miesiąc lub zaloguj się.</p></div></body></html>",
     ),
     Wall(
@@ -97,7 +97,7 @@ PAGES = (
         "n9-cs-pay-predplatne",
         "cs",
         PAY,
-        '<!DOCTYPE html><html lang="cs"><head><title>Přehrada za miliardu</title></head><body><header>Říční noviny</header><h1>Přehrada za miliardu</h1><p class="perex">Smlouvu podepsali tři dny před volbami.</p>'
+        '<!DOCTYPE html><html lang="cs"><head><meta charset=utf-8><title>Přehrada za miliardu</title></head><body><header>Říční noviny</header><h1>Přehrada za miliardu</h1><p class="perex">Smlouvu podepsali tři dny před volbami.</p>'
         "<div class='zamek'><b>Tento článek je odemčený pouze pro předplatitele.</b><p>Předplaťte si Říční noviny od 79 Kč měsíčně a čtěte bez omezení. Máte předplatné? Přihlaste se.</p></div></body></html>",
     ),
     Wall(

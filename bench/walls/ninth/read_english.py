@@ -35,7 +35,7 @@ PAGES = (
         "n9-en-read-obituary",
         "en",
         None,
-        '<!DOCTYPE html><html lang="en"><head><title>In memoriam | Lockgate Funeral Home</title></head><body><h1>The Old Lamplighter of Quay Street</h1><p>Born 4 April 1938. Died 2 January 2026.</p><p>He tended the harbour lamps for forty-one winters and is survived by two daughters. A service will be held at St Brannoc’s on Friday at eleven.</p><a href="/login">Sign the guest book</a></body></html>',
+        '<!DOCTYPE html><html lang="en"><head><META CHARSET=UTF-8><title>In memoriam | Lockgate Funeral Home</title></head><body><h1>The Old Lamplighter of Quay Street</h1><p>Born 4 April 1938. Died 2 January 2026.</p><p>He tended the harbour lamps for forty-one winters and is survived by two daughters. A service will be held at St Brannoc’s on Friday at eleven.</p><a href="/login">Sign the guest book</a></body></html>',
     ),
     Wall(
         "n9-en-read-minutes",
@@ -106,7 +106,7 @@ PAGES = (
         "n9-en-read-results",
         "en",
         None,
-        '<html lang="en"><head><title>Regatta results</title></head><body><h2>Veterans’ skiff, 2,000 m</h2><table><tr><th>1</th><td>Gull Point RC</td><td>8:41.2</td></tr><tr><th>2</th><td>Old Quay RC</td><td>8:44.0</td></tr><tr><th>3</th><td>Marsh End</td><td>DNF</td></tr></table></body></html>',
+        '<html lang="en"><head><META CHARSET=UTF-8><title>Regatta results</title></head><body><h2>Veterans’ skiff, 2,000 m</h2><table><tr><th>1</th><td>Gull Point RC</td><td>8:41.2</td></tr><tr><th>2</th><td>Old Quay RC</td><td>8:44.0</td></tr><tr><th>3</th><td>Marsh End</td><td>DNF</td></tr></table></body></html>',
     ),
     Wall(
         "n9-en-read-poem",

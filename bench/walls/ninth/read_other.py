@@ -71,7 +71,7 @@ PAGES = (
         "n9-es-read-acta",
         "es",
         None,
-        '<html lang="es"><head><title>Acta 14</title></head><body><h2>Acta n.º 14</h2><p>Se abre la sesión a las 18.00. Asisten nueve vecinos.</p><p>Se aprueba por unanimidad limpiar la acequia. Se levanta la sesión a las 18.25.</p></body></html>',
+        '<html lang="es"><head><meta charset=utf-8><title>Acta 14</title></head><body><h2>Acta n.º 14</h2><p>Se abre la sesión a las 18.00. Asisten nueve vecinos.</p><p>Se aprueba por unanimidad limpiar la acequia. Se levanta la sesión a las 18.25.</p></body></html>',
     ),
     Wall(
         "n9-it-read-oscurato",

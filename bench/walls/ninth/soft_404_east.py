@@ -11,7 +11,7 @@ PAGES = (
         "n9-pl-gazeta",
         "pl",
         GONE,
-        '<!DOCTYPE html><html lang="pl"><head><title>Głos Portu - 404</title></head><body><div id="pagetype_error404"><div class="belka"><a href="/">Głos Portu</a><a>Wiadomości</a><a>Sport</a><a>Kultura</a></div>'
+        '<!DOCTYPE html><html lang="pl"><head><meta charset=utf-8><title>Głos Portu - 404</title></head><body><div id="pagetype_error404"><div class="belka"><a href="/">Głos Portu</a><a>Wiadomości</a><a>Sport</a><a>Kultura</a></div>'
         '<section class="err"><h1>Przykro nam,</h1><p>artykuł, którego szukasz, został usunięty albo nigdy go u nas nie było.</p><p>Zobacz, co czytają inni:</p>'
         "<ul><li><a href='/1'>Most zamknięty do jesieni</a></li><li><a href='/2'>Nowy rozkład promów</a></li></ul></section><footer>Regulamin · Polityka prywatności · Reklama</footer></div></body></html>",
     ),
@@ -43,7 +43,7 @@ PAGES = (
         "n9-tr-haber",
         "tr",
         GONE,
-        '<!DOCTYPE html><html lang="tr"><head><title>Aradığınız sayfa bulunamadı | Liman Haber</title></head><body><header><a href="/">Liman Haber</a><nav>Gündem Ekonomi Spor Dünya Yazarlar</nav></header>'
+        '<!DOCTYPE html><html lang="tr"><head><META CHARSET=UTF-8><title>Aradığınız sayfa bulunamadı | Liman Haber</title></head><body><header><a href="/">Liman Haber</a><nav>Gündem Ekonomi Spor Dünya Yazarlar</nav></header>'
         '<div class="container notfound"><img src="/img/404.svg" alt=""><h1>Üzgünüz!</h1><p>Aradığınız haber yayından kaldırılmış olabilir ya da bağlantı adresi değişmiştir.</p>'
         '<a class="btn" href="/">Anasayfaya dön</a></div><footer>Künye | İletişim | Çerez Politikası | KVKK</footer></body></html>',
     ),

@@ -96,7 +96,7 @@ PAGES = (
         "n9-en-shop-unavailable",
         "en",
         GONE,
-        '<!doctype html><html class="no-js" lang="en"><head><title>404 Not Found – Pebble &amp; Twine</title></head><body class="gradient">'
+        '<!doctype html><html class="no-js" lang="en"><head><meta charset=utf-8><title>404 Not Found – Pebble &amp; Twine</title></head><body class="gradient">'
         '<div class="announcement-bar">Free UK delivery over £40</div><header><a href="/">Pebble &amp; Twine</a><a href="/collections/all">Shop all</a><a href="/cart">Cart (0)</a></header>'
         '<main id="MainContent"><div class="template-404 page-width"><p>404</p><h1 class="title">Page not found</h1><a href="/collections/all" class="button">Continue shopping</a></div></main>'
         "<footer>Subscribe to our emails · Refund policy · © 2026, Pebble &amp; Twine</footer></body></html>",
@@ -161,7 +161,7 @@ PAGES = (
         "n9-en-repository-withdrawn",
         "en",
         GONE,
-        '<!DOCTYPE html><html lang="en"><head><title>Item withdrawn: Lakeside Research Commons</title></head><body><ds-app><nav>Communities &amp; Collections | Browse | Statistics</nav>'
+        '<!DOCTYPE html><html lang="en"><head><meta http-equiv=Content-Type content=text/html;charset=UTF-8><title>Item withdrawn: Lakeside Research Commons</title></head><body><ds-app><nav>Communities &amp; Collections | Browse | Statistics</nav>'
         '<div class="container"><ds-tombstone><h2>410</h2><p>The item you are looking for has been withdrawn from the repository.</p><a class="btn btn-primary" href="/home">Take me to the home page</a></ds-tombstone></div>'
         "<footer>Lakeside Commons software copyright © 2002-2026 · Cookie settings · Privacy policy · End User Agreement</footer></ds-app></body></html>",
     ),

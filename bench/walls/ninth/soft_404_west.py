@@ -23,7 +23,7 @@ PAGES = (
         "n9-de-amt-umzug",
         "de",
         GONE,
-        '<!DOCTYPE html><html lang="de"><head><title>Landratsamt Seetal - Fehler</title></head><body><div id="wrapper"><div id="kopf"><a href="/">Landratsamt Seetal</a></div>'
+        '<!DOCTYPE html><html lang="de"><head><META CHARSET=UTF-8><title>Landratsamt Seetal - Fehler</title></head><body><div id="wrapper"><div id="kopf"><a href="/">Landratsamt Seetal</a></div>'
         '<div id="menu"><ul><li>Bürgerservice</li><li>Landkreis</li><li>Wirtschaft</li><li>Stellenangebote</li></ul></div><div id="inhalt">'
         "<h1>Fehler 404</h1><p>Wir haben unseren Internetauftritt für Sie neu gestaltet. Dabei haben sich viele Adressen geändert – auch die, die Sie gerade suchen. "
         "Bitte benutzen Sie die Navigation oder rufen Sie uns an: Telefon 01234 56-0.</p></div><div id='fuss'>Impressum · Datenschutz · Barrierefreiheit</div></div></body></html>",
@@ -44,7 +44,7 @@ PAGES = (
         "n9-fr-ministere-spip",
         "fr",
         GONE,
-        '<!DOCTYPE HTML><html class="page_404 ltr fr no-js" lang="fr"><head><title>Erreur 404 - Direction des Ports</title><meta name="generator" content="SPIP 4.2"></head>'
+        '<!DOCTYPE HTML><html class="page_404 ltr fr no-js" lang="fr"><head><META CHARSET=UTF-8><title>Erreur 404 - Direction des Ports</title><meta name="generator" content="SPIP 4.2"></head>'
         '<body id="top"><div class="page"><header><a rel="start home" href="/">Direction des Ports</a></header><nav><ul><li>Missions</li><li>Actualités</li><li>Publications</li></ul></nav>'
         '<main role="main"><h1>Aucun article à cette adresse</h1><div class="texte"><p>Le document demandé n’est pas ou plus publié sur ce site.</p></div></main>'
         "<footer>2009-2026 © Direction des Ports | Plan du site | Se connecter | RSS 2.0</footer></div></body></html>",
@@ -76,7 +76,7 @@ PAGES = (
         "n9-pt-portal-g",
         "pt",
         GONE,
-        '<!DOCTYPE html><html lang="pt-br"><head><title>ops! página não encontrada - Portal Maré</title></head><body class="error-404"><div class="header-bar"><a href="/">Portal Maré</a> <span>menu</span></div>'
+        '<!DOCTYPE html><html lang="pt-br"><head><META CHARSET=UTF-8><title>ops! página não encontrada - Portal Maré</title></head><body class="error-404"><div class="header-bar"><a href="/">Portal Maré</a> <span>menu</span></div>'
         '<div class="glb-grid"><h1>Ops!</h1><h2>Não encontramos a página que você procura</h2><p>Verifique se o endereço foi digitado corretamente ou faça uma busca.</p>'
         "<form><input name=q placeholder='busque aqui'></form></div><footer>princípios editoriais · política de privacidade · minha conta · anuncie conosco</footer></body></html>",
     ),
