@@ -12,7 +12,7 @@ PAGES = (
         "en",
         GUARD,
         '<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title><meta name="robots" content="noindex,nofollow"><meta http-equiv="refresh" content="360"></head><body><div class="main-wrapper" role="main"><div class="main-content">'
-        '<noscript><div class="h2"><span id="challenge-error-text">Enable JavaScript and cookies to continue</span></div></noscript></div></div><script>(function(){window._cf_chl_opt={cvId:"3",cZone:"harbour.example",cType:"managed"};})();</script></body></html>',
+        '<noscript><div class="h2"><span id="challenge-error-text">Enable JavaScript and cookies to continue</span></div></noscript></div></div><script>(function(){window._cf_chl_opt={cvId:"3",cZone:"harbour.example",cType:"managed"};})();</script><script src="/cdn-cgi/challenge-platform/h/g/orchestrate/chl_page/v1?ray=8f00"></script></body></html>',
     ),
     Wall(
         "n9-en-guard-denied-reference",
@@ -28,7 +28,7 @@ PAGES = (
         "en",
         GUARD,
         '<!DOCTYPE html><html lang="en"><head><title>Access to this page has been denied</title></head><body><section class="px-captcha"><div class="px-captcha-header">Before we continue...</div><div class="px-captcha-message">Press &amp; Hold to confirm you are<br>a human (and not a bot).</div>'
-        '<div id="px-captcha"></div><div class="px-captcha-refid">Reference ID 7a8d9e00-2f41-11ef-b3c5</div></section></body></html>',
+        '<div id="px-captcha"></div><div class="px-captcha-report">Having trouble? <a href="#">Report a problem</a></div><div class="px-captcha-refid">Reference ID 7a8d9e00-2f41-11ef-b3c5</div></section></body></html>',
     ),
     Wall(
         "n9-en-guard-incident-iframe",
@@ -93,7 +93,7 @@ PAGES = (
         "n9-ru-guard-kapcha",
         "ru",
         GUARD,
-        '<!DOCTYPE html><html lang="ru"><head><meta charset=utf-8><title>Ой!</title></head><body><div class="Spacer"><h1>Подтвердите, что запросы отправляли вы, а не робот</h1><p>Нам очень жаль, но запросы с вашего устройства похожи на автоматические.</p><form action="/checkcaptcha"><button>Я не робот</button><span>Нажмите, чтобы продолжить</span></form><p>Если у вас возникли проблемы, воспользуйтесь формой обратной связи</p></div></body></html>',
+        '<!DOCTYPE html><html lang="ru"><head><meta charset=utf-8><title>Ой!</title></head><body><div class="Spacer"><h1>Подтвердите, что запросы отправляли вы, а не робот</h1><p>Нам очень жаль, но запросы с вашего устройства похожи на автоматические.</p><form action="/checkcaptcha"><button>Я не робот</button><span>Нажмите, чтобы продолжить</span></form><details><summary>Почему так случилось?</summary><p>Возможно, запросы принадлежат не вам, а другому пользователю, выходящему в сеть с того же адреса.</p></details><p>Если у вас возникли проблемы, воспользуйтесь формой обратной связи</p></div></body></html>',
     ),
     Wall(
         "n9-ar-guard-tahaqquq",
@@ -114,7 +114,7 @@ PAGES = (
         "n9-zh-guard-waf",
         "zh",
         GUARD,
-        '<!doctypehtml><html lang="zh-cn"><head><meta charset="utf-8"><title>405</title></head><body><div data-spm="block"><div>很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</div><div>您的请求ID是：<strong>76b20f4d17711</strong></div></div><textarea id="renderData" style="display:none">{"_waf_is_mob":"pc"}</textarea></body></html>',
+        '<!doctypehtml><html lang="zh-cn"><head><meta charset="utf-8"><title>405</title></head><body><div data-spm="block"><div>很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</div><div>您的请求ID是：<strong>76b20f4d17711</strong></div><div>如您对此有疑问，请联系网站管理员并提供请求ID。</div></div><textarea id="renderData" style="display:none">{"_waf_is_mob":"pc"}</textarea></body></html>',
     ),
     Wall(
         "n9-ko-guard-bot",

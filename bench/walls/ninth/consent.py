@@ -14,7 +14,7 @@ PAGES = (
         '<!DOCTYPE html><html lang="en-GB"><head><title>Portalo is part of the Portalo family of brands</title></head><body class="consent-wizard"><div class="con-wizard"><h1>Your privacy is our priority</h1>'
         "<p>We, Portalo, are part of the Portalo family of brands. When you use our sites and apps, we use cookies to provide them, authenticate users, apply security measures and measure your use.</p>"
         "<p>If you click 'Accept all', we and our partners, including 238 who are part of the Transparency &amp; Consent Framework, will also store and/or access information on a device.</p>"
-        "<form method='post'><input type='hidden' name='csrfToken' value='x'><button name='agree'>Accept all</button><button name='reject'>Reject all</button><a>Manage privacy settings</a></form></div></body></html>",
+        "<p>Our partners and we may use precise geolocation and personal data such as IP address and browsing and search data, for personalised advertising and content, advertising and content measurement, audience research and services development. You can withdraw your consent at any time by clicking the 'Privacy dashboard' links on our sites.</p><form method='post'><input type='hidden' name='csrfToken' value='x'><button name='agree'>Accept all</button><button name='reject'>Reject all</button><a>Manage privacy settings</a></form></div></body></html>",
     ),
     Wall(
         "n9-en-consent-search-before",
@@ -84,7 +84,7 @@ PAGES = (
         "fr",
         ASK,
         '<!DOCTYPE html><html lang="fr"><head><META CHARSET=UTF-8><title>Vos choix</title></head><body><div class="gdpr-lmd-wall"><h1>Ce site est financé par ses abonnés et par la publicité</h1><p>Pour lire gratuitement, acceptez le dépôt de traceurs publicitaires ; sinon, abonnez-vous.</p>'
-        "<button>Accepter et continuer</button><a>S’abonner pour 2 € par mois</a><p>Vous pouvez retirer votre consentement à tout moment depuis le pied de page.</p></div></body></html>",
+        "<button>Accepter et continuer</button><a>S’abonner pour 2 € par mois</a><details><summary>Pourquoi ce choix ?</summary><p>Produire une information de qualité a un coût : 62 journalistes travaillent chaque jour pour vous. La publicité personnalisée couvre un tiers de ce budget.</p></details><p>Vous pouvez retirer votre consentement à tout moment depuis le pied de page.</p></div></body></html>",
     ),
     Wall(
         "n9-es-consent-aceptar-o-pagar",

@@ -15,7 +15,7 @@ PAGES = (
         '<div id="barrier-page"><h1 class="article-headline">Freight rates tumble as canal reopens to large vessels</h1><div class="subscribe-block"><h2>Subscribe to unlock this article</h2>'
         "<div class='tile'><h3>Standard Digital</h3><p>$45 per month</p><p>Essential digital access to quality journalism on any device.</p></div>"
         "<div class='tile'><h3>Premium Digital</h3><p>$75 per month</p><p>Complete digital access with expert analysis from industry leaders.</p></div>"
-        "<h3>Why the Ledger?</h3><p>See why over a million readers pay to read us.</p></div></div><footer>Markets data delayed by at least 15 minutes. © The Ledger Times 2026</footer></body></html>",
+        "<h3>Why the Ledger?</h3><p>See why over a million readers pay to read us.</p></div></div><section class='faq'><h3>Check whether you already have access via your university or organisation.</h3><p>Terms &amp; Conditions apply. Change your plan at any time before your trial ends. Explore our full range of subscriptions, including discounted group access for ten or more people.</p></section><nav class='useful'><ul><li>View Site Tips</li><li>Help Centre</li><li>Contact Us</li><li>Accessibility</li><li>myLT Tour</li><li>Careers</li></ul></nav><footer>Markets data delayed by at least 15 minutes. © The Ledger Times 2026</footer></body></html>",
     ),
     Wall(
         "n9-en-pay-teaser-fade",
@@ -44,7 +44,7 @@ PAGES = (
         PAY,
         '<!DOCTYPE html><html lang="en"><head><title>Sediment transport in regulated estuaries: a review | Journal of Shore Studies</title><meta name="citation_title" content="Sediment transport in regulated estuaries: a review"></head>'
         '<body class="pb-ui"><div class="header">Journal of Shore Studies <a href="/journals">Browse</a></div><article><h1>Sediment transport in regulated estuaries: a review</h1>'
-        '<div class="section--access"><h2>Get full access to this article</h2><p>View all available purchase options and get full access to this article.</p>'
+        '<h2>Abstract</h2><p>Regulated estuaries trap sediment upstream of barrages and starve the flats below them. We review sixty-one field studies and find that sluicing at spring tides restores between a fifth and a third of the natural load.</p><div class="section--access"><h2>Get full access to this article</h2><p>View all available purchase options and get full access to this article.</p>'
         "<ul><li>Login via institution (Shibboleth / OpenAthens)</li><li>Personal login</li><li>Purchase 24 hour online access to view and download the content: $42.00</li></ul></div></article></body></html>",
     ),
     Wall(
@@ -75,7 +75,7 @@ PAGES = (
         PAY,
         '<!DOCTYPE html><html lang="en"><head><meta http-equiv=Content-Type content=text/html;charset=UTF-8><title>Who pays for the new pier?</title><script>window.Fusion={arcSite:"county"};</script></head><body><div id="fusion-app"><a href="/">County Courier</a> <a href="/obits">Obituaries</a> <a href="/enews">eNewspaper</a>'
         "<h1>Who pays for the new pier?</h1><div class='tag'>For Subscribers</div><p>A review of eleven years of bond filings shows the county twice moved the</p>"
-        "<div id='zephr-overlay'><div>SUBSCRIBER EXCLUSIVE</div><h3>Unlimited digital access: 6 months for 99¢</h3><p>Support local journalism. Cancel anytime.</p><a>Get offer</a><p>Print subscriber? Activate your digital access.</p></div></div></body></html>",
+        "<div class='trending'><h4>Trending</h4><ol><li>School bus routes redrawn for autumn</li><li>Bakery fire ruled accidental</li><li>High school rowing: Marsh End sweeps the finals</li></ol></div><div id='zephr-overlay'><div>SUBSCRIBER EXCLUSIVE</div><h3>Unlimited digital access: 6 months for 99¢</h3><p>Support local journalism. Cancel anytime.</p><a>Get offer</a><p>Print subscriber? Activate your digital access.</p></div></div></body></html>",
     ),
     Wall(
         "n9-en-pay-patron-post",

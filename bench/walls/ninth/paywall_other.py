@@ -14,7 +14,7 @@ PAGES = (
         news(
             "Deichbau",
             "<article><span class='plus'>P+</span><h1>Warum der Deichbau stockt</h1><p>Seit drei Jahren liegt der Plan im Schrank des Wasserverbands. Nun gibt es einen Namen für das Problem.</p>"
-            "<div class='offer'><h2>Weiterlesen mit Kurier Plus</h2><ul><li>4 Wochen für 1 Euro testen</li><li>Danach 9,99 € monatlich, jederzeit kündbar</li></ul><p>Sie haben bereits ein Abo? Hier anmelden</p></div></article>",
+            "<p>Wer ihn ausspricht, tut es leise. Denn am Deich hängen nicht nur Wiesen, sondern auch Ämter.</p><div class='offer'><h2>Weiterlesen mit Kurier Plus</h2><ul><li>4 Wochen für 1 Euro testen</li><li>Danach 9,99 € monatlich, jederzeit kündbar</li></ul><p>Sie haben bereits ein Abo? Hier anmelden</p></div></article>",
             "de",
             "Hafenkurier",
         ),
@@ -32,7 +32,7 @@ PAGES = (
         PAY,
         news(
             "Estuaire",
-            "<article><h1>Estuaire : la bataille des dragues</h1><p class='chapo'>ENQUÊTE. Deux entreprises, un chenal et beaucoup d’arrière-pensées.</p><p>Il pleut ce matin-là sur le quai</p>"
+            "<article><h1>Estuaire : la bataille des dragues</h1><p class='chapo'>ENQUÊTE. Deux entreprises, un chenal et beaucoup d’arrière-pensées.</p><p>Il pleut ce matin-là sur le quai des Anglais, et les deux patrons se saluent sans un mot. L’un a gagné le marché en 2019, l’autre en 2023. Aucun des deux n’a encore été payé.</p>"
             "<section class='paywall__bloc'><p>Il vous reste 87 % de cet article à lire.</p><p>La suite est réservée aux abonnés.</p><a>S’abonner à partir de 1 €</a></section></article>",
             "fr",
             "Le Courrier des Quais",
@@ -43,7 +43,7 @@ PAGES = (
         "es",
         PAY,
         '<!DOCTYPE html><html lang="es"><head><meta charset=utf-8><title>El puerto que nadie quiso</title></head><body><div class="mega">El Faro Digital · Iniciar sesión · Suscríbete</div><h1>El puerto que nadie quiso</h1><p>Las grúas llevan paradas desde el invierno…</p>'
-        "<div class='suscripcion'><h3>Contenido solo para suscriptores</h3><p>Para seguir leyendo, hazte premium por 1 €/mes. Sin permanencia.</p><p>¿Ya eres suscriptor? Accede con tu cuenta.</p></div></body></html>",
+        "<p>El guarda de la entrada recuerda bien el último buque. Era un granelero, venía de vacío y se fue de vacío.</p><div class='suscripcion'><h3>Contenido solo para suscriptores</h3><p>Para seguir leyendo, hazte premium por 1 €/mes. Sin permanencia.</p><p>¿Ya eres suscriptor? Accede con tu cuenta.</p></div></body></html>",
     ),
     Wall(
         "n9-it-pay-abbonati",
@@ -80,7 +80,7 @@ PAGES = (
         "pl",
         PAY,
         '<!DOCTYPE html><html lang="pl"><head><meta charset=utf-8><title>Kto zarobił na falochronie</title></head><body><div class="nav">Głos Portu Premium</div><h1>Kto zarobił na falochronie</h1><p>Pierwszą fakturę wystawiono w niedzielę.</p>'
-        "<div class='piano'><p>Pozostało 92% artykułu.</p><p>Ten tekst przeczytasz w ramach prenumeraty. Wykup dostęp od 4,90 zł za miesiąc lub zaloguj się.</p></div></body></html>",
+        "<p>Kwota nie była duża, ale na dokumencie widniał podpis człowieka, który od roku już w urzędzie nie pracował. Nikt tego wtedy nie zauważył.</p><p>Dziś zauważyć to chciałby każdy</p><div class='piano'><p>Pozostało 92% artykułu.</p><p>Ten tekst przeczytasz w ramach prenumeraty. Wykup dostęp od 4,90 zł za miesiąc lub zaloguj się.</p></div></body></html>",
     ),
     Wall(
         "n9-sv-pay-las",
@@ -116,6 +116,6 @@ PAGES = (
         "ko",
         PAY,
         '<!DOCTYPE html><html lang="ko"><head><meta charset="utf-8"><title>부두의 주인들</title></head><body><header>포구일보 프리미엄</header><h1>부두의 주인들</h1><p>계약서에는 낯선 이름이 있었다.</p>'
-        "<div class='lock'><p>프리미엄 구독자 전용 콘텐츠입니다.</p><p>첫 달 100원으로 시작하고 전체 기사를 읽어 보세요. 이미 구독 중이라면 로그인</p></div></body></html>",
+        "<p>취재팀이 확보한 서류 열두 장 가운데 일곱 장에 같은 도장이 찍혀 있었다. 도장의 주인은 이미 3년 전 회사를 떠난 사람이었다.</p><div class='lock'><p>프리미엄 구독자 전용 콘텐츠입니다.</p><p>첫 달 100원으로 시작하고 전체 기사를 읽어 보세요. 이미 구독 중이라면 로그인</p></div></body></html>",
     ),
 )

@@ -35,7 +35,7 @@ PAGES = (
         "n9-en-read-obituary",
         "en",
         None,
-        '<!DOCTYPE html><html lang="en"><head><META CHARSET=UTF-8><title>In memoriam | Lockgate Funeral Home</title></head><body><h1>The Old Lamplighter of Quay Street</h1><p>Born 4 April 1938. Died 2 January 2026.</p><p>He tended the harbour lamps for forty-one winters and is survived by two daughters. A service will be held at St Brannoc’s on Friday at eleven.</p><a href="/login">Sign the guest book</a></body></html>',
+        '<!DOCTYPE html><html lang="en"><head><META CHARSET=UTF-8><title>In memoriam | Lockgate Funeral Home</title></head><body><h1>The Old Lamplighter of Quay Street</h1><p>Born 4 April 1938. Died 2 January 2026.</p><p>He tended the harbour lamps for forty-one winters and is survived by two daughters. A service will be held at St Brannoc’s on Friday at eleven.</p><p>Donations may be made to the lifeboat station.</p><div class="cookie">We use cookies. <button>Accept</button><button>Decline</button></div><a href="/login">Sign the guest book</a></body></html>',
     ),
     Wall(
         "n9-en-read-minutes",
@@ -106,7 +106,7 @@ PAGES = (
         "n9-en-read-results",
         "en",
         None,
-        '<html lang="en"><head><META CHARSET=UTF-8><title>Regatta results</title></head><body><h2>Veterans’ skiff, 2,000 m</h2><table><tr><th>1</th><td>Gull Point RC</td><td>8:41.2</td></tr><tr><th>2</th><td>Old Quay RC</td><td>8:44.0</td></tr><tr><th>3</th><td>Marsh End</td><td>DNF</td></tr></table></body></html>',
+        '<html lang="en"><head><META CHARSET=UTF-8><title>Regatta results</title></head><body><h2>Veterans’ skiff, 2,000 m</h2><table><tr><th>1</th><td>Gull Point RC</td><td>8:41.2</td></tr><tr><th>2</th><td>Old Quay RC</td><td>8:44.0</td></tr><tr><th>3</th><td>Marsh End</td><td>DNF</td></tr></table><p>Results are provisional until 18:00. Protest time: 30 minutes.</p><noscript>Turn on JavaScript to sort this table.</noscript></body></html>',
     ),
     Wall(
         "n9-en-read-poem",
@@ -159,6 +159,6 @@ PAGES = (
         "n9-en-read-stub",
         "en",
         None,
-        '<!DOCTYPE html><html class="client-nojs" lang="en"><head><title>Gull Point Light - Openpedia</title></head><body><h1>Gull Point Light</h1><p><b>Gull Point Light</b> is a disused lighthouse built in 1871. It was automated in 1962 and closed in 1988.</p><p><i>This article about a lighthouse is a stub. You can help Openpedia by expanding it.</i></p><a>Create account</a> <a>Log in</a></body></html>',
+        '<!DOCTYPE html><html class="client-nojs" lang="en"><head><title>Gull Point Light - Openpedia</title></head><body><h1>Gull Point Light</h1><p><b>Gull Point Light</b> is a disused lighthouse built in 1871. It was automated in 1962 and closed in 1988.</p><p><i>This article about a lighthouse is a stub. You can help Openpedia by expanding it.</i></p><h2>References</h2><ol><li>"List of Lights", 1961, p. 44. [dead link: page not found]</li></ol><a>Create account</a> <a>Log in</a></body></html>',
     ),
 )

@@ -10,7 +10,7 @@ PAGES = (
         None,
         news(
             "Fähre",
-            "<article><h1>Fähre auf Grund gelaufen</h1><p>Eine Autofähre ist am Morgen vor der Möwenspitze auf Grund gelaufen. Verletzt wurde nach Angaben der Wasserschutzpolizei niemand.</p></article>",
+            "<article><h1>Fähre auf Grund gelaufen</h1><p>Eine Autofähre ist am Morgen vor der Möwenspitze auf Grund gelaufen. Verletzt wurde nach Angaben der Wasserschutzpolizei niemand.</p><p>Die 61 Fahrgäste wurden mit zwei Booten an Land gebracht. Bei Hochwasser soll ein Schlepper das Schiff am Abend freiziehen.</p><div class='abo'><b>Mehr aus dem Hafen?</b> Jetzt Kurier Plus testen: vier Wochen für 1 Euro. Schon Abonnent? Anmelden</div></article>",
             "de",
             "Hafenkurier",
         ),
@@ -71,7 +71,7 @@ PAGES = (
         "n9-es-read-acta",
         "es",
         None,
-        '<html lang="es"><head><meta charset=utf-8><title>Acta 14</title></head><body><h2>Acta n.º 14</h2><p>Se abre la sesión a las 18.00. Asisten nueve vecinos.</p><p>Se aprueba por unanimidad limpiar la acequia. Se levanta la sesión a las 18.25.</p></body></html>',
+        '<html lang="es"><head><meta charset=utf-8><title>Acta 14</title></head><body><h2>Acta n.º 14</h2><p>Se abre la sesión a las 18.00. Asisten nueve vecinos.</p><p>Se aprueba por unanimidad limpiar la acequia. Se levanta la sesión a las 18.25.</p><div class="aviso">Utilizamos cookies propias y de terceros. <button>Aceptar</button> <button>Rechazar</button></div></body></html>',
     ),
     Wall(
         "n9-it-read-oscurato",
@@ -79,7 +79,7 @@ PAGES = (
         None,
         news(
             "Sito oscurato",
-            "<article><h1>Oscurato un sito di scommesse</h1><p>La Guardia di Finanza ha eseguito il sequestro di un sito con 30 mila iscritti. Chi vi accede trova ora l’avviso «sito sottoposto a sequestro».</p></article>",
+            "<article><h1>Oscurato un sito di scommesse</h1><p>La Guardia di Finanza ha eseguito il sequestro di un sito con 30 mila iscritti. Chi vi accede trova ora l’avviso «sito sottoposto a sequestro». I gestori, quattro, sono indagati per frode.</p></article>",
             "it",
             "Laguna Rivista",
         ),
@@ -121,7 +121,7 @@ PAGES = (
         None,
         news(
             "Atak",
-            "<article><h1>Atak na stronę urzędu</h1><p>W poniedziałek strona urzędu była niedostępna przez pięć godzin. Sprawdzaliśmy, czy użytkownik jest człowiekiem, ale to nie wystarczyło, przyznał informatyk.</p></article>",
+            "<article><h1>Atak na stronę urzędu</h1><p>W poniedziałek strona urzędu była niedostępna przez pięć godzin. Sprawdzaliśmy, czy użytkownik jest człowiekiem, ale to nie wystarczyło, przyznał informatyk.</p><p>Dane mieszkańców nie wyciekły. Sprawę bada policja z komendy powiatowej.</p></article>",
             "pl",
             "Głos Portu",
         ),
@@ -141,7 +141,7 @@ PAGES = (
         "n9-uk-read-tablytsia",
         "uk",
         None,
-        '<html lang="uk"><head><meta charset="utf-8"><title>Результати</title></head><body><h2>Гребля, двійки</h2><table><tr><td>1</td><td>«Хвиля»</td><td>7:02,4</td></tr><tr><td>2</td><td>«Плесо»</td><td>7:05,9</td></tr></table></body></html>',
+        '<html lang="uk"><head><meta charset="utf-8"><title>Результати</title></head><body><h2>Гребля, двійки</h2><table><tr><td>1</td><td>«Хвиля»</td><td>7:02,4</td></tr><tr><td>2</td><td>«Плесо»</td><td>7:05,9</td></tr><tr><td>3</td><td>«Берег»</td><td>7:11,0</td></tr></table><noscript>Для сортування таблиці ввімкніть JavaScript.</noscript></body></html>',
     ),
     Wall(
         "n9-sv-read-notis",
@@ -149,7 +149,7 @@ PAGES = (
         None,
         news(
             "Isläget",
-            "<article><h1>Isen har gått upp</h1><p>Farleden är öppen igen sedan i går kväll. Färjorna kör enligt vintertidtabell fram till den 15 april.</p></article>",
+            "<article><h1>Isen har gått upp</h1><p>Farleden är öppen igen sedan i går kväll. Färjorna kör enligt vintertidtabell fram till den 15 april.</p><p>Isbrytaren ligger kvar i hamnen till helgen, uppger lotsstationen.</p><aside class='prenumerera'>Bli prenumerant! Läs allt för 1 krona den första månaden.</aside></article>",
             "sv",
             "Kustbladet",
         ),
@@ -178,7 +178,7 @@ PAGES = (
         "n9-ar-read-khabar",
         "ar",
         None,
-        '<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>الجسر</title></head><body><h1>إعادة فتح الجسر المتحرك</h1><p>أعيد فتح الجسر المتحرك أمام حركة السير صباح الأربعاء بعد أعمال صيانة استمرت ستة أيام، وفق ما أعلنته هيئة الميناء.</p></body></html>',
+        '<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>الجسر</title></head><body><h1>إعادة فتح الجسر المتحرك</h1><p>أعيد فتح الجسر المتحرك أمام حركة السير صباح الأربعاء بعد أعمال صيانة استمرت ستة أيام، وفق ما أعلنته هيئة الميناء.</p><p>وقالت الهيئة إن الأعمال كلفت نحو مليوني دينار.</p><div class="ck">نستخدم ملفات تعريف الارتباط لتحسين تجربتك <button>موافق</button></div></body></html>',
     ),
     Wall(
         "n9-ja-read-teisei",
@@ -186,7 +186,7 @@ PAGES = (
         None,
         news(
             "訂正",
-            "<article><h1>訂正</h1><p>5月3日付の記事「川床のしゅんせつ」で、契約額を14億円としたのは1億4千万円の誤りでした。おわびして訂正します。</p></article>",
+            "<article><h1>訂正</h1><p>5月3日付の記事「川床のしゅんせつ」で、契約額を14億円としたのは1億4千万円の誤りでした。おわびして訂正します。</p><p class='kaiin'>会員登録（無料）すると、記事を保存できます。</p></article>",
             "ja",
             "港湾新報",
         ),
@@ -197,7 +197,7 @@ PAGES = (
         None,
         magazine(
             "简讯",
-            "<h1>渡轮恢复通航</h1><p>因大雾停航两天的渡轮今晨六时恢复通航。航运公司表示，已购票的旅客可在七日内免费改签。</p>",
+            "<h1>渡轮恢复通航</h1><p>因大雾停航两天的渡轮今晨六时恢复通航。航运公司表示，已购票的旅客可在七日内免费改签。</p><p>气象台预计，本周后半段江面仍有薄雾，但不影响夜航。</p><div class='vip'>开通会员，畅读全部专栏</div>",
             "zh",
             "江岸",
         ),
@@ -208,7 +208,7 @@ PAGES = (
         None,
         news(
             "구독",
-            "<article><h1>지역 신문 구독료 3년 만에 인상</h1><p>포구일보는 다음 달부터 월 구독료를 1만 2천 원으로 올린다고 밝혔다. 온라인 기사는 계속 무료로 볼 수 있다.</p></article>",
+            "<article><h1>지역 신문 구독료 3년 만에 인상</h1><p>포구일보는 다음 달부터 월 구독료를 1만 2천 원으로 올린다고 밝혔다. 종이값과 배달비가 오른 데 따른 결정이라고 설명했다. 온라인 기사는 계속 무료로 볼 수 있다.</p></article>",
             "ko",
             "포구일보",
         ),

@@ -13,7 +13,7 @@ PAGES = (
         GONE,
         '<!DOCTYPE html><html lang="pl"><head><meta charset=utf-8><title>Głos Portu - 404</title></head><body><div id="pagetype_error404"><div class="belka"><a href="/">Głos Portu</a><a>Wiadomości</a><a>Sport</a><a>Kultura</a></div>'
         '<section class="err"><h1>Przykro nam,</h1><p>artykuł, którego szukasz, został usunięty albo nigdy go u nas nie było.</p><p>Zobacz, co czytają inni:</p>'
-        "<ul><li><a href='/1'>Most zamknięty do jesieni</a></li><li><a href='/2'>Nowy rozkład promów</a></li></ul></section><footer>Regulamin · Polityka prywatności · Reklama</footer></div></body></html>",
+        "<ul><li><a href='/1'>Most zamknięty do jesieni</a></li><li><a href='/2'>Nowy rozkład promów</a></li><li><a href='/3'>Rekordowy połów w zatoce. Rybacy: takiego roku nie pamiętamy</a></li><li><a href='/4'>Radni spierali się o latarnię do północy</a></li><li><a href='/5'>Prognoza na weekend: mgły i słaby wiatr</a></li></ul></section><footer>Regulamin · Polityka prywatności · Reklama</footer></div></body></html>",
     ),
     Wall(
         "n9-ru-gazeta",
@@ -45,7 +45,7 @@ PAGES = (
         GONE,
         '<!DOCTYPE html><html lang="tr"><head><META CHARSET=UTF-8><title>Aradığınız sayfa bulunamadı | Liman Haber</title></head><body><header><a href="/">Liman Haber</a><nav>Gündem Ekonomi Spor Dünya Yazarlar</nav></header>'
         '<div class="container notfound"><img src="/img/404.svg" alt=""><h1>Üzgünüz!</h1><p>Aradığınız haber yayından kaldırılmış olabilir ya da bağlantı adresi değişmiştir.</p>'
-        '<a class="btn" href="/">Anasayfaya dön</a></div><footer>Künye | İletişim | Çerez Politikası | KVKK</footer></body></html>',
+        '<h3>En çok okunanlar</h3><ol><li>Feribot seferlerine fırtına engeli</li><li>Köprü geçiş ücretleri yeniden belirlendi</li><li>Balıkçılar sezonu erken kapattı</li></ol><a class="btn" href="/">Anasayfaya dön</a></div><footer>Künye | İletişim | Çerez Politikası | KVKK</footer></body></html>',
     ),
     Wall(
         "n9-ar-khabar",
@@ -53,7 +53,7 @@ PAGES = (
         GONE,
         '<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>عفواً | صحيفة المرفأ</title></head><body class="rtl error404"><div class="top"><a href="/">صحيفة المرفأ</a><ul><li>أخبار</li><li>اقتصاد</li><li>رياضة</li></ul></div>'
         "<div class='content'><h1>عذراً، لم نعثر على ما تبحث عنه</h1><p>ربما حُذفت هذه المادة أو تغيّر رابطها. يمكنك العودة إلى الصفحة الرئيسية أو استخدام محرك البحث.</p></div>"
-        "<div class='bottom'>من نحن · اتصل بنا · سياسة الخصوصية</div></body></html>",
+        "<h3>الأكثر قراءة</h3><ul><li>إغلاق الميناء بسبب الضباب</li><li>ارتفاع أسعار الشحن البحري للشهر الثالث</li><li>افتتاح سوق السمك الجديد</li></ul><div class='bottom'>من نحن · اتصل بنا · سياسة الخصوصية</div></body></html>",
     ),
     Wall(
         "n9-ja-shimbun-kigen",

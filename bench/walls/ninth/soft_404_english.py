@@ -99,7 +99,7 @@ PAGES = (
         '<!doctype html><html class="no-js" lang="en"><head><meta charset=utf-8><title>404 Not Found – Pebble &amp; Twine</title></head><body class="gradient">'
         '<div class="announcement-bar">Free UK delivery over £40</div><header><a href="/">Pebble &amp; Twine</a><a href="/collections/all">Shop all</a><a href="/cart">Cart (0)</a></header>'
         '<main id="MainContent"><div class="template-404 page-width"><p>404</p><h1 class="title">Page not found</h1><a href="/collections/all" class="button">Continue shopping</a></div></main>'
-        "<footer>Subscribe to our emails · Refund policy · © 2026, Pebble &amp; Twine</footer></body></html>",
+        "<section class='featured'><h2>You may also like</h2><ul><li>Sea-grass basket £28.00</li><li>Driftwood hook £12.50 Sold out</li><li>Linen twine, 50 m £6.00</li></ul></section><footer>Subscribe to our emails · Refund policy · © 2026, Pebble &amp; Twine</footer></body></html>",
     ),
     Wall(
         "n9-en-pages-host",

@@ -26,7 +26,7 @@ PAGES = (
         '<!DOCTYPE html><html lang="de"><head><META CHARSET=UTF-8><title>Landratsamt Seetal - Fehler</title></head><body><div id="wrapper"><div id="kopf"><a href="/">Landratsamt Seetal</a></div>'
         '<div id="menu"><ul><li>Bürgerservice</li><li>Landkreis</li><li>Wirtschaft</li><li>Stellenangebote</li></ul></div><div id="inhalt">'
         "<h1>Fehler 404</h1><p>Wir haben unseren Internetauftritt für Sie neu gestaltet. Dabei haben sich viele Adressen geändert – auch die, die Sie gerade suchen. "
-        "Bitte benutzen Sie die Navigation oder rufen Sie uns an: Telefon 01234 56-0.</p></div><div id='fuss'>Impressum · Datenschutz · Barrierefreiheit</div></div></body></html>",
+        "Ihre Lesezeichen müssen Sie deshalb neu anlegen. Bitte benutzen Sie die Navigation oder rufen Sie uns an: Telefon 01234 56-0.</p></div><div id='fuss'>Impressum · Datenschutz · Barrierefreiheit</div></div></body></html>",
     ),
     Wall(
         "n9-fr-quotidien-introuvable",
