@@ -23,7 +23,7 @@ _BANNER = re.compile(r"cookie|consent|gdpr|dsgvo|rodo|privacy|\bcmp|didomi|onetr
 _DIALOGS = ("dialog", "alertdialog")
 _NOTICE = 4  # characters
 _LABEL = 60  # characters up to which a line in a request may be anything: a name, a button, a heading
-_TELLS, _SHOWS = 60, 280  # characters told, and of any text, that make a page of what stands around a request
+_TELLS, _SHOWS = 60, 160  # characters told, and of any text, that make a page of what stands around a request
 _PAGE = 6  # lines around a banner that make a page of them
 _MOST = 4000  # lines of a page that are looked at
 

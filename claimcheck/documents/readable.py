@@ -68,6 +68,7 @@ _CALLED_GONE = re.compile(
     r"|(?:tx|page)-error|error[_-]page|page[_-]missing)(?:$|[\s_-])"
 )
 _QUOTED = 80
+_ERRORS = (Reason.SOFT_404, Reason.HTTP_STATUS, Reason.CHALLENGE, Reason.NEEDS_BROWSER)  # what help pages explain
 _AROUND_MESSAGE = 40  # characters of a sentence that quotes one
 _CODE, _SEVERAL = re.compile(r"(?<![\d-])[45][0-5]\d(?![\d-])"), 3  # of HTTP (RFC 9110, 15); one page fails in one way
 _SENTENCE = 25  # characters
@@ -128,12 +129,13 @@ def _asks_consent(shown: Shown) -> Wall | None:
 
 
 def _sign_seen(shown: Shown, title: str | None, signs: Iterable[Sign]) -> Wall | None:
-    signs = [sign for sign in signs if sign.may_stand_on(shown)]
+    explained = _ERRORS if any(map(EXPLAINS.match, shown.heads)) else ()
+    signs = [sign for sign in signs if sign.reason not in explained and sign.may_stand_on(shown)]
     if not signs or len(shown.core) > MANY or _lists_codes(shown):
         return None
     bare = without_quotations if shown.told else _spoken  # where nothing is told, hardly anybody is quoted
-    heads = [bare(text) for text in [title, *shown.heads][:_HEADS] if text and not EXPLAINS.match(text)]
-    said = (piece.text for piece in shown.core if not (EXPLAINS.match(piece.text) or is_quotation(piece.text)))
+    heads = [bare(text) for text in [title, *shown.heads][:_HEADS] if text]
+    said = (piece.text for piece in shown.core if not is_quotation(piece.text))
     lines = [line for text in said for line in _statements(bare(text))]
     lines = lines[:_FIRST] if shown.request and shown.request.is_page else lines
     offers = list(_offered(shown)) if any(sign.reason is Reason.PAYWALL for sign in signs) else []
@@ -293,7 +295,7 @@ def _bare(shown: Shown) -> Wall | None:
         visible -= sum(len(node.text(strip=True)) for node in islice(page.tree.css(_CONTROLS), _MOST_MARKS))
     if shown.prose >= _LEAST or (visible >= 4 * _LEAST and not _shows_nothing(shown)):
         return None
-    if _is_loading(shown) or _pleads(page):
+    if _is_loading(shown) or _pleads(page, visible):
         return Wall(Reason.NEEDS_BROWSER, "the page says that it is still loading, or asks for scripts or a plug-in")
     if page.scripts and _is_shell(page, visible):
         return Wall(
@@ -321,9 +323,10 @@ def _is_loading(shown: Shown) -> bool:
     return bool(said) and all(weight(text) <= _LINE and LOADING.search(text) for text in said)
 
 
-def _pleads(page: Page) -> bool:
-    """Whether a page asks for scripts or a plug-in where a browser without them shows something else."""
-    return any(SCRIPTS.search(node.text()) for node in islice(page.tree.css("object, embed, noscript"), _MOST_MARKS))
+def _pleads(page: Page, visible: int) -> bool:
+    """Whether a page asks for a plug-in in an object's place, or for scripts where it shows next to nothing."""
+    places = "object, embed, noscript" if page.scripts or visible < _LEAST // 2 else "object, embed"
+    return any(SCRIPTS.search(node.text()) for node in islice(page.tree.css(places), _MOST_MARKS))
 
 
 def _shows_nothing(shown: Shown) -> bool:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # kana, Han, Hangul: a character is half a word
 _QUOTATION = re.compile(
     r"“[^“”]{2,300}”|„[^“”„]{2,300}[“”]|«[^«»]{2,300}»|”[^”]{2,300}”|「[^「」]{2,300}」|\"[^\"]{2,300}\""
+    r"|‘[^‘’]{2,300}’|\[[^\[\]]{2,80}\]"
 )
 _SITE = (
     site_words.HELP, words.PAGE, words.LOG_IN, words.COOKIES, words.ROBOT, words.BROWSER, words.SCRIPTS,

@@ -13,7 +13,7 @@ from selectolax.lexbor import SelectolaxError
 
 from claimcheck.documents.shown import is_offer, is_running, offers
 from claimcheck.documents.site_talk import told, weight, without_quotations
-from claimcheck.documents.wall_words import LOG_IN, PRICE, READ_ON, SUBSCRIPTION, THIS_TEXT
+from claimcheck.documents.wall_words import ALL_TEXTS, GO_ON, LOG_IN, PRICE, READ_ON, SUBSCRIPTION, THIS_TEXT
 from claimcheck.model import BlockKind
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _STUB = 600  # of a page that calls itself not free, up to which the teaser is all there is
 _TEASER = 1500  # at the most, of a story that breaks off or is not free, before an offer
+_LINE_OR_TWO = 120  # of a story's text, which are too few for a whole one
 _SHORT = 500  # of a story's text, up to which an offer right after it closes it off
 _AFTER = 200  # of running text after an offer, beyond which the story goes on behind it
 _BROKEN_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\w|,)$")
@@ -68,13 +69,18 @@ def _closed_off(shown: Shown) -> str | None:
     offer = _offer(shown)
     if offer is not None and _breaks_off(shown) is not None:
         return f"the story breaks off before an offer: “{offer}”"
-    if offer is not None and shown.prose - shown.offered < _SHORT:
+    if offer is not None and shown.prose - shown.offered < (_SHORT if _of_this_text(offer) else _LINE_OR_TWO):
         return f"a few lines, then an offer: “{offer}”"
     appeal = _appeal(shown)
     if appeal is not None:
         return f"a few lines, then an appeal: “{appeal}”"
     kept = None if _is_free(shown.page) else _kept_back(shown)
     return f"a box that its makers call a paywall follows the first lines: “{kept}”" if kept is not None else None
+
+
+def _of_this_text(offer: str) -> bool:
+    """Whether an offer is of the rest of this very text; one of all that the paper has follows whole stories, too."""
+    return ALL_TEXTS.search(offer) is None or THIS_TEXT.search(offer) is not None or GO_ON.search(offer) is not None
 
 
 def _is_not_free(page: Page) -> bool:

@@ -56,6 +56,50 @@ VENDORS = any_of(r"""
     <(?:script|iframe)[^>]{0,200}\b(?:challenge|captcha)[\w.-]*\.js
 """)
 
+# Turns of phrase that only a page in the place of another has.
+_GONE = any_of(r"""
+    \b(?:error\s*)?404\b
+    (?:page|article|story|document|content|url) (?:is |was )?(?:not|no longer) (?:found|available|exist)
+    (?:page|article|story|document|url) (?:can(?:no|['’])t|could not) be found
+    ^(?:not found|file not found|page missing|oops)
+    ^(?:no encontrad[oa]|non trouvée?|non trovat[oa]|não encontrad[oa]|niet gevonden|nie znaleziono)\b
+    ^(?:nenalezeno|hittades inte|ikke fundet|ikke funnet|не найдено|не знайдено|bulunamadı)\b
+    \bnothing (?:to see )?(?:here|found)$
+    page (?:you (?:requested|are looking for|were looking for) )?(?:no longer|does(?: not|n['’]t)) exists?
+    (?:page|article|content) (?:has been |was )?(?:removed|deleted|expired)
+    can(?:not|['’]t) find (?:the|that|this|your) page
+    page (?:isn['’]t|is not|is no longer) (?:here|available)
+    (?:seite|artikel|beitrag|dokument|inhalt)\b.{0,40}nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar)
+    ^nicht gefunden
+    seite (?:existiert nicht|gibt es nicht|wurde (?:entfernt|gelöscht))
+    (?:page|article)\b.{0,40}(?:introuvable|non trouvée?|inexistante?)
+    (?:page|article)\b.{0,60}n['’]existe (?:pas|plus)
+    página\b.{0,40}no (?:\w+ )?(?:encontrada|existe|disponible)
+    no (?:se )?(?:ha |hemos )?(?:podido )?encontra(?:do|mos|r) (?:la|esta) página
+    pagina\b.{0,40}non (?:\w+ )?(?:trovata|esiste|disponibile)
+    página\b.{0,40}não (?:\w+ )?(?:encontrada|existe|disponível)
+    pagina\b.{0,40}niet (?:\w+ )?(?:gevonden|bestaat|beschikbaar)
+    pagina bestaat niet
+    страниц\w+\b.{0,40}не (?:найдена|существует|доступна)
+    (?:такой|этой) страницы (?:нет|больше нет|не существует)
+    сторінк\w+\b.{0,40}не (?:знайден|існує)\w*
+    (?:nie znaleziono|nie ma takiej) (?:strony|artykułu)
+    strona nie (?:istnieje|została znaleziona)
+    sayfa bulunamad[ıi]
+    sidan (?:kunde )?(?:inte )?(?:hittades|finns) ?(?:inte)?
+    side[nr]? (?:ble |blev )?ikke (?:funnet|fundet)
+    sivua ei löy
+    stránka (?:nebyla )?nenalezena
+    a lap nem található
+    ページが見つかりません
+    (?:お探しの)?ページは(?:存在しません|見つかりません)
+    页面(?:不存在|未找到|没有找到)
+    找不到(?:页面|頁面|網頁|该页|您)
+    페이지를 찾을 수 없
+    الصفحة غير موجودة
+    صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد
+""")
+
 FIRST_SIGNS = (
     Sign(Reason.SOFT_404, heads_only=False, most_prose=700, pattern=words.PARKED, most_told=300),
     Sign(
@@ -77,7 +121,7 @@ FIRST_SIGNS = (
     Sign(
         Reason.LEGAL, heads_only=False, most_prose=350, pattern=words.PLACE_OR_LAW, other=words.WITHHELD, most_told=200
     ),
-    Sign(Reason.LEGAL, heads_only=True, most_prose=300, pattern=words.ORDERED, other=words.WITHHELD, most_told=150),
+    Sign(Reason.LEGAL, heads_only=True, most_prose=300, pattern=words.ORDERED, other=words.WITHHELD, most_told=165),
     Sign(Reason.LEGAL, heads_only=False, most_prose=200, pattern=words.ORDERED, other=words.DENIED, most_told=60),
     Sign(Reason.CHALLENGE, heads_only=False, most_prose=1200, pattern=words.FIREWALLS, most_told=300),
     Sign(Reason.RATE_LIMITED, heads_only=True, most_prose=300, pattern=words.TOO_MANY),
@@ -112,6 +156,7 @@ FIRST_SIGNS = (
         most_prose=300,
         pattern=any_of(r"""
             your (?:request|access|ip(?: address)?) (?:\w+ ){0,3}(?:blocked|denied|refused|rejected)
+            request unsuccessful
             checking (?:if |your )?(?:the )?(?:site connection|browser|connection)
             verify(?:ing)? (?:that )?you are (?:a )?human
             enable javascript and cookies to continue
@@ -130,56 +175,11 @@ FIRST_SIGNS = (
     ),
     Sign(Reason.CHALLENGE, heads_only=False, most_prose=800, pattern=words.ROBOT, other=words.PROVE),
     Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.REQUEST, other=words.DENIED, most_told=60),
-    Sign(
-        Reason.SOFT_404,
-        heads_only=True,
-        most_prose=1500,
-        pattern=any_of(r"""
-            \b(?:error\s*)?404\b
-            (?:page|article|story|document|content|url) (?:is |was )?(?:not|no longer) (?:found|available|exist)
-            (?:page|article|story|document|url) (?:can(?:no|['’])t|could not) be found
-            ^(?:not found|file not found|page missing|oops)
-            ^(?:no encontrad[oa]|non trouvée?|non trovat[oa]|não encontrad[oa]|niet gevonden|nie znaleziono)\b
-            ^(?:nenalezeno|hittades inte|ikke fundet|ikke funnet|не найдено|не знайдено|bulunamadı)\b
-            \bnothing (?:to see )?(?:here|found)$
-            page (?:you (?:requested|are looking for|were looking for) )?(?:no longer|does(?: not|n['’]t)) exists?
-            (?:page|article|content) (?:has been |was )?(?:removed|deleted|expired)
-            can(?:not|['’]t) find (?:the|that|this|your) page
-            page (?:isn['’]t|is not|is no longer) (?:here|available)
-            (?:seite|artikel|beitrag|dokument|inhalt)\b.{0,40}nicht (?:mehr )?(?:gefunden|vorhanden|verfügbar)
-            ^nicht gefunden
-            seite (?:existiert nicht|gibt es nicht|wurde (?:entfernt|gelöscht))
-            (?:page|article)\b.{0,40}(?:introuvable|non trouvée?|inexistante?)
-            (?:page|article)\b.{0,60}n['’]existe (?:pas|plus)
-            página\b.{0,40}no (?:\w+ )?(?:encontrada|existe|disponible)
-            no (?:se )?(?:ha |hemos )?(?:podido )?encontra(?:do|mos|r) (?:la|esta) página
-            pagina\b.{0,40}non (?:\w+ )?(?:trovata|esiste|disponibile)
-            página\b.{0,40}não (?:\w+ )?(?:encontrada|existe|disponível)
-            pagina\b.{0,40}niet (?:\w+ )?(?:gevonden|bestaat|beschikbaar)
-            pagina bestaat niet
-            страниц\w+\b.{0,40}не (?:найдена|существует|доступна)
-            (?:такой|этой) страницы (?:нет|больше нет|не существует)
-            сторінк\w+\b.{0,40}не (?:знайден|існує)\w*
-            (?:nie znaleziono|nie ma takiej) (?:strony|artykułu)
-            strona nie (?:istnieje|została znaleziona)
-            sayfa bulunamad[ıi]
-            sidan (?:kunde )?(?:inte )?(?:hittades|finns) ?(?:inte)?
-            side[nr]? (?:ble |blev )?ikke (?:funnet|fundet)
-            sivua ei löy
-            stránka (?:nebyla )?nenalezena
-            a lap nem található
-            ページが見つかりません
-            (?:お探しの)?ページは(?:存在しません|見つかりません)
-            页面(?:不存在|未找到|没有找到)
-            找不到(?:页面|頁面|網頁|该页|您)
-            페이지를 찾을 수 없
-            الصفحة غير موجودة
-            صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد
-        """),
-    ),
+    Sign(Reason.SOFT_404, heads_only=True, most_prose=1500, pattern=_GONE),
+    Sign(Reason.SOFT_404, heads_only=True, most_prose=350, pattern=_GONE, most_told=200),
     Sign(Reason.SOFT_404, heads_only=False, most_prose=1500, pattern=words.PAGE, other=words.ABSENT),
     Sign(Reason.CHALLENGE, heads_only=True, most_prose=200, pattern=words.BROWSER, other=words.CHECKING),
-    Sign(Reason.SOFT_404, heads_only=True, most_prose=350, pattern=words.THIS_PAGE, other=words.ABSENT, most_told=200),
+    Sign(Reason.SOFT_404, heads_only=True, most_prose=350, pattern=words.PAGE, other=words.ABSENT, most_told=200),
     Sign(
         Reason.HTTP_STATUS, heads_only=False, most_prose=300, pattern=words.SERVICE, other=words.TEMPORARY, most_told=60
     ),
@@ -199,7 +199,13 @@ SIGNS = (
             mit werbung (?:weiterlesen|lesen|nutzen)
             ^(?:zustimmung|einwilligung|datenschutz-?einstellungen)
             (?:ihre|deine) privatsphäre
-            wir benötigen ihre (?:zustimmung|einwilligung)
+            wir (?:benötigen|brauchen) (?:ihre?|deine?) (?:zustimmung|einwilligung|einverständnis|erlaubnis)
+            we need your (?:consent|permission|agreement)|besoin de votre (?:accord|consentement)
+            necesitamos (?:tu|su) (?:consentimiento|permiso)|bisogno del tuo consenso
+            precisamos d[oa] (?:seu|sua) (?:consentimento|permissão)|toestemming nodig
+            potrzebujemy (?:twojej|państwa) zgody
+            potřebujeme váš souhlas|behöver ditt samtycke|brug for dit samtykke|trenger ditt samtykke
+            нужно ваше согласие|потрібна ваша згода|onayınız
             ^(?:consentement|votre consentement|vos choix)
             avant de (?:continuer|poursuivre)
             respect de votre vie privée
@@ -213,6 +219,8 @@ SIGNS = (
             szanujemy twoją prywatność
         """),
     ),
+    Sign(Reason.CONSENT, heads_only=False, most_prose=350, pattern=words.OF_AGE, other=words.CHOICE, most_told=60),
+    Sign(Reason.CONSENT, heads_only=True, most_prose=350, pattern=words.OF_AGE, most_told=60),
     Sign(
         Reason.PAYWALL,
         most_told=None,
@@ -228,6 +236,7 @@ SIGNS = (
             (?:limit|number|allowance) of (?:free|complimentary) (?:articles|stories)
             subscri(?:be|ption) .{0,60}(?:full|unlimited) access
             this (?:article|content|story) is (?:for|only|available|reserved|exclusive) .{0,30}(?:subscriber|member)s?
+            this (?:post|page|issue|newsletter) is (?:for|only|reserved|exclusive) .{0,30}(?:subscriber|member)s?
             (?:for )?subscribers only
             unlock (?:this|the) (?:article|story)
             you(?:['’]ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}(?:articles?|stories)

@@ -35,6 +35,8 @@ PAGE = any_of(r"""
     \bтем[аыу]\b|\bобъявлени|\bтовар\b|\bзапис[ьи]\b|\bсообщени[ея]\b|\bоголошенн|\bдопис|\bilan\b|\bkonu\b|\betkinlik|\bürün\b|\bgönderi|αγγελία|ανάρτηση
     スレッド|トピック|商品|投稿|イベント|求人|帖子|主题|主題|商品|活动|活動|视频|게시판|상품|공고|이벤트|الموضوع|المنشور|الإعلان|الصفحة|המודעה
     \brecurso\b|\bressource|\brisorsa|zasób|zdroj\b|\bресурс|\bkaynak|リソース|资源|資源|리소스|الخبر|\bخبر\b|المورد
+    what you (?:are|were|['’]re) looking for|\bwas sie suchen|ce que vous cherchez|lo que (?:buscas?|está buscando)|(?:ciò|quello) che (?:cerchi|stai cercando)|o que (?:procura|você procura)|wat u zoekt|waar je naar zoekt
+    czego szukasz|co hledáte|det du söker|det du leder efter|(?:то|страниц\w+), (?:что|которую) вы ищете|aradığınız|お探しの|您(?:要找|访问|查找)的|你(?:要找|访问)的|찾으시는|찾고 계신|요청하신|ما تبحث عنه|المادة
 """)
 
 _NOT = (
@@ -102,6 +104,7 @@ SUBSCRIPTION = any_of(r"""
     \blåst\b|\bköp\b|wykup|kup dostęp|dostęp cyfrowy|멤버십|프리미엄|유료|üye ol|üyelik|üyelere|\bmembership\b|mitglied werden|mitgliedschaft|deven(?:ez|ir) membre|adhér|hazte (?:miembro|socio)
     torne-se|seja (?:assinante|membro)|word(?:t)? lid|lid worden|zamčen|uzamčen|zamkn|спільнот|\bклуб|донат|підтрима|поддержите|συνδρομ|tilaajil|\bsupporter\b
     \bplus-\w+|\bwspier|po zalogowaniu|unterstütz\w+ (?:uns|werden)|souten(?:ez|ir)|\bapóya|sostien|\bapoie|\bsteun\w* ons|\bstöd oss|\bstøt os|\bstøtt oss
+    registrierte|angemeldete|enregistré|registrad[oa]s|registrati\b|geregistreerde|zarejestrowan|registrovan|registrerade|registrerede|зарегистрированн|зареєстрован|kayıtlı
 """)
 
 READ_ON = any_of(r"""
@@ -130,6 +133,7 @@ READ_ON = any_of(r"""
     accès (?:illimité|complet|à tous)|acceso (?:ilimitado|completo)|accesso (?:illimitato|completo)|acesso (?:ilimitado|completo)|onbeperkte? toegang|nieograniczony dostęp|neomezený přístup
     obegränsad tillgång|ubegrænset adgang|ubegrenset tilgang|rajoittamaton|неограниченн|необмежен|sınırsız|無制限|無限|无限|무제한|غير محدود|بلا حدود
     공개|에게만|이어서|限定公開|だけ|公开|公開|剩下|其余
+    ganze\w{0,2} (?:text|artikel|beitrag)|texte intégral|texto (?:completo|íntegro|integral)|testo (?:completo|integrale)|hele (?:tekst|artikel)|cały (?:tekst|artykuł)|celý (?:text|článek)
 """)
 
 LOG_IN = any_of(r"""
@@ -186,6 +190,7 @@ ROBOT = any_of(r"""
     إنسان|روبوت|רובוט|אנושי
     security (?:service|solution|system|rule|filter)|protect itself|sécurité du site|servicio de seguridad|sicherheitssystem|sicherheitsdienst|online attacks|malicious
     automatis(?:che|ier|k)|automatiz|otomatik|maschinell|ungewöhnlich
+    画像認証|文字を入力|characters (?:you see|shown|in the (?:image|picture))|zeichen (?:ein|aus dem|im) |caractères (?:de l['’]image|affichés)|caracteres (?:de la imagen|da imagem)|caratteri (?:dell['’]immagine|mostrati)|znaki z obraz|символы (?:с|на) |символи з |karakterleri|输入.{0,8}验证码|輸入.{0,8}驗證碼|보안 ?문자
 """)
 
 PROVE = any_of(r"""
@@ -197,6 +202,7 @@ PROVE = any_of(r"""
     dimostra|non sei|certifique|bevestig|geen|bekräfta|bekræft|potwierd|ověř
     подтверд|докаж|проверк|не робот|похожи|підтверд|doğrula|確認|确认|確定|完成|验证|驗證|拖动|확인|تحقق|אמת
     \blös(?:en|e|t)?\b|résol|resuelv|risolv|resolva|resolver|\blos\b|rozwiąż|vyřeš|\breši|розв['’]яж|\bçöz|解いて|解決
+    \benter\b|\btype\b|\bgeben sie|\bsaisi|recop|introduc|inserisc|digit|\bvoer\b|\bwpisz|\bopište|\bskriv|введите|введіть|\bgirin|入力|输入|輸入|입력
 """)
 
 REQUEST = any_of(r"""
@@ -260,6 +266,7 @@ ORDERED = any_of(r"""
     yargı|karar[ıi]\w*|telif|δικαστ|المحكمة|محكمة|حقوق النشر|בית המשפט|法院|法庭|判决|判決|裁判|仮処分|著作権者|権利者|법원|판결|가처분|저작권자
     \banatel\b|determinação|ordem judicial|\bagcom\b|guardia di finanza|op last van|\barcom\b|bundesnetzagentur|\bcuii\b|netzsperre|\bofcom\b|rejestr|ministerstw|\bhazard|gier hazard|рішенн|указ
     \borders? (?:requires?|of the|from the|by the|under)|internet service providers?|sequestro|на підставі (?:розпорядж|рішен|указ)|на основании (?:решени|распоряж|предписан)|auf anordnung|sur décision|por orden|per ordine|por ordem
+    décision administrative|autorité administrative|application de la loi|verwaltungsanordnung|resolución administrativa|provvedimento amministrativo|decisão administrativa|санкці|санкци
 """)
 
 WITHHELD = any_of(r"""
@@ -281,6 +288,7 @@ WITHHELD = any_of(r"""
     får (?:vi )?inte|kan (?:vi )?inte|spärrad|stoppad|må (?:vi )?ikke|fjernet|spærret|sperret|emme voi|estynyt|нельзя|удал[её]н|закрыт|приостановлен|видален|обмежен|заборонен|kaldırıl|kapatıl|erişim
     停止し|お断り|制限|公開できま|表示できま|閲覧できま|屏蔽|封禁|限制|停止|下架|차단|제한|중단|삭제|حجب|محجوب|محظور|حذف|إيقاف|חסום
     sequestro|niet te (?:bekijken|zien|lezen|openen|bezoeken)|nicht (?:ab)?spielbar|prevent access|обмежено|wiedergegeben
+    accès .{0,40}interdit|acceso .{0,40}prohibid|accesso .{0,40}vietat|заблоков|припинив|прекра(?:щ|ти)
 """)
 
 BROWSER = any_of(r"""
@@ -353,6 +361,21 @@ PRICE = any_of(r"""
     \d{1,4}(?:[.,]\d\d)?\s?(?:[€$£¥₽₹]|(?:EUR|USD|GBP|CHF|zł|PLN|Kč|kr\b|kron\w+|TL\b|元|円|원|руб\w*|грн))
 """)
 
+# All that a paper has, and not the text at hand.
+ALL_TEXTS = any_of(r"""
+    unlimited|\ball (?:our |the )?(?:articles|stories|content)|everything|\balle\b.{0,20}(?:artikel|inhalte|texte|beiträge)|unbegrenzt|illimité|tous (?:nos|les) (?:articles|contenus)
+    sin límites|ilimitad|todos (?:los|nuestros|os) (?:artículos|contenidos|artigos|conteúdos)|illimitat|tutti (?:gli|i) (?:articoli|contenuti)|onbeperkt|alle (?:artikelen|verhalen)
+    bez ogranicze|nieograniczon|wszystki\w+ (?:artykuł|treśc|tekst)|neomezen|všech\w* (?:článk|text)|\ballt\b|alla artiklar|obegränsa|alt indhold|alle artikler|ubegr|rajoittam|kaikki
+    безлимит|неограничен|все (?:материал|стать|текст)|необмежен|усі (?:матеріал|статт)|sınırsız|tüm (?:haber|içerik|yazı)|無制限|すべての記事|全記事|全部(?:文章|专栏|内容|報道)|畅读|無限|无限|무제한|모든 (?:기사|콘텐츠)|جميع المقالات|كل المقالات
+""")
+
+# Words of going on with a text, or of its rest.
+GO_ON = any_of(r"""
+    continu|keep reading|read on|\brest\b|remaining|\bfull (?:story|article|text)|whole (?:story|article)|\bonly\b|weiter|fortsetz|\bganze\w? (?:text|artikel)|\bnur\b|suite|intégralité|seulement|réservé
+    segu(?:ir|e)\b|completo|\bsolo\b|prosegu|tutto l['’]articolo|\bler mais|inteiro|verder|hele (?:artikel|verhaal)|alleen|dalsz|cały|całość|tylko|pokračov|celý|pouze|vidare|hela (?:artikeln|texten)|bara\b
+    videre|hele (?:artiklen|artikkelen|saken)|kun\b|jatka|loppuun|vain\b|дальше|далее|полност|целиком|продолж|только|далі|повніст|лише|тільки|devam|tamamı|yalnız|続き|全文|残り|限定|のみ|继续|剩余|全文|仅|계속|전문|나머지|전용|متابعة|بقية|فقط
+""")
+
 # The text at hand, pointed at.
 THIS_TEXT = any_of(r"""
     this is an? (?:\w+ )?(?:article|story|post)
@@ -410,6 +433,7 @@ MEMBERS = any_of(r"""
     \bespace (?:réservé|adhérent|membre|abonné)|mitgliederbereich|área (?:privada|reservada|de socios)|area riservata
     \bmembers\b|\bmembership|\bstaff\b|\bstudents?\b|\blicensed\b|mitglieder|\badhérents|\bmembres|\bsocios\b|\bsoci\b|\bsócios|\bleden\b
     członk|\bčlen|medlem|jäsen|членов|членам|\büyeler|μέλη|الأعضاء|会员|會員|会員|회원|(?:need|request|ask for) (?:an? )?(?:access|permission|invitation)
+    \bclients?\b|\bcustomers\b|\bkunden\b|\bclienti\b|\bclientes\b|\bklient|\bklanten\b|\bkunder\b|\bклиент|\bклієнт|\bmüşteri|顧客|客户|고객
 """)
 
 INSTITUTION = any_of(r"""
@@ -443,25 +467,19 @@ NO_RESULTS = any_of(r"""
     нашлось|не дал результатов|не знайшлося|bulunamadı|見つかりませんでした|0 ?件|没有找到|沒有找到|无结果|結果がありません|결과가 없|لا توجد نتائج|לא נמצאו
 """)
 
+# How old one has to be, or who, to be let in.
+OF_AGE = any_of(r"""
+    (?:over|under|least|of) (?:the age of )?(?:16|18|21)\b|\b(?:16|18|21)\+|years of age|legal (?:drinking )?age|verify your age|age (?:verification|check|gate)|volljährig|mindestens (?:16|18)|(?:16|18) jahre|altersprüfung|altersnachweis
+    majeure?s?\b|(?:16|18) ans|mayor(?:es)? de (?:edad|18)|(?:16|18) años|maggiorenn|(?:16|18) anni|maior(?:es)? de (?:idade|18)|(?:16|18) anos|(?:16|18) jaar|pełnoletni|(?:16|18) lat|plnolet|(?:16|18) let|(?:16|18) år
+    совершеннолет|(?:16|18) лет|повнолітн|(?:16|18) років|(?:16|18) yaş|18歳|未成年|年满|年滿|(?:19|18)세|عمرك|professional (?:investors?|clients?)|qualified investors?|confirm your (?:status|country|age)
+""")
+
 # What one is to log in for.
 TO_SEE = any_of(r"""
     \bto (?:view|see|read|continue|access|open|watch|download)|um .{0,40}(?:lesen|sehen|ansehen|öffnen)|pour (?:lire|voir|consulter|accéder|continuer)
     para (?:leer|ver|consultar|acceder|continuar|ler|acessar|aceder)|per (?:leggere|vedere|consultare|accedere|continuare)|om .{0,30}te (?:lezen|bekijken)
     aby (?:czytać|przeczytać|zobaczyć)|för att (?:läsa|se)|for at (?:læse|se)|for å (?:lese|se)|чтобы (?:читать|увидеть|продолжить|просмотреть)
     щоб (?:читати|переглянути|продовжити)|okumak|görmek|για να (?:δείτε|διαβάσετε)|لعرض|لقراءة|查看|ご覧|보려면|읽으려면
-""")
-
-# The page at hand, as a heading speaks of it.
-THIS_PAGE = any_of(r"""
-    ^(?:page|article|story|content|video|document|beitrag|artikel|seite|inhalt|sendung|página|artículo|contenido|recurso|pagina|articolo|contenuto|artigo|conteúdo)\b
-    ^(?:strona|artykuł|materiał|treść|stránka|článek|obsah|sidan|artikeln|siden|sivu|страница|материал|статья|сторінка|стаття|sayfa|haber|içerik)\b
-    ^(?:this|the|your|that) (?:\w+ ){0,2}(?:web ?page|page|article|story|post|content|document|report|listing|statement|item|link|video)\b
-    ^(?:dies\w{0,2}|de[rn]|das|die) (?:\w+ )?(?:\w*seite|\w*artikel|\w*beitrag|\w*text|\w*inhalt|\w*meldung|\w*sendung|\w*dokument|\w*video)\b
-    ^(?:cet|cette|ce|l['’]|la|le) ?(?:article|page|contenu|document|lien|annonce|vidéo|publication)\b|^(?:est[ea]|la|el) (?:página|artículo|contenido|noticia|documento|enlace|publicación)
-    ^(?:quest[ao]|la|il|l['’]) ?(?:pagina|articolo|contenuto|notizia|documento)\b|^(?:est[ea]|a|o) (?:página|artigo|conteúdo|notícia|matéria|documento)
-    ^(?:deze|dit|de|het) (?:\w+ )?(?:pagina|artikel|bericht|verhaal|document)\b|^(?:ta|ten|to) (?:strona|artykuł|tekst|materiał|treść)|^(?:tato|tento|text|článek|stránka)\b
-    ^(?:den här|detta|den|artikeln|sidan|denne|artiklen|siden|artikkelen|tämä|sivu|juttu)\b|^(?:эт[ао]т?|стать[яи]|страниц|материал|публикаци|ця|цей|статт|сторінк|матеріал)
-    ^(?:bu )?(?:sayfa|haber|içerik|makale|yazı)|^(?:αυτ|το άρθρο|η σελίδα)|^هذ[اه] |^(?:本|该|此|這|这)(?:页|頁|文|篇|条|條)|^(?:この|お探しの)|^이 (?:페이지|기사|글)|^해당 (?:페이지|기사|글)
 """)
 
 # How much of a text is shown, or left.

@@ -1,4 +1,7 @@
-"""The ninth set of pages: walls and pages that must be read, written blind to the rules."""
+"""The ninth set of pages, written blind to the rules when they had been tuned to the eighth.
+
+`ALSO` has other reasons that are as right. `FIRST_RUN` is what the rules made of it before any was changed for it.
+"""
 
 from bench.walls.eighth.wall import Wall
 from bench.walls.ninth import (
@@ -55,3 +58,5 @@ ALSO: dict[str, tuple[Reason, ...]] = {
     "n9-uk-empty-fields": (Reason.EMPTY, Reason.NEEDS_BROWSER),
     "n9-en-empty-news-main": (Reason.EMPTY, Reason.NEEDS_BROWSER),
 }
+
+FIRST_RUN = "recognised .867, reason right .858, readable pages read .700 before any tuning"
