@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.checks.publication import year_of
 from claimcheck.matching import speech
-from claimcheck.matching.described import is_described, is_somebody_described, owner_of
+from claimcheck.matching.described import is_called, is_described, is_somebody_described, owner_of
 from claimcheck.matching.designations import Sameness, designation
 from claimcheck.matching.names import compare
 from claimcheck.matching.namings import is_alone_elsewhere, mentions
@@ -62,9 +62,11 @@ def _fits_description(claimed: str, who: Attribution, page: Page) -> bool:
     if who.written and compare(claimed, who.written) is Sameness.SAME:
         return True
     said = [one for one in (who.speaker, who.written) if one]
-    if any(is_described(claimed, one, page.document) for one in said):
+    if any(is_described(claimed, one, page.document) for one in said) or is_called(claimed, who.speaker, page.document):
         return True
-    return is_somebody_described(claimed, said[-1], page.document)
+    is_named = who.how in {"description", "pronoun"} and len(designation(who.speaker).person) > 1
+    is_settled = is_named or (who.how == "description" and who.written.startswith(who.speaker))  # abroad: nobody's
+    return not is_settled and is_somebody_described(claimed, said[-1], page.document)
 
 
 def _is_somebody(name: str, page: Page) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from claimcheck.model import Document
 
-_WORD = r"(?<!\w)[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'-]{0,40}[^\W\d_]"
+_WORD = r"(?<!\w)[A-ZÀ-ÞŁŚŻŹČŘŠŽĎŤŇŐŰŞİÇĞĆĘĄŃĚŮА-ЯІЇЄΆ-ΏΑ-Ω][\w’'-]{0,40}[^\W\d_]"
 NAME = re.compile(
     rf"{_WORD}(?:[ \u00a0]+(?:(?:de|del|la|van|von|der|den|des|di|da|do|dos|bin|al|el|ter|y)[ ]+){{0,2}}"
     rf"(?:{_WORD}|[A-Z]\.))+"

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Protocol
 from claimcheck.matching import reporting
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.antecedents import Antecedents
-from claimcheck.matching.foreign_speech import Foreign, language_at, named_abroad
+from claimcheck.matching.foreign_people import named_abroad
+from claimcheck.matching.foreign_speech import Foreign, language_at
 from claimcheck.matching.interviews import answering, is_interview, labelled_for
-from claimcheck.matching.paragraphs import Paragraph, paragraph
+from claimcheck.matching.paragraphs import Paragraph, is_closed, paragraph
 from claimcheck.matching.people import NAME
 from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution
 from claimcheck.model import BlockKind, Region, Span
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from claimcheck.model import Document
 
 _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|reading from|referring to)\b")
-_CLOSING = '”"’»'
+_CLOSING = '”"’»“«‘」'
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
 _SIGNATURE = re.compile(rf"\s*(?:[-–—―~]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|]|$|\n))")
@@ -120,7 +121,7 @@ def _of_paragraph_before(
         return None
     before = paragraph(document.text, document.blocks[previous].span)
     last = before.quotations[-1] if before.quotations else None
-    goes_on = last is not None and last.end == before.span.end and document.text[last.end - 1] not in _CLOSING
+    goes_on = last is not None and last.end == before.span.end and not is_closed(document.text, last)
     if not goes_on and not _is_all_quoted(document.text, own):
         return None
     found = None
