@@ -14,6 +14,7 @@ from claimcheck.matching.names import compare
 from claimcheck.matching.namings import is_alone_elsewhere, mentions
 from claimcheck.matching.officeholders import OFFICEHOLDERS
 from claimcheck.matching.people import gender_of
+from claimcheck.matching.uncased_speech import is_named_there
 
 if TYPE_CHECKING:
     from claimcheck.checks.case import Page
@@ -62,6 +63,8 @@ def _fits_description(claimed: str, who: Attribution, page: Page) -> bool:
     if who.written and compare(claimed, who.written) is Sameness.SAME:
         return True
     said = [one for one in (who.speaker, who.written) if one]
+    if who.how in _UNSURE and is_named_there(claimed, who.speaker, page.document.text):
+        return True
     if any(is_described(claimed, one, page.document) for one in said) or is_called(claimed, who.speaker, page.document):
         return True
     is_named = who.how in {"description", "pronoun"} and len(designation(who.speaker).person) > 1

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching.foreign_phrases import TOKEN, Phrases, own_name
 from claimcheck.matching.foreign_speech import Clauses
-from claimcheck.matching.foreign_words import INDEFINITE, INSTITUTIONS, Language
+from claimcheck.matching.foreign_words import ABSTRACT, INDEFINITE, INSTITUTIONS, PERSONAL, Language
 from claimcheck.matching.paragraphs import paragraph
 from claimcheck.matching.people import NAME, People, gender_of
 from claimcheck.model import Region, Span
@@ -128,15 +128,19 @@ class _Cast:
         """Return whom the page calls what `phrase` says, beside his name, or else who was spoken of last."""
         words = _WORD.findall(phrase)
         first = words[0].lower() if words else ""
+        if words and not self.language.links and not self.language.may_end_with_verb:
+            return self._called(first, phrase, first)  # a language without articles
         if len(words) < 2 or first not in self.language.articles or first in INDEFINITE:
             return None
         noun = self._head(words)
         called = self._called(noun, phrase, first)
         if called:
             return called if self._is_undisputed(called, phrase) else None
-        if not is_clause or not self._may_be_anybody(words, noun):
+        if not (is_clause or PERSONAL.match(noun)) or not self._may_be_anybody(words, noun):
             return None
-        return self._before(_gender_of(phrase), self._first_called(noun))
+        gender = _gender_of(phrase)
+        meant = self._before(gender, self._first_called(noun)) or self._before(gender, self.offset)
+        return meant if meant and self._is_only_one(meant) else None
 
     def _is_undisputed(self, called: str, phrase: str) -> bool:
         """Return whether nobody else has spoken in the same paragraph before."""
@@ -159,6 +163,8 @@ class _Cast:
         """Return whether a description can stand for anybody: no institution, and nothing in it tells whose."""
         low = noun.lower()
         if low in INSTITUTIONS or (self.language.has_great_nouns and low.endswith(tuple(INSTITUTIONS))):
+            return False
+        if ABSTRACT.match(low):
             return False
         capitals = sum(word[:1].isupper() for word in words[1:])
         return capitals <= (1 if self.language.has_great_nouns else 0) and not self.language.links.intersection(
@@ -203,6 +209,24 @@ class _Cast:
             if name and " " in self._in_full(name) and INSTITUTIONS.isdisjoint(name.lower().split()):
                 yield _Called(self._in_full(name), written, gender)
 
+    def _is_only_one(self, meant: str) -> bool:
+        """Return whether he alone is named in this paragraph before; or nobody is, and he alone speaks in the last."""
+        blocks = self._blocks(self.offset)[:2]
+        if not blocks:
+            return True
+        own = {meant.rsplit(maxsplit=1)[-1]}
+        here = self._named_in(blocks[0].start)
+        if here:
+            return here == own
+        spoken = {name.rsplit(maxsplit=1)[-1] for name, _ in self._spoken_of(self.offset, blocks[-1].start)}
+        return spoken & self.people.full.keys() <= own
+
+    def _named_in(self, start: int) -> set[str]:
+        """Return the surnames of the persons named between `start` and the offset, outside quotations."""
+        begin = self.offset - self.people.end
+        text = self.people.text[max(start - begin, 0) : self.people.end]
+        return {self.names[word].rsplit(maxsplit=1)[-1] for word in _WORD.findall(text) if word in self.names}
+
     def _first_called(self, noun: str) -> int:
         """Return where the page first says "el funcionario": whom it meant then, it means now."""
         articles = "|".join(sorted(self.language.articles - INDEFINITE))
@@ -218,8 +242,17 @@ class _Cast:
         """Return who was spoken of last before `offset`, and behind `floor`, if he can be meant."""
         for name, gender in self._spoken_of(offset, floor):
             if pronoun is None or gender is None or gender != _OTHER[pronoun]:
-                return name
+                return name if self._is_near(name, pronoun) else None
         return None
+
+    def _is_near(self, name: str, pronoun: str | None) -> bool:
+        """Return whether nobody else whom a pronoun can mean stands nearer, in the paragraph itself."""
+        if pronoun is None:
+            return True
+        here = next(iter(self._blocks(self.offset)), Span(0, 0)).start
+        named = self._named_in(here)
+        others = named - {name.rsplit(maxsplit=1)[-1]}
+        return len(others) < len(named) or all(gender_of(self.names.get(one, one)) == _OTHER[pronoun] for one in others)
 
     def _spoken_of(self, offset: int, floor: int = 0) -> Iterator[tuple[str, str | None]]:
         """Yield those who spoke, or whom a sentence begins with, the last one first, with their gender."""

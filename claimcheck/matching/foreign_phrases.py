@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 
     from claimcheck.matching.foreign_words import Language
 
-_SHORT = "Dr|Prof|Mr|Sr|Sra|Dra|Srta|St|Hr|Fr|dr|prof|inż|hab|Ing|Lic|Mag|Dipl|Gral|Dott|ing|mgr"  # with a full stop
+_SHORT = (
+    "κ|κα|Dr|Prof|Mr|Sr|Sra|Dra|Srta|St|Hr|Fr|dr|prof|inż|hab|Ing|Lic|Mag|Dipl|Gral|Dott|ing|mgr"  # with a full stop
+)
 TOKEN = re.compile(
     r"(?:[dDlLsSnNqQcCmMtTjJ]|[Qq]u|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull|[Uu]n)[’'](?=\w)"
     rf"|(?:[A-ZÀ-ÞА-Я]|{_SHORT})\.(?=[ \u00a0-])"
-    r"|[^\W\d_][\w·-]*(?:[’'][\w-]+)?"
+    r"|\d{1,3}-[^\W\d_][\w-]*|[^\W\d_][\w·-]*(?:[’'][\w-]+)?"
 )
 _ABBREVIATED = re.compile(rf"\b(?:[A-ZÀ-ÞА-Я]|{_SHORT})\.$")
 _FURTHEST = 14  # words of one way of naming
@@ -96,7 +98,11 @@ class Phrases:
         word = token.group()
         if word not in self._seen:
             near = self.text[max(token.start() - _NEAR, 0) : token.end() + _NEAR]
-            elsewhere = re.compile(rf"[^\W\d_A-ZÀ-ÞА-Я](?:,|[’'])?[ \u00a0]{re.escape(word)}(?!\w)")
+            forms = {word, *(ending.sub(own, word) for ending, own in self.language.cases)}
+            names = "|".join(map(re.escape, sorted(forms)))
+            elsewhere = re.compile(
+                rf"[^\W\d_A-ZÀ-ÞА-Я](?:,|[’'])?[ \u00a0](?:{names})(?!\w)|[A-ZÀ-Þ]\w+ (?:{names})(?!\w)"
+            )
             self._seen[word] = elsewhere.search(near) is not None
         if self._seen[word]:
             return True
@@ -148,7 +154,7 @@ class Phrases:
         if kind == "join":  # "historik a archivář", "Autor und Experte"
             return last in {"name", "noun"} and not self._has_own_name(taken) and self._joins_nouns(taken, token)
         if kind == "noun":
-            is_done = is_named if self.language.has_great_nouns else self._has_own_name(taken)
+            is_done = is_named and last != "join" if self.language.has_great_nouns else self._has_own_name(taken)
             nouns = sum(one == "noun" for _, one in taken)
             return not is_done and nouns < _MOST_NOUNS and not (last != "article" and self._is_verb(token))
         return False
@@ -179,7 +185,9 @@ class Phrases:
             self.tokens(token.end() + 1 + (self.text[token.end() + 1 : token.end() + 2] == "-"), token.end() + 120)
         )
         if self.language.has_great_nouns:
-            return len(taken) <= 5 and [self.kind(one) for one in following[:3]] == ["name"] * 3
+            kinds = [self.kind(one) for one in following[:6]]
+            kinds = kinds[next((i for i, kind in enumerate(kinds) if kind != "noun"), 0) :]
+            return len(taken) <= 5 and kinds[:3] == ["name"] * 3
         if not following or self.kind(following[0]) != "noun" or self._is_verb(following[0]):
             return False
         return any(self.kind(one) == "name" for one in following[1:7])
@@ -187,13 +195,18 @@ class Phrases:
     def _is_verb(self, token: re.Match[str]) -> bool:
         return self.language.verb.fullmatch(token.group()) is not None
 
+    def _names_again(self, first: re.Match[str], stop: int) -> bool:
+        """Return whether a way of naming begins there: "das sei" names nobody."""
+        kinds = self._taken(first.start(), stop)
+        return bool(kinds) and (kinds[0][1] == "noun" or _names(kinds, self.language))
+
     def _after_apposition(self, end: int, stop: int) -> int:
         """Return where what stands between commas behind a phrase ends, if it names the same once more."""
         found = re.compile(r"\s*,\s*(?=[^\W\d_])|\s*\((?=[^\W\d_])").match(self.text, end, stop)
         first = TOKEN.match(self.text, found.end(), stop) if found else None
         if found is None or first is None or self.kind(first) in {"governs", "opens", "join", "adverb", "pronoun"}:
             return end
-        if self._is_verb(first):
+        if self._is_verb(first) or not self._names_again(first, stop):
             return end
         close = re.compile(r"[,.;:“”„«»\"▒\n()]|\s[-–—]\s|\s[-–—](?=,)").search(
             self.text, found.end(), min(stop, found.end() + 110)
@@ -229,23 +242,27 @@ def own_name(written: str, language: Language, is_known: Callable[[str], bool]) 
 
 
 def _name_in(head: str, language: Language, is_known: Callable[[str], bool]) -> str | None:
-    for run, is_governed, is_first in _runs(head, language):
-        words = [
-            word
-            for word in run
-            if word.lower().rstrip(".") not in TITLES and not (word.endswith(".") and len(word) > 2)
-        ]
-        if not words:
-            continue
-        if is_governed:
-            words = _suffix(words, is_known)
-        elif language.has_great_nouns:
-            words = _without_role(words, is_known, has_article=not is_first)
-        elif not is_first and len(words) == 1 and not is_known(words[0]):
-            continue  # "la Fiscalía"
-        if words:
-            return " ".join(words)
-    return None
+    runs = list(_runs(head, language))
+    if len(runs) > 1 and len(runs[0][0]) == 1 and not is_known(runs[0][0][0]) and not language.has_great_nouns:
+        later = next((run for run in runs[1:] if len(run[0]) > 1 and not run[1]), None)
+        runs = [later] if later else runs  # "Rzecznik kuratorium Adam Bąk": a sentence's first word
+    return next((name for run in runs if (name := _name_of(run, language, is_known))), None)
+
+
+def _name_of(found: tuple[list[str], bool, bool], language: Language, is_known: Callable[[str], bool]) -> str | None:
+    run, is_governed, is_first = found
+    words = [
+        word for word in run if word.lower().rstrip(".") not in TITLES and not (word.endswith(".") and len(word) > 2)
+    ]
+    if not words:
+        return None
+    if is_governed:
+        words = _suffix(words, is_known)
+    elif language.has_great_nouns:
+        words = _without_role(words, is_known, has_article=not is_first)
+    elif not is_first and len(words) == 1 and not is_known(words[0]):
+        return None  # "la Fiscalía"
+    return " ".join(words) or None
 
 
 def _runs(head: str, language: Language) -> Iterator[tuple[list[str], bool, bool]]:
@@ -262,7 +279,7 @@ def _runs(head: str, language: Language) -> Iterator[tuple[list[str], bool, bool
                 governed, is_first = before in {"link", "governs"}, not seen
             run += [*pending, token.group()]
             pending = []
-        elif run and token.group().lower() in _PARTICLES and (phrases.goes_on_as_name(token)) and not governed:
+        elif run and not governed and _is_particle(phrases, token, run):
             pending.append(token.group())
         else:
             if run:
@@ -272,6 +289,13 @@ def _runs(head: str, language: Language) -> Iterator[tuple[list[str], bool, bool
         seen = True
     if run:
         yield run, governed, is_first
+
+
+def _is_particle(phrases: Phrases, token: re.Match[str], run: list[str]) -> bool:
+    """Return whether a small word belongs to a name; a German name of two words has another's behind "von"."""
+    if token.group().lower() not in _PARTICLES or not phrases.goes_on_as_name(token):
+        return False
+    return not phrases.language.has_great_nouns or len([word for word in run if not word.endswith(".")]) < 2
 
 
 def _as_first(token: re.Match[str], kind: str, language: Language) -> str:

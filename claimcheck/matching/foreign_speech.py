@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching.foreign_phrases import TOKEN, Phrases
 from claimcheck.matching.foreign_subjects import Subject, Subjects
-from claimcheck.matching.foreign_words import LANGUAGES, POSSESSIVES, UNKNOWN, UTTERANCES, Language
+from claimcheck.matching.foreign_words import LANGUAGES, NEGATIONS, POSSESSIVES, UNKNOWN, UTTERANCES, Language
 from claimcheck.matching.languages import COMMON_WORDS, language_of, primary
 from claimcheck.matching.paragraphs import Paragraph
 from claimcheck.matching.reporting import MOST_BACK, Attribution
@@ -37,8 +37,18 @@ _INSERT = re.compile(r"(?:,|\s[-–—]|[-–—])\s*(?=[^\W\d_])")
 _COLON = re.compile(r"[»”“«\"’]?:\s+(?=[^\W\d_])")
 _BETWEEN = re.compile(r"[\s,]*")
 _CONTINUES = re.compile(r"\s*Et d(?:e |[’'])[^\W\d_]+(?:r|re)\s*:?\s*")  # "Et de conclure : « … »"
+_IMPERSONAL = re.compile(  # what nobody is said to say: “…”, heißt es in dem Papier
+    r"(?:hei(?:ß|ss)t|hieß) es\b|se lee\b|se podía leer|peut-on lire|pouvait-on lire|lit-on|si legge|lê-se"
+    r"|luidt het|heet het"
+)
+_FOR_WHOM = re.compile(
+    r"\b(?:pour|selon|d[’']après) (?:qui|lequel|laquelle)\s*$"
+    r"|\b(?:para|según|segundo) (?:quien|quem|el cual|la cual)\s*$"
+    r"|\b(?:per|secondo) (?:cui|il quale|la quale)\s*$|\b(?:für|laut) (?:den|die|der|dem)\s*$"
+)
 _DASH = re.compile(r"\s*(?:[–—―]\s?|-\s)")
 _LONG_REACH = 1500
+_NEAR_AGENT = 50  # characters between "secondo" and "da Ricci"
 _MOST_BEFORE = 3  # small words between a quotation and its verb
 # "er habe", "das sei", "man müsse": words that are another's, as German grammar says
 _REPORTED = re.compile(
@@ -46,14 +56,20 @@ _REPORTED = re.compile(
 )
 
 
+def code_at(document: Document, span: Span) -> str | None:
+    """Return the language of the page around `span`, None for English and where it cannot be told."""
+    near = document.text[max(span.start - _SAMPLE, 0) : span.end + _SAMPLE]
+    language = language_of(near) or primary(document.language)
+    return None if language == "en" else language
+
+
 def language_at(document: Document, span: Span) -> Language | None:
     """Return how the language of the page around `span` reports speech, None for English and where it cannot be told.
 
     Of a language that has no table, nothing but the order of the words is known.
     """
-    near = document.text[max(span.start - _SAMPLE, 0) : span.end + _SAMPLE]
-    language = language_of(near) or primary(document.language)
-    return None if language in {None, "en"} else LANGUAGES.get(language or "", UNKNOWN)
+    language = code_at(document, span)
+    return None if language is None else LANGUAGES.get(language, UNKNOWN)
 
 
 class Foreign:
@@ -104,11 +120,13 @@ class Clauses:
         """Return whose words `quotation` is, as `reporting.of_quotation` does in English."""
         sentence = self.read.sentence_of(quotation)
         before = Span(sentence.start, quotation.start)
-        found = self._announced(quotation, before) or self._after(quotation.end, self._goes_on(quotation))
+        found = self._announced(quotation, before) or self._after(quotation, sentence)
         found = found or self._by_agent(before, sentence) or self.of_clause(before, colon=True)
         found = found or self._after_rest(quotation, sentence) or self._in_headline(quotation, sentence)
         if found or not back:
             return found
+        if _CONTINUES.fullmatch(self.text, before.start, before.end):
+            return Attribution("", before, "pronoun")
         return self._of_sentence_before(quotation, sentence, back)
 
     def _in_headline(self, quotation: Span, sentence: Span) -> Attribution | None:
@@ -159,18 +177,16 @@ class Clauses:
 
     def _is_empty(self, start: int, stop: int) -> bool:
         """Return whether nothing but small words stands there: "Denn: „…“"."""
-        if _CONTINUES.fullmatch(self.text, start, stop):
-            return True
         kinds = [self.phrases.kind(word) for word in TOKEN.finditer(self.text, start, stop)]
         return len(kinds) <= 3 and set(kinds) <= {"join", "adverb", "opens"}
 
     def _is_reported(self, outside: str) -> bool:
         return self.language.has_great_nouns and _REPORTED.search(outside) is not None
 
-    def _goes_on(self, quotation: Span) -> bool:
-        """Return whether a comma, or the lack of a stop, has the sentence of the quotation go on behind it."""
-        inside, behind = self.text[quotation.end - 2 : quotation.end - 1], self.text[quotation.end : quotation.end + 1]
-        return "," in (inside, behind) or (inside not in ".!?…" and behind not in ".!?…")
+    def _has_comma(self, quotation: Span) -> bool:
+        """Return whether a comma, or a question's mark, parts the quotation from the clause behind it."""
+        inside, behind = self.text[quotation.end - 2 : quotation.end - 1], self.text[quotation.end : quotation.end + 2]
+        return "," in behind or inside in {",", "?", "!", "…"} or behind.lstrip()[:1] in {"-", "–", "—"}
 
     def spoken(self, sentence: Span) -> Iterator[Attribution]:
         """Yield those whom a sentence gives the word to, the last one first, and whom it begins with."""
@@ -186,16 +202,23 @@ class Clauses:
 
     # ------------------------------------------------------------------ behind a quotation
 
-    def _after(self, start: int, goes_on: bool) -> Attribution | None:  # noqa: FBT001 - what the punctuation says
-        lead = _LEAD.match(self.text, start, self.read.span.end)
+    def _after(self, quotation: Span, sentence: Span) -> Attribution | None:
+        """Read “…”, sagte Anna Berg: where neither a comma nor a beginning parts it, the rest of a sentence follows."""
+        lead = _LEAD.match(self.text, quotation.end, self.read.span.end)
         if lead is None or "\n" in lead.group():
             return None
         clause = self._clause(lead.end())
+        has_comma = self._has_comma(quotation)
+        if _IMPERSONAL.match(self.text, clause.start, clause.end):
+            return Attribution("", clause, "nobody")
+        if not has_comma and not self._may_go_on(sentence, quotation):
+            told = self.language.according.match(self.text, clause.start, clause.end)
+            return self._source(told, clause.end) if told else None
         if self.language.may_end_with_verb:
             found = self._ends_with_verb(clause)
             if found:
                 return found
-        return self._reporting_at(clause, is_sure=not goes_on) if self.text[lead.end()].islower() else None
+        return self._reporting_at(clause, is_sure=not has_comma) if self.text[lead.end()].islower() else None
 
     def _reporting_at(self, clause: Span, *, is_sure: bool = True) -> Attribution | None:
         """Read "sagte Anna Berg", "según explicó Vidal", "so Osterkamp" where `clause` begins."""
@@ -203,13 +226,23 @@ class Clauses:
         verb = self._verb_at(told.end() if told else clause.start, clause.end)
         if verb is None and told:
             return self._source(told, clause.end)
+        owner = None if verb else self._words_of(clause)
+        if owner:
+            return owner
         if verb is None:
             verb = None if is_sure else self._any_verb(clause)
             return self.subjects.behind(verb, clause) if verb else None
         passive = self.language.passive.match(self.text, clause.start, clause.end)
         if passive:
             return self._agent(passive.end(), clause.end)
-        return self.subjects.inverted(verb) or self.subjects.behind(verb, clause) or self._nobody(verb, clause)
+        return self.subjects.inverted(verb) or self.subjects.behind(verb, clause) or self._nobody(verb)
+
+    def _words_of(self, clause: Span) -> Attribution | None:
+        """Read «…», le parole di Luca Rossi."""
+        phrase = self.phrases.at(clause.start, clause.end)
+        found = self.subjects.attributed(phrase, phrase.span.end) if phrase else None
+        owner = self._owner(found) if found else None
+        return owner if owner and found and owner.speaker != found.speaker and owner.how == "clause" else None
 
     def _verb_at(self, start: int, stop: int) -> re.Match[str] | None:
         """Return the verb of saying at `start`, over clitics and adverbs: "lui a répondu", "también dijo"."""
@@ -225,19 +258,29 @@ class Clauses:
 
     def _is_small(self, word: re.Match[str]) -> bool:
         low = word.group().lower().rstrip("’'")
+        if low in NEGATIONS:
+            return False
         return low in self.language.adverbs or low in self.language.joins
 
-    def _nobody(self, verb: re.Match[str], clause: Span) -> Attribution | None:
-        """Return the last speaker for a verb without a subject: “…”, aseguró. In other languages nothing may follow."""
-        rest = self.text[verb.end() : clause.end].strip(" ,")
-        if self.language.drops_subject or not rest:
-            return Attribution("", Span(*verb.span()), "pronoun")
-        return None
+    def _nobody(self, verb: re.Match[str]) -> Attribution | None:
+        """Return the last speaker for a verb without a subject: “…”, aseguró."""
+        return Attribution("", Span(*verb.span()), "pronoun") if self.language.drops_subject else None
+
+    def _may_go_on(self, sentence: Span, quotation: Span) -> bool:
+        """Return whether a verb may follow without a comma: „…“ sagt er. Vom „…“ sprach Minister Scheuer."""
+        if self._is_empty(sentence.start, quotation.start):
+            return True
+        first = TOKEN.match(self.text, sentence.start, quotation.start)
+        return self.language.is_verb_second and first is not None and self.phrases.kind(first) in {"governs", "link"}
 
     def _ends_with_verb(self, clause: Span) -> Attribution | None:
         """Read “…”, Rekola toteaa."""
         if self.language.verb.match(self.text, clause.start, clause.end):
             return None
+        first = TOKEN.match(self.text, clause.start, clause.end)
+        own = self.language.pronoun(first.group()) if first else None
+        if first and own and self._verb_at(first.end() + 1, clause.end):
+            return Attribution(own, Span(*first.span()), "pronoun")
         phrase = self.phrases.at(clause.start, clause.end)
         if phrase is None:
             return None
@@ -310,7 +353,26 @@ class Clauses:
             phrase = (
                 self.phrases.at(following.start(), stop) if following and self.phrases.kind(word) == "governs" else None
             )
+        if phrase is None:
+            return self._retold(told, stop)
+        found = self.subjects.attributed(phrase, phrase.span.end, told.start())
+        return found and self._in_own_case(found, word)
+
+    def _retold(self, told: re.Match[str], stop: int) -> Attribution | None:
+        """Read "secondo quanto riferito da Ricci", "según lo informado por la alcaldía"."""
+        agent = self.language.agent.search(self.text, told.end(), min(told.end() + _NEAR_AGENT, stop))
+        if agent is None or "," in self.text[told.end() : agent.start()]:
+            return None
+        word = TOKEN.match(self.text, agent.end(), stop)
+        phrase = self.phrases.at(word.start(), stop) if word else None
         return self.subjects.attributed(phrase, phrase.span.end, told.start()) if phrase else None
+
+    def _in_own_case(self, found: Attribution, word: re.Match[str]) -> Attribution:
+        """Return a source whose name has the ending of its case with its own: "Андрея Ольхова" is Андрей Ольхов."""
+        own = [_in_own_case(part, self.language) for part in found.speaker.split(" ")]
+        if word.group() == "τον":
+            own = [f"{part}ς" if part[-1:] in "αάηήοό" and part[:1].isupper() else part for part in own]
+        return replace(found, speaker=" ".join(own), written="") if own != found.speaker.split(" ") else found
 
     def _by_agent(self, before: Span, sentence: Span) -> Attribution | None:
         """Read "Vidal fue calificado de “…” por el ministro"."""
@@ -340,7 +402,20 @@ class Clauses:
         if verbs and self.language.drops_subject and self._is_bare(verbs, clause):
             return Attribution("", Span(*verbs[-1].span()), "pronoun")  # "Refirió que …"
         if colon and self.text[clause.start : clause.end].rstrip().endswith(":"):
-            return self.subject(clause)
+            return self.subject(clause) or self._before_colon(clause)
+        return None
+
+    def _before_colon(self, clause: Span) -> Attribution | None:
+        """Read "Di tutt'altro avviso l'architetta Paola Neri: «…»": whom the clause ends with, governed by nothing."""
+        end, last = clause.start + len(self.text[clause.start : clause.end].rstrip(" :")), ""
+        for word in TOKEN.finditer(self.text, clause.start, end):
+            kind = self.phrases.kind(word)
+            if kind in {"article", "name"} and last not in {"governs", "link", "article"}:
+                phrase = self.phrases.at(word.start(), end)
+                if phrase and phrase.span.end >= end and " " in phrase.of(self.text):
+                    found = self.subjects.attributed(phrase, end)
+                    return found and replace(found, how="sentence")
+            last = kind
         return None
 
     def _verbs(self, clause: Span) -> list[re.Match[str]]:
@@ -377,20 +452,37 @@ class Clauses:
         kinds = [kind for kind in kinds if kind != "adverb"]
         return "opens" in kinds[:-1]
 
+    def _first_word(self, clause: Span) -> re.Match[str] | None:
+        """Return the first word of a clause that is no small one, but for a preposition."""
+        words = TOKEN.finditer(self.text, clause.start, clause.end)
+        return next((word for word in words if self.phrases.kind(word) not in {"adverb", "join"}), None)
+
     def _told(self, clause: Span) -> Attribution | None:
         told = next(reversed(list(self.language.according.finditer(self.text, clause.start, clause.end))), None)
+        first = self._first_word(clause)
         view = self.language.view.match(self.text, clause.start, clause.end)
+        if view is None and first and first.start() > clause.start:  # "Já para a deputada Lia Moraes, …"
+            view = re.compile(self.language.view.pattern, re.IGNORECASE).match(self.text, first.start(), clause.end)
         for one in (told, view):
             found = self._source(one, clause.end) if one else None
             if found:
                 return found
+        whose = _FOR_WHOM.search(self.text, clause.start, clause.end)
+        if whose:  # "… le maire, Luc Savary, pour qui « … »"
+            return Subject(self.subjects, None, clause).antecedent(whose.start())
         return self._with_source_behind(clause)
 
     def _with_source_behind(self, clause: Span) -> Attribution | None:
         """Read "Kern zufolge waren …", "Antti Ollilan mukaan …"."""
         found = self.language.behind.search(self.text, clause.start, clause.end)
         phrase = self.phrases.at(clause.start, found.start()) if found else None
-        return self.subjects.attributed(phrase, found.end()) if found and phrase else None
+        if found is None or phrase is None:
+            return None
+        source = self.subjects.attributed(phrase, found.end())
+        if source and self.language.cases:
+            first, _, last = source.speaker.rpartition(" ")
+            source = replace(source, speaker=f"{first} {_in_own_case(last, self.language)}".strip(), written="")
+        return source
 
     def _is_bare(self, verbs: list[re.Match[str]], clause: Span) -> bool:
         """Return whether nothing but small words and verbs of saying stands before the last verb: it has no subject."""
@@ -422,6 +514,15 @@ class Clauses:
         link = next((word for word in words[1:] if self.phrases.kind_of(word.group()) == "link"), None)
         phrase = self.phrases.at(start + link.end() + 1, start + len(found.speaker)) if link else None
         return self.subjects.attributed(phrase, found.span.end) or found if phrase else found
+
+
+def _in_own_case(word: str, language: Language) -> str:
+    if not word[:1].isupper():
+        return word
+    for ending, own in language.cases:
+        if ending.search(word):
+            return ending.sub(own, word)
+    return word
 
 
 def _spaces(found: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.foreign_phrases import TOKEN, Phrase, Phrases
-from claimcheck.matching.foreign_words import INDEFINITE
+from claimcheck.matching.foreign_words import INDEFINITE, POSSESSIVES
 from claimcheck.matching.people import gender_of
 from claimcheck.matching.reporting import Attribution
 from claimcheck.model import Span
@@ -66,10 +66,16 @@ class Subjects:
             family = self._family_name(word, clause.end) if kind == "link" else None
             if family:
                 return family
+            is_aside = is_aside or (kind == "link" and self._is_own_side(word))
             if kind in {"opens", "join", "verb"} or (kind == "link" and not is_aside):
                 return None
             at = self.over(word, "governs" if kind == "link" else kind, clause.end)
         return None
+
+    def _is_own_side(self, word: re.Match[str]) -> bool:
+        """Return whether "de" opens "de son côté", "de su lado"."""
+        following = TOKEN.match(self.text, word.end() + 1)
+        return following is not None and following.group().lower() in POSSESSIVES
 
     def _family_name(self, word: re.Match[str], stop: int) -> Attribution | None:
         """Read "detalló del Pópolo": a family name with its small word, which the page has behind a given name, too."""
@@ -83,7 +89,8 @@ class Subjects:
 
     def _is_infinitive(self, word: re.Match[str]) -> bool:
         """Return whether a word is the "a" of "limitou-se a dizer"."""
-        return word.group() in {"a", "à", "de"} and _INFINITIVE.match(self.text, word.end()) is not None
+        may_be = word.group() in {"a", "à"} or (word.group() == "de" and self.phrases.kind(word) == "link")
+        return may_be and _INFINITIVE.match(self.text, word.end()) is not None
 
     def is_article_too(self, word: re.Match[str]) -> bool:
         """Return whether a pronoun is an article here: a noun or a name follows."""
@@ -160,7 +167,7 @@ class Subject:
         if opens is not None and all(kind == "adverb" for _, kind in words[opens + 1 :]):
             behind = self._behind()
             announces = behind is not None and self.text[behind.span.end : self.clause.end].strip() == ":"
-            return behind if announces else self._antecedent(words[opens][0].start())
+            return behind if announces else self.antecedent(words[opens][0].start())
         if not kept or (opens == 0 and len(pieces) > 1 and self._has_own_verb(last)):
             return self._of_bare_verb(pieces)
         start = words[opens + 1][0].start() if opens is not None else last.start
@@ -246,7 +253,7 @@ class Subject:
         stop = self.verb.end() if self.verb else phrase.span.end
         return self.readers.attributed(phrase, stop)
 
-    def _antecedent(self, relative: int) -> Attribution | None:
+    def antecedent(self, relative: int) -> Attribution | None:
         """Return whom a relative clause speaks of, right before it: "Imbroda, quien ha calificado de “…”"."""
         end = len(self.text[:relative].rstrip(" ,"))
         best = None
@@ -295,8 +302,12 @@ class Subject:
             pronoun = self.language.pronoun(first.group())
             if pronoun and not self.readers.is_article_too(first):
                 return Attribution(pronoun, Span(*first.span()), "pronoun")
-            if self.phrases.kind(first) in {"article", "name"}:
+            if self.phrases.kind(first) in {"article", "name"} or (
+                self.phrases.kind(first) == "noun" and not self.language.links
+            ):
                 phrase = self.phrases.at(first.start(), self.end)
+                if phrase is None and self.language.is_verb_second:
+                    return self._behind_first_verb(first, piece)  # "Elf Tage danach gewann …"
                 if phrase is None:
                     continue
                 return self.readers.attributed(phrase, phrase.span.end)

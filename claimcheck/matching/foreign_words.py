@@ -37,6 +37,7 @@ class Language:
     drops_subject: bool  # a verb alone goes on with the last subject
     has_great_nouns: bool  # every noun has a capital
     may_end_with_verb: bool  # “…”, Rekola toteaa
+    cases: tuple[tuple[re.Pattern[str], str], ...]  # endings of a name behind "according to", and its own
 
     def pronoun(self, word: str) -> str | None:
         """Return "he" or "she" for a pronoun of this language."""
@@ -66,7 +67,7 @@ _DE = (
     r"|stöhn(?:t|te)|schwärm(?:t|te)|jubel(?:t|te)|jubl(?:e|te)|wetter(?:t|te)|schimpf(?:t|te)|spotte(?:t|te)|prophezei(?:t|te)"
     r"|vermute(?:t|te|ten)|argumentier(?:t|te|ten)|analysier(?:t|te)|konstatier(?:t|te|ten)|präzisier(?:t|te)|erläuter(?:t|te|ten)"
     r"|verlang(?:t|te|ten)|bat|bittet|bedauer(?:t|te|ten)|begrüß(?:t|te|ten)|bezeichn(?:et|ete|eten)|warf|wirft|warfen|verwies|verweist"
-    r"|verteidig(?:t|te|ten)|zeig(?:t|te|ten)(?= sich)|(?:gab|gibt|gaben)(?= sich|.{0,60}\bzu\b)|(?:hob|hebt)(?=.{0,80}\bhervor\b)"
+    r"|verteidig(?:t|te|ten)|zeig(?:t|te|ten)(?= sich)|(?:gab|gibt|gaben)(?= sich|.{0,60}\bzu (?:bedenken|verstehen|Protokoll|erkennen)\b)|(?:hob|hebt)(?=.{0,80}\bhervor\b)"
     r"|mach(?:t|te|ten)(?=.{0,60}\b(?:deutlich|klar|aufmerksam)\b)|meldete(?= sich)|meldet(?= sich)"
     r"|(?:wies|weist|wiesen)(?=.{0,100}\b(?:zurück|hin|darauf|auf)\b)|leg(?:t|te)(?=.{0,60}\b(?:nach|dar)\b)|(?:sieht|sah|sehe) (?:es|das|dies|sich)|lehn(?:t|te|ten)(?=.{0,100}\bab\b)|(?:greift|griff)(?=.{0,60}\ban\b)|(?:lässt|ließ|ließen)(?=.{0,120}\bwissen\b)|setz(?:t|te) (?=.{0,40}hinzu)"
     r"|schätz(?:t|te|ten)|rechn(?:et|ete|eten)|denkt|dachte|twitter(?:t|te)|poste(?:t|te)|notier(?:t|te)|drück(?:t|te)(?=.{0,60}\baus\b)"
@@ -96,7 +97,7 @@ _FR = (
     "|rétorque|réplique|tranche|nuance|tempère|ironise|fustige|tonne|peste|tempête|déplore|assène|argumente|argue|abonde"
     "|enchaîne|reprend|termine|complète|développe|remarque|signale|fait valoir|fait remarquer|fait savoir|font valoir|s’amuse"
     "|s'amuse|prône|réclame|exige|espère|souhaite|craint|redoute|suggère|propose|recommande|conseille|invite|appelle|jure"
-    "|certifie|garantit|confirme|infirme|dément|nie|refuse|accuse|reproche|qualifie|parle|se souvient|s’agace|s'agace"
+    "|d(?:e |[’'])(?:ajouter|conclure|préciser|poursuivre|lancer|répondre|insister|souligner|renchérir|rappeler|répliquer|expliquer|confier|enchaîner|marteler|commenter|nuancer|lâcher|reprendre|glisser)|certifie|garantit|confirme|infirme|dément|nie|refuse|accuse|reproche|qualifie|parle|se souvient|s’agace|s'agace"
     "|s’inquiète|s'inquiète|s’indigne|s'indigne|s’interroge|s'interroge|s’insurge|s'insurge|s’étonne|s'étonne|s’emporte"
     "|s’émeut|s'émeut|s’excuse|se félicite|se désole|se défend|se plaint|se réjouit|se dit|se disent|théorise|philosophe"
     "|rapporte|relate|énumère|cite|tweete|publie|martèlent|expliquent|affirment|dénoncent|estiment|assurent|regrettent"
@@ -178,7 +179,7 @@ _EL = (
     "είπε|λέει|δήλωσε|τόνισε|ανέφερε|σημείωσε|υποστήριξε|πρόσθεσε|εξήγησε|έγραψε|υπογράμμισε|επισήμανε|απάντησε|αναφέρει"
     "|τονίζει|σημειώνει|υποστηρίζει|προσθέτει|εξηγεί|γράφει|υπογραμμίζει|επισημαίνει|απαντά|δηλώνει|χαρακτήρισε|χαρακτηρίζει"
     "|ξεκαθάρισε|κατήγγειλε|διευκρίνισε|σχολίασε|σχολιάζει|παραδέχθηκε|διαβεβαίωσε|προειδοποίησε|έκανε λόγο|κάνει λόγο|μίλησε"
-    "|μιλά|ισχυρίστηκε|διηγείται|θυμάται|πιστεύει|εκτίμησε|εκτιμά|κάλεσε|ζήτησε|συμπλήρωσε|είχε πει|έχει πει|κατέληξε|ρώτησε"
+    "|[α-ωά-ώ]{3,}(?:ησε|εσε|ωσε|ισε|θηκε|αξε)|μιλά|ισχυρίστηκε|διηγείται|θυμάται|πιστεύει|εκτίμησε|εκτιμά|κάλεσε|ζήτησε|συμπλήρωσε|είχε πει|έχει πει|κατέληξε|ρώτησε"
 )
 _RU = (
     r"говорит|говорят|считает|считают|пишет|пишут|отмечает|заявляет|уверен|уверена|рассказывает|добавляет|объясняет|подчеркивает"
@@ -201,7 +202,7 @@ _ES_SOURCE = (
     "|desde el punto de vista de"
 )
 _FR_SOURCE = "selon|d[’']après|suivant|aux yeux de|de l[’']avis de|de l[’']aveu de|au dire de|aux dires de|selon les mots de|à en croire"
-_IT_SOURCE = "secondo|a detta di|stando a|per bocca di|nelle parole di|a giudizio di|a parere di|ad avviso di|come da"
+_IT_SOURCE = r"(?<=[,»”\"“] )così(?= (?:il|lo|la|l[’']|[A-Z]))|secondo|a detta di|stando a|per bocca di|nelle parole di|a giudizio di|a parere di|ad avviso di|come da"
 _PT_SOURCE = (
     "segundo|de acordo com|conforme|consoante|nas palavras de|na avaliação d[eoa]s?|na opinião d[eoa]s?|na visão d[eoa]s?"
     "|na análise d[eoa]s?|aos olhos de|no entender d[eoa]s?"
@@ -228,6 +229,7 @@ def _language(  # noqa: PLR0917 - one row of the table
     agent: str = "",
     behind: str = "",
     traits: str = "",
+    cases: str = "",
 ) -> Language:
     return Language(
         re.compile(rf"(?<![\w-])(?:{verbs})(?![\w’'])"),
@@ -248,6 +250,7 @@ def _language(  # noqa: PLR0917 - one row of the table
         drops_subject="drops" in traits,
         has_great_nouns="nouns" in traits,
         may_end_with_verb="last" in traits,
+        cases=tuple((re.compile(f"{ending}$"), own) for ending, own in (pair.split(">") for pair in cases.split())),
     )
 
 
@@ -259,11 +262,11 @@ LANGUAGES = {
         _DE,
         "er",
         "sie",
-        "der die das ein eine einer dieser diese dieses sein seine ihr ihre unser unsere viele mehrere einige beide",
+        "der die das ein eine einer dieser diese dieses sein seine ihr ihre unser unsere dessen deren viele mehrere einige beide",
         "von vom des eines der einer",
         "den dem einem einen an am auf aus bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit statt "
         "trotz über um unter vor wegen während zu zum zur zwischen als per pro laut gemäß anders ähnlich seinem seiner seinen "
-        "ihrem ihrer ihren diesem diesen dessen deren keinen kritik",
+        "ihrem ihrer ihren diesem diesen keinen kritik",
         "dass daß was ob weil wenn nachdem obwohl damit bevor sobald solange indem wobei welcher welche welches wo wer warum denn",
         "und aber doch oder sowie sondern",
         "wie so auch dazu weiter ferner zudem außerdem dabei daraufhin dann jetzt nun heute gestern bereits noch schon aber sich es ihm "
@@ -283,11 +286,10 @@ LANGUAGES = {
         "ella",
         "el la los las un una unos unas este esta ese esa aquel su sus varios varias muchos otro otra ambos",
         "de del",
-        "a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras según además dentro cerca "
-        "luego antes después",
+        "a al ante bajo con contra desde durante en entre hacia hasta mediante para por sin sobre tras según dentro cerca",
         "que quien quienes cuyo cuya cuando mientras donde porque aunque si cual cuales pues",
         "y e pero o mas sino",
-        "se le les lo me nos te ya no también además aún incluso luego así ayer hoy recientemente posteriormente finalmente "
+        "se le les lo me nos te ya no también además aún incluso luego así ayer hoy recientemente posteriormente finalmente luego antes después "
         "asimismo igualmente siempre nunca entonces después antes lunes martes miércoles jueves viernes sábado domingo mañana "
         "tarde noche tajante enfático todavía apenas sólo solo hace días ahora mismo allí aquí sin embargo "
         "anoche primero tal según como",
@@ -345,12 +347,12 @@ LANGUAGES = {
         "o a os as um uma uns umas este esta esse essa aquele seu sua seus suas vários várias muitos outro outra ambos",
         "de do da dos das d",
         "ante após até com contra desde durante em no na nos nas entre mediante para por pelo pela pelos pelas perante sem sob "
-        "sobre à às ao aos num numa além dentro depois antes segundo",
+        "sobre à às ao aos num numa dentro segundo",
         "que quem cujo cuja quando enquanto onde porque embora qual quais pois",
         "e mas ou porém contudo",
         "se lhe lhes me nos não já também ainda ontem hoje amanhã depois então assim sempre nunca recentemente posteriormente "
         "finalmente segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta "
-        "sexta noite manhã tarde agora aqui logo mesmo entretanto inclusive apenas só aliás conforme como",
+        "sexta noite manhã tarde agora aqui logo mesmo entretanto inclusive apenas só aliás conforme como além antes",
         _PT_SOURCE,
         view="Para",
         passive=r"(?:foi|foram|é|era|tinha sido|havia sido|ser)\s+(?:[a-z]+mente\s+)?(?:chamad|classificad|definid|descrit|acusad|considerad|"
@@ -390,6 +392,7 @@ LANGUAGES = {
         "według|zdaniem|w opinii|w ocenie|słowami",
         view="Dla",
         traits="drops",
+        cases=r"((?:sk|ck|dzk)i)ego>\1 ((?:sk|ck|dzk))iej>\1a ([kg])i>\1a ego>y ii>ia ([^aeiouyąęó])y>\1a ([^aeiouy])a>\1",
     ),
     "cs": _language(
         _CS,
@@ -405,6 +408,7 @@ LANGUAGES = {
         "podle|dle|slovy|v očích",
         view="Pro",
         traits="drops",
+        cases=r"((?:sk|ck))ého>\1ý ové>ová ého>ý é>á ([^aeiouyáéíóúůý])y>\1a ([řžščcjďťň])e>\1 ([^aeiouy])a>\1",
     ),
     "sv": _language(
         _NORTH,
@@ -461,6 +465,7 @@ LANGUAGES = {
         r"(?!)",
         behind="mukaan|mielestä",
         traits="last",
+        cases=r"sen>nen ([^n])n>\1",
     ),
     "hu": _language(
         _HU,
@@ -516,6 +521,7 @@ LANGUAGES = {
         "по словам|по мнению|согласно|по оценке|по данным|по утверждению|по версии|со слов",
         view="Для",
         traits="drops",
+        cases=r"((?:ск|цк))ого>\1ий ((?:ов|ев|ин|ын))ой>\1а ((?:ск|цк))ой>\1ая ря>рь ([аеиоуы])я>\1й ии>ия ьи>ья ([гкх])и>\1а ы>а ([^аеиоуыэюя])а>\1",
     ),
     "uk": _language(
         _RU,
@@ -530,6 +536,7 @@ LANGUAGES = {
         "за словами|на думку|згідно з|за оцінкою|за даними",
         view="Для",
         traits="drops",
+        cases=r"((?:ськ|цьк))ого>\1ий ((?:ськ|цьк))ої>\1а ової>ова ря>р ([аеиоуіо])я>\1й ії>ія и>а ([^аеиоуіїєюя])а>\1",
     ),
 }  # fmt: skip
 UNKNOWN = _language(r"(?!)", "", "", "", "", "", "", "", "", r"(?!)")
@@ -590,6 +597,16 @@ TIMES = _words(  # what no way of naming somebody is about: "el año pasado"
     "año mes semana día hora años días meses jueves viernes lunes martes miércoles sábado domingo ano mês dia anos dias année mois "
     "semaine jour jours an ans lundi mardi mercredi jeudi vendredi samedi dimanche jahr monat woche tag tage stunden jahre anno mese "
     "settimana giorno jaar maand dag rok miesiąc tydzień dzień год месяц неделя день vez vezes fois mal volta momento moment"
+)
+NEGATIONS = _words("no não non ne n nicht nie niet ikke inte не ні δεν ei ej nem keine kein")
+ABSTRACT = re.compile(  # nouns that no person is
+    r".*(?:ci[óo]n|si[óo]n|dad|tad|tion|sion|té|ung|heit|keit|schaft|ção|são|dade|zione|sione|tà|ismo|isme|ismus|miento|ment|mento|nis)$",
+    re.IGNORECASE,
+)
+PERSONAL = re.compile(  # nouns of those who can speak, by their endings
+    r".*(?:dora?|tora?|tore|trice|ist[ae]|[óo]log[oa]|logue|i?ero|era|eir[oa]|[aá]ri[oa]|eur|euse|ienn?e?|ier|ière|[ae]nte|aldesa|alde|sident[ea]?"
+    r"|minister|präsident|sprecher|leiter|trainer|chef|forscher|experte|lehrer|musiker|künstler|autor)(?:in)?$",
+    re.IGNORECASE,
 )
 POSSESSIVES = _words(
     "sein seine ihr ihre su sus son sa ses leur leurs suo sua suoi sue seu seus suas zijn haar hun jego jej její jeho его её ее hans hennes"
