@@ -69,7 +69,9 @@ class _Cast:
     @cached_property
     def people(self) -> People:
         """The persons whom the page names near by."""
-        return People(self.document, self.offset, self.language.verb)
+        language = self.language
+        small = language.governs | language.opens | language.joins | language.adverbs | language.articles
+        return People(self.document, self.offset, language.verb, small | language.he | language.she)
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -106,7 +108,8 @@ class _Cast:
         if found.how == "nobody":
             return None
         if found.how == "pronoun":
-            meant = self._before(found.speaker or None, self.offset)
+            is_either = not self.language.she  # Finnish "hän"
+            meant = self._before(None if is_either else found.speaker or None, self.offset)
             if meant and self._is_description(meant):
                 return replace(found, speaker=meant, how="description", written=meant)
             return replace(found, speaker=meant) if meant else None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching.foreign_phrases import TOKEN, Phrases
 from claimcheck.matching.foreign_subjects import Subject, Subjects
-from claimcheck.matching.foreign_words import LANGUAGES, NEGATIONS, POSSESSIVES, UNKNOWN, UTTERANCES, Language
+from claimcheck.matching.foreign_words import LANGUAGES, NEGATIONS, OBLIQUE, POSSESSIVES, UNKNOWN, UTTERANCES, Language
 from claimcheck.matching.languages import COMMON_WORDS, language_of, primary
 from claimcheck.matching.paragraphs import Paragraph
 from claimcheck.matching.reporting import MOST_BACK, Attribution
@@ -178,7 +178,8 @@ class Clauses:
     def _is_empty(self, start: int, stop: int) -> bool:
         """Return whether nothing but small words stands there: "Denn: „…“"."""
         kinds = [self.phrases.kind(word) for word in TOKEN.finditer(self.text, start, stop)]
-        return len(kinds) <= 3 and set(kinds) <= {"join", "adverb", "opens"}
+        small = {"join", "adverb", "opens"} | ({"noun"} if self.language.has_great_nouns else set())  # "Nur so viel: …"
+        return len(kinds) <= 3 and set(kinds) <= small
 
     def _is_reported(self, outside: str) -> bool:
         return self.language.has_great_nouns and _REPORTED.search(outside) is not None
@@ -344,7 +345,7 @@ class Clauses:
         word = TOKEN.match(self.text, told.end(), stop)
         if word is None:
             return None
-        pronoun = self.language.pronoun(word.group())
+        pronoun = self.language.pronoun(word.group()) or OBLIQUE.get(word.group().lower())
         if pronoun and not self.subjects.is_article_too(word):
             return Attribution(pronoun, Span(told.start(), word.end()), "pronoun")
         phrase = self.phrases.at(word.start(), stop)
@@ -449,6 +450,8 @@ class Clauses:
         """Return whether a verb has its own subject behind "que": one right behind it is a relative clause's."""
         start = max(self.text.rfind(",", clause.start, verb.start()) + 1, clause.start)
         kinds = [self.phrases.kind(word) for word in TOKEN.finditer(self.text, start, verb.start())]
+        while kinds and kinds[-1] == "article":  # an object: "que o chamou"
+            kinds.pop()
         kinds = [kind for kind in kinds if kind != "adverb"]
         return "opens" in kinds[:-1]
 
@@ -494,7 +497,8 @@ class Clauses:
         inverted = self.subjects.inverted(verb)
         if inverted:
             return inverted
-        return Subject(self.subjects, verb, clause).found()
+        found = Subject(self.subjects, verb, clause).found()
+        return self._owner(found) if found and found.how == "clause" else found
 
     def subject(self, clause: Span) -> Attribution | None:
         """Return whom a clause without a verb of saying speaks of: what it begins with."""
@@ -510,6 +514,8 @@ class Clauses:
             return found
         if words[0].group().lower() in POSSESSIVES:
             return Attribution("", found.span, "pronoun")
+        if self.language.has_great_nouns and words[0].group().endswith("s") and words[0].group()[0].isupper():
+            return replace(found, speaker=words[0].group()[:-1], written="")  # "Wengers Fazit: „…“"
         start = found.span.start
         link = next((word for word in words[1:] if self.phrases.kind_of(word.group()) == "link"), None)
         phrase = self.phrases.at(start + link.end() + 1, start + len(found.speaker)) if link else None

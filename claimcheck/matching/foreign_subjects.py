@@ -160,6 +160,8 @@ class Subject:
         pieces = self._pieces()
         last = pieces[-1]
         words = [(word, self.phrases.kind(word)) for word in TOKEN.finditer(self.text, last.start, last.end)]
+        while words and words[-1][1] == "article":  # "que o chamou": an article right before a verb is its object
+            words.pop()
         kept = [one for one in words if one[1] != "adverb"]
         if kept and kept[-1][1] == "join":
             return self._of_verb_before() or self.opening()
@@ -181,7 +183,8 @@ class Subject:
 
     def _as_apposition(self, before: Span, found: Attribution) -> Attribution:
         """Read "Julian Fürholzer, Landesvorstand der JBN erklärt": no comma closes what is named once more."""
-        head = self._whole(before)
+        first = self._first(before)
+        head = self._whole(before) if first and self.phrases.kind(first) != "noun" else None
         if head is None or found.how != "clause":
             return found
         joined = self._named(
@@ -261,7 +264,14 @@ class Subject:
             if self.phrases.kind(word) in {"article", "name"} and (best is None or word.start() >= best.span.end):
                 phrase = self.phrases.at(word.start(), end)
                 best = phrase or best
-        return self._named(best) if best and best.full.end >= end else None
+        if best is None or best.full.end < end:
+            return None
+        return Attribution("", best.span, "nobody") if self._ends_with_another(best) else self._named(best)
+
+    def _ends_with_another(self, phrase: Phrase) -> bool:
+        """Return whether a phrase ends with a name that hangs on its noun: "las críticas de Gama, que …"."""
+        kinds = [self.phrases.kind(word) for word in TOKEN.finditer(self.text, phrase.span.start, phrase.span.end)]
+        return len(kinds) > 2 and kinds[-1] == "name" and "link" in kinds[-3:-1] and "name" not in kinds[:-2]
 
     def _over_commas(self, pieces: list[Span]) -> Attribution | None:
         """Return the subject before ", quien visitó la zona," or ", Lucía Ferrán,", with what names it once more."""
@@ -277,7 +287,7 @@ class Subject:
     def _whole(self, piece: Span) -> Phrase | None:
         """Return the way of naming that is all of a piece between commas, but for what opens the sentence."""
         first = self._first(piece)
-        if first is None or self.phrases.kind(first) not in {"article", "name"}:
+        if first is None or self.phrases.kind(first) not in {"article", "name", "noun"}:
             return None
         phrase = self.phrases.at(first.start(), piece.end)
         return phrase if phrase and not self.text[phrase.span.end : piece.end].strip() else None

@@ -97,7 +97,7 @@ _FR = (
     "|rétorque|réplique|tranche|nuance|tempère|ironise|fustige|tonne|peste|tempête|déplore|assène|argumente|argue|abonde"
     "|enchaîne|reprend|termine|complète|développe|remarque|signale|fait valoir|fait remarquer|fait savoir|font valoir|s’amuse"
     "|s'amuse|prône|réclame|exige|espère|souhaite|craint|redoute|suggère|propose|recommande|conseille|invite|appelle|jure"
-    "|d(?:e |[’'])(?:ajouter|conclure|préciser|poursuivre|lancer|répondre|insister|souligner|renchérir|rappeler|répliquer|expliquer|confier|enchaîner|marteler|commenter|nuancer|lâcher|reprendre|glisser)|certifie|garantit|confirme|infirme|dément|nie|refuse|accuse|reproche|qualifie|parle|se souvient|s’agace|s'agace"
+    "|d(?:e |[’'])(?:ajouter|conclure|préciser|poursuivre|lancer|répondre|insister|souligner|renchérir|rappeler|répliquer|expliquer|confier|enchaîner|marteler|commenter|nuancer|lâcher|reprendre|glisser)|pose|certifie|garantit|confirme|infirme|dément|nie|refuse|accuse|reproche|qualifie|parle|se souvient|s’agace|s'agace"
     "|s’inquiète|s'inquiète|s’indigne|s'indigne|s’interroge|s'interroge|s’insurge|s'insurge|s’étonne|s'étonne|s’emporte"
     "|s’émeut|s'émeut|s’excuse|se félicite|se désole|se défend|se plaint|se réjouit|se dit|se disent|théorise|philosophe"
     "|rapporte|relate|énumère|cite|tweete|publie|martèlent|expliquent|affirment|dénoncent|estiment|assurent|regrettent"
@@ -518,7 +518,7 @@ LANGUAGES = {
         "что который которая которые которого когда если где потому хотя чтобы кто",
         "и а но или да",
         "не также тоже уже ещё еще сейчас теперь сегодня вчера завтра потом тогда однако же ему ей им нам тут там при этом как так",
-        "по словам|по мнению|согласно|по оценке|по данным|по утверждению|по версии|со слов",
+        "по (?:словам|мнению)|по(?= (?:его|её|ее) (?:словам|мнению))|согласно|по оценке|по данным|по утверждению|по версии|со слов",
         view="Для",
         traits="drops",
         cases=r"((?:ск|цк))ого>\1ий ((?:ов|ев|ин|ын))ой>\1а ((?:ск|цк))ой>\1ая ря>рь ([аеиоуы])я>\1й ии>ия ьи>ья ([гкх])и>\1а ы>а ([^аеиоуыэюя])а>\1",
@@ -567,7 +567,8 @@ INSTITUTIONS = _words(
     "компания министерство правительство полиция партия организация фонд комиссия университет газета доклад суд прокуратура "
     "ведомство агентство банк издание"
 )
-INDEFINITE = _words(  # articles of somebody who is named for the first time: they stand for nobody
+INDEFINITE = _words(  # articles of somebody named for the first time, or of several: they stand for nobody
+    "los las les os as i gli "
     "un una unos unas une ein eine einer um uma uns umas uno een et en viele mehrere einige beide varios varias muchos otro otra "
     "ambos plusieurs certains quelques molti alcuni altri diversi vários várias muitos outro outra veel sommige enkele kein "
     "keine ένας μια μία"
@@ -598,6 +599,10 @@ TIMES = _words(  # what no way of naming somebody is about: "el año pasado"
     "semaine jour jours an ans lundi mardi mercredi jeudi vendredi samedi dimanche jahr monat woche tag tage stunden jahre anno mese "
     "settimana giorno jaar maand dag rok miesiąc tydzień dzień год месяц неделя день vez vezes fois mal volta momento moment"
 )
+OBLIQUE = {  # pronouns behind "according to"
+    "lui": "he", "ihm": "he", "hem": "he", "niego": "he", "niej": "she", "něj": "he", "něho": "he", "ní": "she", "него": "he",
+    "неё": "she", "нее": "she", "его": "he", "её": "she", "ее": "she", "αυτόν": "he", "αυτήν": "she",
+}  # fmt: skip
 NEGATIONS = _words("no não non ne n nicht nie niet ikke inte не ні δεν ei ej nem keine kein")
 ABSTRACT = re.compile(  # nouns that no person is
     r".*(?:ci[óo]n|si[óo]n|dad|tad|tion|sion|té|ung|heit|keit|schaft|ção|são|dade|zione|sione|tà|ismo|isme|ismus|miento|ment|mento|nis)$",

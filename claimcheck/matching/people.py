@@ -28,6 +28,7 @@ NAME = re.compile(
 _QUOTED = re.compile(  # no longer ones: a page may open quotations only
     r"“[^”\n]{0,1500}”|„[^“”\n]{0,1500}[“”]|«[^»\n]{0,1500}»|\"[^\"\n]{0,1500}\""
 )
+_FIRST = re.compile(r"(?:^|(?<=[.!?:…▒»”“\"\n]\s)|(?<=\n))[^\W\d_]+(?=\s)")
 _POSSESSIVE = re.compile(r"[’']s\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?…:▒”“»\"])\s+|\n")
 _OPENS = re.compile(rf"({_WORD}) ")
@@ -47,9 +48,14 @@ _OTHER = {"he": "she", "she": "he"}
 class People:
     """The persons whom the body of a document names around the character `offset`; `verb` is one of saying."""
 
-    def __init__(self, document: Document, offset: int, verb: re.Pattern[str]) -> None:
+    def __init__(
+        self, document: Document, offset: int, verb: re.Pattern[str], small: frozenset[str] = frozenset()
+    ) -> None:
+        """Read the names; a sentence's first word that is one of `small` ("Doch Zoller …") belongs to none."""
         start = max(offset - _NEAR, 0)
         self.text = _POSSESSIVE.sub("  ", _QUOTED.sub(_blanked, _body(document, Span(start, offset + _NEAR))))
+        if small:
+            self.text = _FIRST.sub(lambda found: _lowered(found.group(), small), self.text)
         self.end = offset - start
         self.verb = verb
         self.full = self._in_full()
@@ -142,6 +148,10 @@ def _body(document: Document, near: Span) -> str:
             pieces += ["\n" * (start - done), document.text[start:end]]
             done = end
     return "".join(pieces)
+
+
+def _lowered(word: str, small: frozenset[str]) -> str:
+    return word.lower() if word.lower() in small else word
 
 
 def _blanked(found: re.Match[str]) -> str:
