@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching.foreign_phrases import TOKEN, Phrases, own_name
 from claimcheck.matching.foreign_speech import Clauses
-from claimcheck.matching.foreign_words import ABSTRACT, INDEFINITE, INSTITUTIONS, PERSONAL, Language
+from claimcheck.matching.foreign_words import ABSTRACT, GERMAN_PERSON, INDEFINITE, INSTITUTIONS, PERSONAL, Language
 from claimcheck.matching.paragraphs import paragraph
 from claimcheck.matching.people import NAME, People, gender_of
 from claimcheck.model import Region, Span
@@ -30,6 +30,7 @@ _BACK = 14  # paragraphs gone back through
 _MOST_SENTENCES = 30
 _MOST_PLACES = 40  # of one noun
 _DEEPEST = 2
+_RECENT = 3  # paragraphs in which a description means the same person
 _NAMING = 160  # characters of one way of naming
 _OTHER = {"he": "she", "she": "he"}
 _ARTICLES = {
@@ -167,7 +168,7 @@ class _Cast:
         low = noun.lower()
         if low in INSTITUTIONS or (self.language.has_great_nouns and low.endswith(tuple(INSTITUTIONS))):
             return False
-        if ABSTRACT.match(low):
+        if ABSTRACT.match(low) or (self.language.has_great_nouns and not GERMAN_PERSON.match(low)):
             return False
         capitals = sum(word[:1].isupper() for word in words[1:])
         return capitals <= (1 if self.language.has_great_nouns else 0) and not self.language.links.intersection(
@@ -231,12 +232,12 @@ class _Cast:
         return {self.names[word].rsplit(maxsplit=1)[-1] for word in _WORD.findall(text) if word in self.names}
 
     def _first_called(self, noun: str) -> int:
-        """Return where the page first says "el funcionario": whom it meant then, it means now."""
+        """Return where the last few paragraphs first say "el funcionario": whom it meant then, it means now."""
         articles = "|".join(sorted(self.language.articles - INDEFINITE))
         begin = self.offset - self.people.end
-        found = re.search(
-            rf"(?i:(?<!\w)(?:{articles})[’']?\s?){re.escape(noun)}(?!\w)", self.people.text[: self.people.end]
-        )
+        start = next(iter(self._blocks(self.offset)[_RECENT - 1 : _RECENT]), Span(begin, begin)).start
+        called = re.compile(rf"(?i:(?<!\w)(?:{articles})[’']?\s?){re.escape(noun)}(?!\w)")
+        found = called.search(self.people.text, max(start - begin, 0), self.people.end)
         return begin + found.start() if found else self.offset
 
     # ------------------------------------------------------------------ who was spoken of

@@ -46,6 +46,7 @@ _FOR_WHOM = re.compile(
     r"|\b(?:para|según|segundo) (?:quien|quem|el cual|la cual)\s*$"
     r"|\b(?:per|secondo) (?:cui|il quale|la quale)\s*$|\b(?:für|laut) (?:den|die|der|dem)\s*$"
 )
+_ONE_WORD = re.compile(r"[^\W\d_]{3,}(?:a|e|ó|ou|eu|iu|ò)\s*")
 _DASH = re.compile(r"\s*(?:[–—―]\s?|-\s)")
 _LONG_REACH = 1500
 _NEAR_AGENT = 50  # characters between "secondo" and "da Ricci"
@@ -231,6 +232,8 @@ class Clauses:
         if owner:
             return owner
         if verb is None:
+            if not is_sure and self.language.drops_subject and _ONE_WORD.fullmatch(self.text, clause.start, clause.end):
+                return Attribution("", clause, "pronoun")  # “O más”, bromea.
             verb = None if is_sure else self._any_verb(clause)
             return self.subjects.behind(verb, clause) if verb else None
         passive = self.language.passive.match(self.text, clause.start, clause.end)
@@ -449,11 +452,21 @@ class Clauses:
     def _is_subordinate(self, verb: re.Match[str], clause: Span) -> bool:
         """Return whether a verb has its own subject behind "que": one right behind it is a relative clause's."""
         start = max(self.text.rfind(",", clause.start, verb.start()) + 1, clause.start)
+        if self._is_announcing_relative(start, verb, clause):
+            return False
         kinds = [self.phrases.kind(word) for word in TOKEN.finditer(self.text, start, verb.start())]
         while kinds and kinds[-1] == "article":  # an object: "que o chamou"
             kinds.pop()
         kinds = [kind for kind in kinds if kind != "adverb"]
         return "opens" in kinds[:-1]
+
+    def _is_announcing_relative(self, start: int, verb: re.Match[str], clause: Span) -> bool:
+        """Return whether a relative clause announces: "…, algo que Ríos se tomó con humor: “…”"."""
+        if not self.text[clause.start : clause.end].rstrip().endswith(":"):
+            return False
+        words = list(TOKEN.finditer(self.text, start, verb.start()))
+        opens = next((i for i, word in enumerate(words) if self.phrases.kind(word) == "opens"), None)
+        return opens is not None and not any(self.language.verb.fullmatch(word.group()) for word in words[:opens])
 
     def _first_word(self, clause: Span) -> re.Match[str] | None:
         """Return the first word of a clause that is no small one, but for a preposition."""

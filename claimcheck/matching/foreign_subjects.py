@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _INVERTED = re.compile(r"(?:-t)?-(?P<pronoun>il|elle)\b")
 _COMMA = re.compile(r",(?!\d)|\s[-–—]\s")
 _INFINITIVE = re.compile(r"\s+[^\W\d_]{2,}(?:[aeiíê]r|re)(?!\w)")
+_BARE = 3  # words of what somebody is, before his name
 _MOST_SKIPPED = 7  # words between a verb and the subject behind it
 _LONGEST = 200  # characters of a way of naming somebody
 _NEAR = 15_000  # characters on either side
@@ -323,8 +324,8 @@ class Subject:
                 return self.readers.attributed(phrase, phrase.span.end)
             if self.language.is_verb_second:
                 return self._behind_first_verb(first, piece)
-            if self.phrases.kind(first) == "noun":
-                return None
+            if self.phrases.kind(first) == "noun" and len(TOKEN.findall(self.text, piece.start, piece.end)) > _BARE:
+                return None  # but "Client fidèle, Marcel Huet …"
         return None
 
     def _behind_first_verb(self, first: re.Match[str], piece: Span) -> Attribution | None:

@@ -75,7 +75,6 @@ _DE = (
     r"|prognostizier(?:t|te)|skizzier(?:t|te)|widerspr(?:icht|ach)|zitier(?:t|te) sich|formulier(?:t|te)|resümier(?:t|te)|stimm(?:t|te)(?=.{0,60}\bzu\b)"
     rf"|(?:hat|habe|haben|hatte|hatten)(?=[^.;:\n]{{0,160}}\b(?:{_DE_PARTICIPLE})\b)"
 )
-_ES_PARTICIPLE = r"(?:[a-zñáéíóú]+ mente )?[a-zñáéíóú]+(?:ado|ido|ído|cho|sto|rto|crito)"
 _ES = (
     "dijo|dice|dijeron|dicen|afirma|asegura|explica|señala|indica|agrega|añade|expresa|sostuvo|sostiene|comenta|manifiesta"
     "|declara|cuenta|apunta|subraya|destaca|advierte|reconoce|admite|recuerda|insiste|exige|responde|pregunta|escribe"
@@ -556,7 +555,7 @@ INSTITUTIONS = _words(
     "organização fundação comissão comitê universidade jornal emissora nota relatório documento tribunal conselho coletivo grupo "
     "banco clube estudo pasta corporação supremo câmara senado secretaria direção "
     "behörde ministerium regierung unternehmen firma konzern polizei partei gewerkschaft verband verein organisation stiftung "
-    "kommission universität zeitung sender mitteilung bericht studie gericht staatsanwaltschaft stadt gemeinde bank klub "
+    "kommission universität zeitung sender mitteilung bericht studie gericht verlag schule klinik krankenhaus staatsanwaltschaft stadt gemeinde bank klub "
     "gesellschaft institut amt bundesamt gruppe fraktion bahn verwaltung kirche redaktion agentur initiative "
     "ente istituto azienda società ministero governo polizia partito sindacato associazione organizzazione fondazione commissione "
     "università giornale comunicato rapporto procura tribunale comune gruppo banca consiglio questura "
@@ -603,6 +602,7 @@ OBLIQUE = {  # pronouns behind "according to"
     "lui": "he", "ihm": "he", "hem": "he", "niego": "he", "niej": "she", "něj": "he", "něho": "he", "ní": "she", "него": "he",
     "неё": "she", "нее": "she", "его": "he", "её": "she", "ее": "she", "αυτόν": "he", "αυτήν": "she",
 }  # fmt: skip
+GERMAN_PERSON = re.compile(r".*(?:er|in|e|ist|ent|ant|or|chef|mann|frau|anwalt|arzt|rat|wirt|gast|star)$")
 NEGATIONS = _words("no não non ne n nicht nie niet ikke inte не ні δεν ei ej nem keine kein")
 ABSTRACT = re.compile(  # nouns that no person is
     r".*(?:ci[óo]n|si[óo]n|dad|tad|tion|sion|té|ung|heit|keit|schaft|ção|são|dade|zione|sione|tà|ismo|isme|ismus|miento|ment|mento|nis)$",

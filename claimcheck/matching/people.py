@@ -74,9 +74,12 @@ class People:
                 or _CREDIT.search(self.text[max(found.start() - 12, 0) : found.start()])
             ):
                 continue
-            if len(parts) < 2 or _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()]):
-                continue
             name = " ".join(parts)
+            has_article = _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()])
+            if len(parts) < 2 or (
+                has_article and not gender_of(name)
+            ):  # "la Fiscalía General", no "die Autorin Nora Stamm"
+                continue
             if alone[parts[-1]] or gender_of(name) or self._speaks(found):
                 whole.setdefault(parts[-1], name)
         return whole
