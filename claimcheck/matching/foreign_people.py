@@ -17,7 +17,7 @@ from claimcheck.matching.foreign_phrases import TOKEN, Phrases, own_name
 from claimcheck.matching.foreign_speech import Clauses
 from claimcheck.matching.foreign_words import ABSTRACT, GERMAN_PERSON, INDEFINITE, INSTITUTIONS, PERSONAL, Language
 from claimcheck.matching.paragraphs import paragraph
-from claimcheck.matching.people import NAME, People, gender_of
+from claimcheck.matching.people import NAME, People, gender_abroad
 from claimcheck.model import Region, Span
 
 if TYPE_CHECKING:
@@ -91,13 +91,13 @@ class _Cast:
         found = dict(self.people.full)
         for name in NAME.finditer(self.people.text):
             last = name.group().rsplit(maxsplit=1)[-1]
-            if last in found and not gender_of(found[last]) and gender_of(name.group()):
+            if last in found and not gender_abroad(found[last]) and gender_abroad(name.group()):
                 found[last] = name.group()
         return found
 
     def _is_anybody(self, name: str) -> bool:
         """Return whether a name's first word is a given name."""
-        return gender_of(f"{name.split(maxsplit=1)[0]} X") is not None
+        return gender_abroad(f"{name.split(maxsplit=1)[0]} X") is not None
 
     def _is_known(self, name: str) -> bool:
         return self.names.get(name.rsplit(maxsplit=1)[-1], "") in {name, self.names.get(name, "")} - {""}
@@ -256,7 +256,9 @@ class _Cast:
         here = next(iter(self._blocks(self.offset)), Span(0, 0)).start
         named = self._named_in(here)
         others = named - {name.rsplit(maxsplit=1)[-1]}
-        return len(others) < len(named) or all(gender_of(self.names.get(one, one)) == _OTHER[pronoun] for one in others)
+        return len(others) < len(named) or all(
+            gender_abroad(self.names.get(one, one)) == _OTHER[pronoun] for one in others
+        )
 
     def _spoken_of(self, offset: int, floor: int = 0) -> Iterator[tuple[str, str | None]]:
         """Yield those who spoke, or whom a sentence begins with, the last one first, with their gender."""
@@ -286,7 +288,7 @@ class _Cast:
             if name and (" " in name or name in self.names or found.how == "clause"):
                 whole = self._in_full(name)
                 if found.how == "clause" or whole in self.names.values():
-                    yield whole, gender_of(whole) or _gender_of(written)
+                    yield whole, gender_abroad(whole) or _gender_of(written)
             elif name is None:
                 yield from self._by_description(found)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching.foreign_words import AUXILIARIES, GERMAN_ROLE, TIMES, TITLES
 from claimcheck.matching.lexicon import without_accents
-from claimcheck.matching.people import gender_of
+from claimcheck.matching.people import gender_abroad
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
@@ -316,7 +316,7 @@ def _suffix(words: list[str], is_known: Callable[[str], bool]) -> list[str]:
     """Return the person's name with which governed words end: "Twitter Kevin Sánchez"."""
     for i in range(1, len(words) - 1):
         name = " ".join(words[i:])
-        if is_known(name) or gender_of(f"{words[i]} X"):
+        if is_known(name) or gender_abroad(f"{words[i]} X"):
             return words[i:]
     return []
 
@@ -326,7 +326,7 @@ def _without_role(words: list[str], is_known: Callable[[str], bool], *, has_arti
     if len(words) == 1:
         return [] if has_article or (GERMAN_ROLE.match(words[0]) and not is_known(words[0])) else words
     for i in range(len(words) - 1):
-        if is_known(" ".join(words[i:])) or gender_of(f"{words[i]} X"):
+        if is_known(" ".join(words[i:])) or gender_abroad(f"{words[i]} X"):
             return words[i:]
     if is_known(words[-1]) and not is_known(" ".join(words[-2:])):
         return words[-1:]  # "Tagessieger Lindvik"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.matching.foreign_phrases import TOKEN, Phrase, Phrases
 from claimcheck.matching.foreign_words import INDEFINITE, POSSESSIVES
-from claimcheck.matching.people import gender_of
+from claimcheck.matching.people import gender_abroad
 from claimcheck.matching.reporting import Attribution
 from claimcheck.model import Span
 
@@ -126,7 +126,7 @@ class Subjects:
 
     def _begins_anew(self, token: re.Match[str], end: int) -> bool:
         """Return whether a word behind what a preposition governs is another's: "à l’AFP Julie Renaud"."""
-        if not token.group()[:1].isupper() or gender_of(f"{token.group()} X"):
+        if not token.group()[:1].isupper() or gender_abroad(f"{token.group()} X"):
             return True
         last = self.text[max(end - 40, 0) : end].split()[-1]
         if last[:1].islower():  # "en cambio Sergi González", but "a la cadena SER", "al diario El País"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _BLANK = "▒"
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "「": "」", "『": "』", "‚": "‘", "»": "«", "”": "”"}
+_CLOSE_ANY = '”"’»'  # as pages write them, whatever opened
 _CLOSE_ELSEWHERE = frozenset("»”")  # they open only right before a word: »So ist es« in German, ”Så är det” in Swedish
 _END_MARKS = frozenset(".,?!;:…")
 _STOPS = frozenset(".!?…")
@@ -124,7 +125,7 @@ def _opens_word(text: str, offset: int, span: Span, closing: str) -> bool:
 def is_closed(text: str, quotation: Span) -> bool:
     """Return whether a quotation has its closing mark: one that goes on in the next paragraph has none."""
     opening, last = text[quotation.start], text[quotation.end - 1]
-    return len(quotation) > 1 and last in _PAIRS.get(opening, f"{opening}’") + '"'
+    return len(quotation) > 1 and last in _PAIRS.get(opening, opening) + _CLOSE_ANY
 
 
 def _opens_single(text: str, offset: int, span: Span) -> bool:

@@ -42,6 +42,7 @@ _OPENING = 30  # characters of a sentence in which its subject's name begins
 _RIGHT_BESIDE = 14
 _BESIDE = 40  # characters between a verb of saying and its speaker's name
 _GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
+_GIVEN_ABROAD = {"he": given_names.MEN_ABROAD, "she": given_names.WOMEN_ABROAD}
 _OTHER = {"he": "she", "she": "he"}
 
 
@@ -57,6 +58,7 @@ class People:
         if small:
             self.text = _FIRST.sub(lambda found: _lowered(found.group(), small), self.text)
         self.end = offset - start
+        self.gender_of = gender_abroad if small else gender_of
         self.verb = verb
         self.full = self._in_full()
 
@@ -77,10 +79,10 @@ class People:
             name = " ".join(parts)
             has_article = _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()])
             if len(parts) < 2 or (
-                has_article and not gender_of(name)
+                has_article and not self.gender_of(name)
             ):  # "la Fiscalía General", no "die Autorin Nora Stamm"
                 continue
-            if alone[parts[-1]] or gender_of(name) or self._speaks(found):
+            if alone[parts[-1]] or self.gender_of(name) or self._speaks(found):
                 whole.setdefault(parts[-1], name)
         return whole
 
@@ -159,6 +161,13 @@ def _lowered(word: str, small: frozenset[str]) -> str:
 
 def _blanked(found: re.Match[str]) -> str:
     return "▒" * len(found.group())
+
+
+def gender_abroad(name: str) -> str | None:
+    """Return what `gender_of` does, with the given names of other languages than English."""
+    parts = [without_accents(part.lower()) for part in name.split()[:-1]]
+    told = (pronoun for part in parts for pronoun, given in _GIVEN_ABROAD.items() if part in given)
+    return gender_of(name) or next(told, None)
 
 
 def gender_of(name: str) -> str | None:
