@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from claimcheck.checks.publication import year_of
 from claimcheck.matching import speech
-from claimcheck.matching.described import is_described, is_somebody_described, owner_of
+from claimcheck.matching.described import is_called, is_described, is_somebody_described, owner_of
 from claimcheck.matching.designations import Sameness, designation
 from claimcheck.matching.names import compare
 from claimcheck.matching.namings import is_alone_elsewhere, mentions
 from claimcheck.matching.officeholders import OFFICEHOLDERS
 from claimcheck.matching.people import gender_of
+from claimcheck.matching.uncased_speech import is_named_there
 
 if TYPE_CHECKING:
     from claimcheck.checks.case import Page
@@ -62,9 +63,13 @@ def _fits_description(claimed: str, who: Attribution, page: Page) -> bool:
     if who.written and compare(claimed, who.written) is Sameness.SAME:
         return True
     said = [one for one in (who.speaker, who.written) if one]
-    if any(is_described(claimed, one, page.document) for one in said):
+    if who.how in _UNSURE and is_named_there(claimed, who.speaker, page.document.text):
         return True
-    return is_somebody_described(claimed, said[-1], page.document)
+    if any(is_described(claimed, one, page.document) for one in said) or is_called(claimed, who.speaker, page.document):
+        return True
+    is_named = who.how in {"description", "pronoun"} and len(designation(who.speaker).person) > 1
+    is_settled = is_named or (who.how == "description" and who.written.startswith(who.speaker))  # abroad: nobody's
+    return not is_settled and is_somebody_described(claimed, said[-1], page.document)
 
 
 def _is_somebody(name: str, page: Page) -> bool:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.designations import designation, plain_words
+from claimcheck.matching.foreign_words import GERMAN_ROLE
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.namings import descriptions, holders
 from claimcheck.matching.officeholders import COUNTRIES
@@ -22,6 +23,7 @@ _SMALL = frozenset(
     "the a an of for at from in on to by and or then now late who de del la el los las des du le les di da do von vom "
     "der die das dem den und y et e un una une ein eine l d para por por para für bei van het".split()
 )
+_DEFINITE = frozenset("the el la los las le les der die das o a os as il lo de het l".split())
 _RANKS = frozenset("deputy vice former ex acting assistant under junior shadow then-deputy".split())
 _OF = re.compile(
     r"\s+(?:of|for|at|from|in|on|to|who|with|close|de|del|des|du|di|da|do|von|vom|der|bei|für|para|por|en|van|voor|pour)\b[\s’']*"
@@ -69,11 +71,31 @@ def is_described(claimed: str, found: str, document: Document) -> bool:
 def is_somebody_described(claimed: str, found: str, document: Document) -> bool:
     """Return whether `found` is no name but what the page says of the person claimed, beside his name."""
     person = designation(claimed).person
+    if person and claimed[:1].isupper() and person[-1] in plain_words(found):
+        return False  # "el hermano de Vidal" is not Vidal
     if not person or designation(found).person or len(_content(found)) < 2:
         return _stands_for(claimed, found, document)
     head, wanted = _head(found), _content(found)
     told = descriptions(document, person[-1])
     return any(_is_about(head, one) and _covers(wanted, _content(one)) for one in told)
+
+
+def is_called(claimed: str, name: str, document: Document) -> bool:
+    """Return whether the page itself writes the claim's description beside the name: "Josef Pröll, director of …"."""
+    words = claimed.split()
+    has_article = words[0].lower() in _DEFINITE
+    bare = " ".join(words[1:] if has_article else words)
+    if not bare or not (has_article or bare[0].islower() or GERMAN_ROLE.match(bare.split()[-1])):
+        return False  # it may be another's name
+    surname, what = re.escape(name.rsplit(maxsplit=1)[-1]), re.escape(bare)
+    text = document.text
+    behind = rf"\b{surname}(?:\s*\([^)\n]{{1,30}}\))?,\s+(?:(?:{'|'.join(_DEFINITE)})\s+)?{what}(?!\w)"
+    if re.search(behind, text, re.IGNORECASE):
+        return True
+    ahead = rf"(?P<before>\S+\s+)?(?<!\w){what},?\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){{0,3}}?{surname}(?!\w)"
+    found = re.search(ahead, text)
+    before = (found["before"] or "").strip().lower() if found else ""
+    return found is not None and before not in _RANKS | _SMALL - _DEFINITE and not before.endswith(("’s", "'s"))
 
 
 def _stands_for(claimed: str, found: str, document: Document) -> bool:

@@ -153,5 +153,5 @@ TITLES = frozenset(
     "minister judge justice king queen prince princess pope chancellor ambassador speaker monsieur madame "
     "herr frau the rt right msgr monsignor fr father imam rabbi sheikh ayatollah coun cllr councillor det con insp supt "
     "constable cpl pc dc ds dci dsi adm admiral rear commander cmdr major captain colonel lieutenant brigadier brig "
-    "honourable honorable".split()
+    "honourable honorable mme mlle maître señor señora sra senhor senhora signor signora meneer mevrouw".split()
 )

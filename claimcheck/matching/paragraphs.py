@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _BLANK = "▒"
-_PAIRS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "「": "」"}
+_PAIRS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "「": "」", "『": "』", "‚": "‘", "»": "«", "”": "”"}
+_CLOSE_ANY = '”"’»'  # as pages write them, whatever opened
+_CLOSE_ELSEWHERE = frozenset("»”")  # they open only right before a word: »So ist es« in German, ”Så är det” in Swedish
 _END_MARKS = frozenset(".,?!;:…")
 _STOPS = frozenset(".!?…")
 _MOST = 20_000  # characters of one paragraph looked at
@@ -86,6 +88,8 @@ def _quotations(text: str, span: Span) -> Iterator[Span]:
 def _closing(text: str, offset: int, span: Span) -> int | None:
     """Return where the quotation that opens at `offset` ends, its mark included; None where none opens."""
     mark = text[offset]
+    if mark in _CLOSE_ELSEWHERE and not _opens_word(text, offset, span, _PAIRS[mark]):
+        return None
     if mark in _PAIRS:
         return _closing_pair(text, offset, span, _PAIRS[mark])
     if mark == '"':
@@ -99,13 +103,29 @@ def _closing(text: str, offset: int, span: Span) -> int | None:
 def _closing_pair(text: str, offset: int, span: Span, closing: str) -> int:
     depth = 0
     for i in range(offset + 1, span.end):
-        if text[i] == text[offset]:
-            depth += 1
-        elif text[i] in closing:
+        if text[i] in closing:
             if not depth:
                 return i + 1
             depth -= 1
-    return span.end
+        elif text[i] == text[offset]:
+            depth += 1
+    straight = text.find('"', offset + 1, span.end) if text[offset] == "„" else -1  # „So geschrieben", as many do
+    return straight + 1 if straight >= 0 else span.end
+
+
+def _opens_word(text: str, offset: int, span: Span, closing: str) -> bool:
+    """Return whether a mark that ends quotations elsewhere begins one: before a word, with its own end ahead."""
+    before = text[offset - 1] if offset > span.start else " "
+    behind = text[offset + 1 : offset + 2]
+    return (
+        (before.isspace() or before in "([–—-") and behind.isalnum() and text.find(closing, offset + 1, span.end) >= 0
+    )
+
+
+def is_closed(text: str, quotation: Span) -> bool:
+    """Return whether a quotation has its closing mark: one that goes on in the next paragraph has none."""
+    opening, last = text[quotation.start], text[quotation.end - 1]
+    return len(quotation) > 1 and last in _PAIRS.get(opening, opening) + _CLOSE_ANY
 
 
 def _opens_single(text: str, offset: int, span: Span) -> bool:

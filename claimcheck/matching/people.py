@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from claimcheck.model import Document
 
-_WORD = r"(?<!\w)[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'-]{0,40}[^\W\d_]"
+_WORD = r"(?<!\w)[A-ZÀ-ÞŁŚŻŹČŘŠŽĎŤŇŐŰŞİÇĞĆĘĄŃĚŮА-ЯІЇЄΆ-ΏΑ-Ω][\w’'-]{0,40}[^\W\d_]"
 NAME = re.compile(
     rf"{_WORD}(?:[ \u00a0]+(?:(?:de|del|la|van|von|der|den|des|di|da|do|dos|bin|al|el|ter|y)[ ]+){{0,2}}"
     rf"(?:{_WORD}|[A-Z]\.))+"
@@ -28,6 +28,7 @@ NAME = re.compile(
 _QUOTED = re.compile(  # no longer ones: a page may open quotations only
     r"“[^”\n]{0,1500}”|„[^“”\n]{0,1500}[“”]|«[^»\n]{0,1500}»|\"[^\"\n]{0,1500}\""
 )
+_FIRST = re.compile(r"(?:^|(?<=[.!?:…▒»”“\"\n]\s)|(?<=\n))[^\W\d_]+(?=\s)")
 _POSSESSIVE = re.compile(r"[’']s\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?…:▒”“»\"])\s+|\n")
 _OPENS = re.compile(rf"({_WORD}) ")
@@ -41,16 +42,23 @@ _OPENING = 30  # characters of a sentence in which its subject's name begins
 _RIGHT_BESIDE = 14
 _BESIDE = 40  # characters between a verb of saying and its speaker's name
 _GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
+_GIVEN_ABROAD = {"he": given_names.MEN_ABROAD, "she": given_names.WOMEN_ABROAD}
 _OTHER = {"he": "she", "she": "he"}
 
 
 class People:
     """The persons whom the body of a document names around the character `offset`; `verb` is one of saying."""
 
-    def __init__(self, document: Document, offset: int, verb: re.Pattern[str]) -> None:
+    def __init__(
+        self, document: Document, offset: int, verb: re.Pattern[str], small: frozenset[str] = frozenset()
+    ) -> None:
+        """Read the names; a sentence's first word that is one of `small` ("Doch Zoller …") belongs to none."""
         start = max(offset - _NEAR, 0)
         self.text = _POSSESSIVE.sub("  ", _QUOTED.sub(_blanked, _body(document, Span(start, offset + _NEAR))))
+        if small:
+            self.text = _FIRST.sub(lambda found: _lowered(found.group(), small), self.text)
         self.end = offset - start
+        self.gender_of = gender_abroad if small else gender_of
         self.verb = verb
         self.full = self._in_full()
 
@@ -68,10 +76,13 @@ class People:
                 or _CREDIT.search(self.text[max(found.start() - 12, 0) : found.start()])
             ):
                 continue
-            if len(parts) < 2 or _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()]):
-                continue
             name = " ".join(parts)
-            if alone[parts[-1]] or gender_of(name) or self._speaks(found):
+            has_article = _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()])
+            if len(parts) < 2 or (
+                has_article and not self.gender_of(name)
+            ):  # "la Fiscalía General", no "die Autorin Nora Stamm"
+                continue
+            if alone[parts[-1]] or self.gender_of(name) or self._speaks(found):
                 whole.setdefault(parts[-1], name)
         return whole
 
@@ -144,8 +155,19 @@ def _body(document: Document, near: Span) -> str:
     return "".join(pieces)
 
 
+def _lowered(word: str, small: frozenset[str]) -> str:
+    return word.lower() if word.lower() in small else word
+
+
 def _blanked(found: re.Match[str]) -> str:
     return "▒" * len(found.group())
+
+
+def gender_abroad(name: str) -> str | None:
+    """Return what `gender_of` does, with the given names of other languages than English."""
+    parts = [without_accents(part.lower()) for part in name.split()[:-1]]
+    told = (pronoun for part in parts for pronoun, given in _GIVEN_ABROAD.items() if part in given)
+    return gender_of(name) or next(told, None)
 
 
 def gender_of(name: str) -> str | None:

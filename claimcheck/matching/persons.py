@@ -26,6 +26,7 @@ _PET_NAMES = tuple(
 )  # fmt: skip
 ACRONYM = re.compile(r"^(?:the\s+)?[A-Z]{2,6}$")
 _INITIALS = re.compile(r"[A-ZÀ-Þ]{2,4}")
+_LONGEST_RANK = 3  # letters: "QC", "MBE"
 _ROYAL = frozenset("king queen prince princess duke duchess pope emperor empress sultan emir".split())
 
 
@@ -54,6 +55,9 @@ def compare_persons(ours: Designation, theirs: Designation) -> Sameness:
         alike = any(_is_spelling_of(first, second) for first in one[-1:] for second in other)
         royal = _ROYAL.intersection((*plain_words(ours.text), *plain_words(theirs.text)))
         return Sameness.UNKNOWN if alike or royal else Sameness.OTHER
+    short, long = sorted((one, other), key=len)
+    if len(short) > 1 and short == long[: len(short)] and len(long[-1]) > _LONGEST_RANK:
+        return Sameness.SAME  # "Luis Pérez", "Luis Pérez Gutiérrez": of two family names the second may be left out
     if one[-1] != other[-1]:
         return (
             Sameness.SAME if set(one) == set(other) else Sameness.UNKNOWN

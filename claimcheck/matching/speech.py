@@ -13,18 +13,20 @@ from typing import TYPE_CHECKING, Protocol
 from claimcheck.matching import reporting
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.antecedents import Antecedents
-from claimcheck.matching.foreign_speech import Foreign, language_at, named_abroad
+from claimcheck.matching.foreign_people import named_abroad
+from claimcheck.matching.foreign_speech import Foreign, code_at, language_at
 from claimcheck.matching.interviews import answering, is_interview, labelled_for
-from claimcheck.matching.paragraphs import Paragraph, paragraph
+from claimcheck.matching.paragraphs import Paragraph, is_closed, paragraph
 from claimcheck.matching.people import NAME
 from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution
+from claimcheck.matching.uncased_speech import UNCASED, UncasedSpeech
 from claimcheck.model import BlockKind, Region, Span
 
 if TYPE_CHECKING:
     from claimcheck.model import Document
 
 _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|reading from|referring to)\b")
-_CLOSING = '”"’»'
+_CLOSING = '”"’»“«‘」'
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
 _SIGNATURE = re.compile(rf"\s*(?:[-–—―~]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|]|$|\n))")
@@ -48,8 +50,10 @@ def attribution(document: Document, span: Span) -> Attribution | None:
     index, block = _block(document, span)
     read = paragraph(document.text, block)
     label = _label(document, index)
-    language = language_at(document, span)
-    reader: _Reader = Foreign(language, document.text) if language else reporting
+    uncased = UNCASED.get(code_at(document, span) or "")
+    language = None if uncased else language_at(document, span)
+    plain = UncasedSpeech(uncased) if uncased else None
+    reader: _Reader = plain or (Foreign(language, document.text) if language else reporting)
     quotation = read.quotation_of(span)
     if quotation is None:
         found = label or reader.of_indirect(read, span)  # what no marks hold is the labelled speaker's own
@@ -64,6 +68,8 @@ def attribution(document: Document, span: Span) -> Attribution | None:
         return label or (_of_interview(document, span) if quotation is None else None)
     if _CITING.match(document.text, found.span.end):
         return replace(found, how="carrier")
+    if plain:
+        return label or plain.named(document, found)
     if language:
         return label or named_abroad(document, found, language)
     return _resolved(document, index, found, label)
@@ -120,7 +126,7 @@ def _of_paragraph_before(
         return None
     before = paragraph(document.text, document.blocks[previous].span)
     last = before.quotations[-1] if before.quotations else None
-    goes_on = last is not None and last.end == before.span.end and document.text[last.end - 1] not in _CLOSING
+    goes_on = last is not None and last.end == before.span.end and not is_closed(document.text, last)
     if not goes_on and not _is_all_quoted(document.text, own):
         return None
     found = None

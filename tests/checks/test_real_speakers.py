@@ -23,6 +23,15 @@ def test_no_page_is_in_two_sets(one, other):
     assert not {said.quote for said in ones} & {said.quote for said in others}
 
 
+@pytest.mark.parametrize(("language", "least"), [("de", 0.84), ("es", 0.86), ("fr", 0.70), ("pt", 0.90)])
+def test_speakers_abroad_are_told(language, least):
+    asked = [one for one in real_speakers.questions(real_speakers.DEVELOPMENT) if one.file == language]
+    found = [(one.answer, one.ask()) for one in asked]
+    told = [(answer, finding is not None and finding.verdict is Verdict.SUPPORTED) for answer, finding in found]
+    assert told.count((True, True)) >= least * sum(answer for answer, _ in told)
+    assert told.count((False, True)) <= 0.01 * len(told)
+
+
 def test_a_right_speaker_is_hardly_ever_contradicted():
     right = [one for one in real_speakers.questions(real_speakers.DEVELOPMENT) if one.answer]
     found = [(one, one.ask()) for one in right]
