@@ -10,9 +10,10 @@ said = [                          # speakers: each a right way of naming who say
   { quote = "16 hexadecimal digits", words = 12, speakers = ["Anna Berg"], others = ["Jens Holm"] },
 ]
 
-The pages are parted in three sets. Rules may be written with the misses of `development` in sight; `held_out` and `fresh` are
-only ever counted, so that nobody tunes on them. `fresh` was labelled when rules had already been written with the counts of
-`held_out` known; and there is some speech in it that bears no quotation marks, as in interviews. What is measured is what `python -m bench speakers` measures on pages made up.
+The pages are parted in three sets. Rules may be written with the misses of `development` in sight; `held_out` is only ever
+counted, so that nobody tunes on it. `fresh` was labelled later, when the rules had been written: they came to .803 balanced on
+it, and to .820 when those for other languages than English had been written anew without a look at it. Then it was looked at,
+too. There is some speech in it that bears no quotation marks, as in interviews. What is measured is what `python -m bench speakers` measures on pages made up.
 """
 
 import argparse
@@ -31,8 +32,8 @@ from claimcheck.model import Document, Position, Reference, Span, Verdict
 from tests.speaking import Question
 
 FOLDER = Path(__file__).resolve().parents[1] / "tests" / "real_speakers"
-DEVELOPMENT = "development"
-SETS = (DEVELOPMENT, "held_out", "fresh")
+DEVELOPMENT, HELD_OUT = "development", "held_out"
+SETS = (DEVELOPMENT, HELD_OUT, "fresh")
 _HERE = Position("bench", 1)
 _AROUND = 250  # characters shown on either side of a miss
 _IDENTITY = 16  # hexadecimal digits
@@ -109,7 +110,7 @@ def _placed(name: str) -> tuple[tuple[Said, Document | None, Span | None], ...]:
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser("python -m bench real_speakers")
     parser.add_argument("--set", choices=SETS, help="one set only")
-    parser.add_argument("--misses", action="store_true", help="list the wrong answers of `development`")
+    parser.add_argument("--misses", action="store_true", help="list the wrong answers, but of `held_out`")
     options = parser.parse_args(arguments)
     for name in [options.set] if options.set else SETS:
         asked = [(question, question.ask()) for question in questions(name)]
@@ -127,7 +128,7 @@ def _list_misses(name: str, asked: list[Asked]) -> None:
     wrong = [
         (one, found) for one, found in asked if (found is not None and found.verdict is Verdict.SUPPORTED) != one.answer
     ]
-    if name != DEVELOPMENT:
+    if name == HELD_OUT:
         told = Counter((one.answer, str(found.verdict) if found else "nothing") for one, found in wrong)
         counts = ", ".join(
             f"{'yes' if truth else 'no'} and {said} {count}" for (truth, said), count in told.most_common()
