@@ -63,6 +63,7 @@ def compare(
         _is_said_alike(claimed, found)
         or _is_named_within(claimed, found)
         or has_initials(found, ours)
+        or _is_surname_alone(found, ours)
         or has_function(claimed, found)
         or _speaks_for(ours, (found, *mentions))
     ):
@@ -121,6 +122,11 @@ def _is_named_within(claimed: str, found: str) -> bool:
     if after and after[0][:1].isupper() and not is_office:
         return False
     return not _TELLS_WHOSE.intersection(word.lower() for word in before) and not any(map(_possesses, before))
+
+
+def _is_surname_alone(found: str, ours: Designation) -> bool:
+    """Return whether "King", which may be an office, is the family name of the claim's "Stephen King"."""
+    return len(ours.person) > 1 and found[:1].isupper() and plain_words(found) == [ours.surname]
 
 
 def _possesses(word: str) -> bool:

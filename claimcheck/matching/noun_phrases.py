@@ -27,13 +27,34 @@ _PRONOUN = re.compile(rf"\s*({'|'.join(sorted(words.PRONOUNS))})\b", re.IGNORECA
 _ASIDE = re.compile(rf"\s+{words.VERB_ONLY.pattern}\s*")  # "Her mother, she said, used to tell her …"
 _EPITHET = re.compile(r"(?:[a-z][\w’'-]*\s+){1,4}[A-Z]")  # "registered dietitian Trista Best"
 _APPOSITION = re.compile(r"\s*,\s*([^,.;:“”\"▒\n]{2,80}),")
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WHEN = (  # "on Monday", "late last week", "in a statement": may stand between a subject and its verb
+    rf"(?:(?:late |early |earlier |later )?(?:on )?{_DAY}(?: (?:morning|afternoon|evening|night))?"
+    r"|(?:late |early |earlier |later )?(?:this|last|that same) "
+    r"(?:week|month|year|spring|summer|autumn|fall|winter|morning|night)"
+    r"|(?:today|yesterday|tonight)|in (?:19|20)\d\d"
+    r"|(?:in|at|during|via|by|on) (?:(?:a|an|his|her|its|their) )?(?:[a-z-]+ ){0,2}"
+    r"(?:statement|interview|email|e-mail|tweet|post|letter|note|memo|conference|briefing|speech|Twitter|Facebook|Instagram))"
+)
+_WHEN_BEFORE = re.compile(rf"(?<=[\w)])\s+{_WHEN}$")
+WHEN = re.compile(rf"(?:{_WHEN}\s+){{1,2}}")
+_DASHED = re.compile(r"\s+[—–-]{1,2}\s+[^—–;“”\"▒\n]{2,120}?\s+[—–-]{1,2}$")  # "Kvale — who was there — said"
 _MOST_COMMAS = 3
+_LONGEST_ASIDE = 140
+_ASIDES = re.compile(
+    r"\s*(?:,[^,.;:“”\"▒]{2,80},|\([^)]{1,60}\)|[—–-]{1,2}\s[^—–;“”\"▒\n]{2,120}?\s[—–-]{1,2}(?=\s))?\s*"
+)
 _MOST_NOUNS = 5
+_JUNIOR = frozenset({"jr", "sr"})
+_PREFIXED = re.compile(r"(?:al|el|as|ar|ben|bin|d|l|de|da)[-’'][A-ZÀ-Þ]")  # "al-Tamimi", "d’Anjou"
+_FIELD = re.compile(  # "North Shore University economics professor Tom Reed"
+    r"(?:[a-z][\w-]*\s+){1,3}?(?:[a-z-]+(?:ist|er|or|ian|man|woman|person|eer)|chief|head|director|executive|analyst|aide)\s+[A-ZÀ-Þ]"
+)
 
 
 def subject(text: str, verb: int, floor: int) -> Span | None:
     """Return the phrase whose verb begins at `verb`, over what stands between commas; nothing before `floor`."""
-    end = _before_space(text, verb, floor)
+    end = _before_asides(text, _before_space(text, verb, floor), floor)
     emphasis = _EMPHASIS.search(text, max(floor, end - 16), end)
     end = emphasis.start() if emphasis else end
     relative = _RELATIVE.search(text, floor, end)
@@ -42,6 +63,14 @@ def subject(text: str, verb: int, floor: int) -> Span | None:
     if end > floor and text[end - 1] in ",)":
         return _over_commas(text, end - 1, floor)
     return phrase_before(text, end, floor)
+
+
+def _before_asides(text: str, end: int, floor: int) -> int:
+    """Return where the subject ends before "on Monday" or "— who was there —", which part it from its verb."""
+    for pattern in (_WHEN_BEFORE, _WHEN_BEFORE, _DASHED):
+        aside = pattern.search(text, max(floor, end - _LONGEST_ASIDE), end)
+        end = aside.start() if aside else end
+    return end
 
 
 def _before_space(text: str, end: int, floor: int) -> int:
@@ -77,8 +106,10 @@ def with_apposition(text: str, phrase: Span, stop: int) -> Span:
 
 def after_apposition(text: str, start: int, stop: int) -> int:
     """Return where the verb of a phrase that ends at `start` may stand: behind ", who was there," or a parenthesis."""
-    found = re.compile(r"\s*(?:,[^,.;:“”\"▒]{2,80},|\([^)]{1,60}\))?\s*").match(text, start, stop)
-    return found.end() if found else start
+    found = _ASIDES.match(text, start, stop)
+    at = found.end() if found else start
+    when = WHEN.match(text, at, stop)
+    return when.end() if when else at
 
 
 # --------------------------------------------------------------------------- backwards, from a verb
@@ -195,18 +226,25 @@ class _Forwards:
 
     def _takes(self, token: re.Match[str], *, is_first: bool) -> bool:
         """Return whether the phrase may go on after this word."""
-        written, low = token.group(), token.group().lower()
+        written, low = token.group(), token.group().lower().rstrip(".")
+        if is_first and low in words.CONNECTING - words.PARTICLES - {"the"}:
+            return False  # "… and Anna Berg called it …": the next clause
         if names(written):
-            self.is_named = (self.is_named or written[:1].isupper()) and not _possesses(written)
+            self.is_named = (self.is_named or is_capital(written)) and not _possesses(written)
+            if low in _JUNIOR:
+                self.end = token.end()
+                return False
         elif low in words.DETERMINERS or low in words.CONNECTING:
             return True
         elif (
-            self.is_named
+            (self.is_named and not _FIELD.match(self.text, token.start()))
             or low in words.ENDS_PHRASE
             or words.VERB_ONLY.fullmatch(low)
             or (self.end is not None and self._is_verb(token))
         ):
             return False
+        elif self.is_named:
+            return True
         elif is_first:
             return _EPITHET.match(self.text, token.start()) is not None
         is_last = ends_sentence(written)
@@ -227,9 +265,14 @@ class _Forwards:
 def names(written: str) -> bool:
     """Return whether a word can belong to a way of naming somebody by itself."""
     word = written.lower().rstrip(".").removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
-    if written[:1].isupper():
+    if is_capital(written):
         return word not in words.NOT_NAMES and word not in words.DETERMINERS and word not in words.PRONOUNS
     return word in words.PEOPLE and not words.VERB_ONLY.fullmatch(word)
+
+
+def is_capital(written: str) -> bool:
+    """Return whether a word has a name's capital, be it behind a particle: "al-Tamimi"."""
+    return written[:1].isupper() or _PREFIXED.match(written) is not None
 
 
 def _pronoun(token: re.Match[str]) -> Span | None:
@@ -258,7 +301,7 @@ def is_speaker(text: str) -> bool:
     """Return whether a phrase names somebody: a name, an office, a group, or a noun with its determiner."""
     parts = text.split()
     inside = [word for word in parts if word.lower() not in words.CONNECTING | words.DETERMINERS]
-    if any(word[:1].isupper() or word.lower().rstrip(".,") in words.PEOPLE for word in inside):
+    if any(is_capital(word) or word.lower().rstrip(".,") in words.PEOPLE for word in inside):
         return True
     return bool(inside) and parts[0].lower() in words.DETERMINERS
 
@@ -266,8 +309,8 @@ def is_speaker(text: str) -> bool:
 def is_personal(text: str) -> bool:
     """Return whether a phrase names somebody who can speak for sure: by a name, a pronoun, an office or a group."""
     parts = [word.rstrip(".,") for word in text.split()]
-    return any(word.lower() in words.PRONOUNS | words.PEOPLE or (names(word) and word[:1].isupper()) for word in parts)
+    return any(word.lower() in words.PRONOUNS | words.PEOPLE or (names(word) and is_capital(word)) for word in parts)
 
 
 def _is_named(text: str) -> bool:
-    return any(word[:1].isupper() for word in text.split())
+    return any(is_capital(word) for word in text.split())

@@ -25,7 +25,18 @@ from claimcheck.model import Span
 if TYPE_CHECKING:
     from claimcheck.matching.paragraphs import Paragraph
 
+_IS_HOW = re.compile(  # “…” is how Anna Berg put it; “…” is what she calls it; “…” was Berg’s answer
+    r"[\s,]*(?:is|was|are|were)\s+(?:also |just |exactly )?(?:how|what|the way|the word|the words)\s+"
+)
+_SAID_FIRST = re.compile(
+    r"(?:Said|Says|Added|Adds|Wrote|Writes|Tweeted|Replied|Quipped|Joked|Insisted|Recalled)\s+(?=[\w])"
+)
+_QUOTED = re.compile(r"\b(?:quoted|quotes|quoting|cited|cites|citing)\s+")
 _GOES_ON = re.compile(r"\s+that\b|\s*:")
+_AS_SAYING = re.compile(r"\bas\s+(?:having\s+)?\w+$")
+_CLAUSE = re.compile(
+    r"[,;—–]\s+(?:but|and|while|whereas|though|although|yet|so)\s+"
+)  # begins with a subject of its own
 _GOES_WITH = re.compile(r"\b(?:and|but|then)\s+$")  # "Moore declined to name the donor but said …"
 _BY = re.compile(r"\s+by\s+")
 _TO_WHOM = re.compile(r"For\s+(?=[A-Z])")  # "For Anna Berg, of the broker's, it was “…”"
@@ -34,6 +45,8 @@ _ANY_VERB = re.compile(
     r"(?:[a-z]+ly )?(?!is\b|was\b|has\b|his\b|this\b|its\b|as\b)[a-z]{2,}(?:ed|s)\b(?! (?:by|to be)\b)"
 )  # "deadpanned", "tweets"
 _SIGNED = re.compile(r"\s*(?:[-–—―|:~]+|\()\s*(?=[A-ZÀ-Þ])")
+_IS_JUDGED = re.compile(r"\s+(?:is|was|were|are|had been|has been)\s+(?!:)")
+_ON_WHAT = re.compile(r"(?:on|about|after|before|to)\s+[^.:;“”\"]{2,100}[^.:;“”\"?!]")  # “…”: Berg on her bridge
 _POINTS_BACK = re.compile(r"\s*(?:That|This|It|These|Those|Such|So|Thus)\b")
 _NEAR = 60  # characters between "her words" and the quotation
 _FROM = re.compile(rf"\b(?:question|message|text|call|words|{words.DOCUMENTS})\s+(?:from|by)\s+", re.IGNORECASE)
@@ -91,6 +104,9 @@ def _after(read: Paragraph, quotation: Span) -> Attribution | None:
     agent = _BY.match(text, quotation.end, stop)
     if agent:
         return _by_agent(read, quotation, agent.end())
+    how = _IS_HOW.match(text, quotation.end, stop)
+    if how:
+        return _phrase_then_verb(text, how.end(), stop)
     if text[quotation.end - 2 : quotation.end - 1] == "." and not text[start : start + 1].islower():
         return None
     verbs = _ANY_VERB if _goes_on(text, quotation) else words.VERB
@@ -128,7 +144,7 @@ def _signed(read: Paragraph, quotation: Span) -> Attribution | None:
     if phrase is None or not read.text[phrase.start].isupper():
         return None
     rest = read.text[phrase.end : read.span.end].strip()
-    if rest and rest[0] not in ",()|@":
+    if rest and rest[0] not in ",()|@" and not _ON_WHAT.fullmatch(rest):
         return None
     return Attribution(phrase.of(read.text), Span(quotation.end, phrase.end))
 
@@ -140,6 +156,8 @@ def _in_words_of(read: Paragraph, quotation: Span, sentence: Span) -> Attributio
         return None
     if words.VERB.search(read.text, owned.end(), quotation.start):
         return None  # "The minister’s remarks came after Moe had said …"
+    if _IS_JUDGED.match(read.text, owned.end(), quotation.start) and _before(read, quotation):
+        return None  # "Tully said the governor’s promise was “…”"
     pronoun = words.POSSESSIVES.get(owned["owner"].lower())
     if pronoun:
         return Attribution(pronoun, Span(*owned.span()))
@@ -219,6 +237,10 @@ def _before(read: Paragraph, quotation: Span) -> Attribution | None:
 def governing(read: Paragraph, clause: Span, sentence: Span) -> Attribution | None:
     """Return who speaks in the last clause with a verb of saying in `clause`, or whom it is "according to"."""
     text = read.text
+    first = _SAID_FIRST.match(text, clause.start, clause.end) if clause.start == sentence.start else None
+    phrase = phrase_after(text, first.end(), clause.end) if first else None
+    if phrase:  # "Said Anna Berg: “…”"
+        return Attribution(with_apposition(text, phrase, clause.end).of(text), Span(clause.start, phrase.end))
     start = max(text.rfind(";", clause.start, clause.end) + 1, clause.start)
     according = next(reversed(list(words.ACCORDING_TO.finditer(text, start, clause.end))), None)
     said: list[Attribution] = []
@@ -248,6 +270,11 @@ def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | 
         agent = words.AGENT.match(text, verb.end(), sentence.end)
         by = phrase_after(text, agent.end(), sentence.end) if agent else None
         return with_apposition(text, by, sentence.end) if by else None
+    quoted = _whom_it_quotes(text, verb, sentence)
+    if quoted:
+        return quoted
+    if words.PARTICIPLE.search(verb.group()) and text[sentence.start : verb.start()].rstrip().endswith(","):
+        return _subject_of_participle(read, verb, sentence)
     found = subject(text, verb.start(), sentence.start)
     if found is None and text[: verb.start()].rstrip(" ,")[-1:] in "”\"’'»":  # “…,” said Nora, “and …”
         return phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
@@ -258,6 +285,27 @@ def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | 
     if found is None or _COMMENT_VERB.search(verb.group()):
         return found  # "As Major himself noted, “…”"
     return None if _sets_the_scene(text, found, sentence) else found
+
+
+def _whom_it_quotes(text: str, verb: re.Match[str], sentence: Span) -> Span | None:
+    """Return whom "The Courier quoted Anna Berg as saying" gives the words to."""
+    quoting = next(reversed(list(_QUOTED.finditer(text, sentence.start, verb.start()))), None)
+    if quoting is None or not _AS_SAYING.search(text, quoting.end(), verb.end()):
+        return None
+    phrase = phrase_after(text, quoting.end(), verb.start())
+    return with_apposition(text, phrase, verb.start()) if phrase else None
+
+
+def _subject_of_participle(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | None:
+    """Return the subject of the clause that "…, adding that" goes with; none where a verb of saying there tells it."""
+    clauses = list(_CLAUSE.finditer(read.text, sentence.start, verb.start()))
+    clause = Span(clauses[-1].end() if clauses else sentence.start, verb.start())
+    if words.VERB.search(read.text, clause.start, clause.end):
+        return None
+    found = main_subject(read, clause)
+    if found and is_personal(found.of(read.text)):
+        return found
+    return subject(read.text, verb.start(), sentence.start)
 
 
 def _sets_the_scene(text: str, name: Span, sentence: Span) -> bool:
@@ -313,6 +361,9 @@ def _in_sentence_before(read: Paragraph, quotation: Span, back: int) -> Attribut
     said = governing(read, last, last)
     if said:
         return _likely(said)
+    owned = words.OWNED.search(read.text, last.start, last.end)
+    if owned and read.text[owned.end() : last.end] in {"?", ".", ":"}:  # "Berg’s answer? “…”"
+        return _likely(_in_words_of(read, quotation, last))
     found = main_subject(read, last)
     return Attribution(found.of(read.text), last, "sentence") if found else None
 

@@ -57,8 +57,7 @@ def attribution(document: Document, span: Span) -> Attribution | None:
         nested = _nested(document.text, quotation, span)
         found = reader.of_quotation(*nested) if nested else None
         if found is None:
-            found = reader.of_quotation(read, quotation) or _signed_below(document, index)
-            found = found or _of_paragraph_before(document, index, quotation, reader)
+            found = reader.of_quotation(read, quotation) or _of_turn(document, index, quotation, reader)
             found = replace(found, how="carrier") if found and nested else found
     if found is None or found.speaker.lower() in words.SELVES:
         return label or (_of_interview(document, span) if quotation is None else None)
@@ -134,6 +133,14 @@ def _of_paragraph_before(
     )
 
 
+def _of_turn(document: Document, index: int, quotation: Span, reader: _Reader) -> Attribution | None:
+    """Read on where the paragraph before did not close its quotation; else what is signed below; else from before."""
+    before = _of_paragraph_before(document, index, quotation, reader)
+    if before and before.how != "sentence":
+        return before
+    return _signed_below(document, index) or before
+
+
 def _signed_below(document: Document, index: int) -> Attribution | None:
     """Read a block that is all quotation, and below it a line with a name: "Isabel Reinoso, directora"."""
     if index < 0 or index + 1 >= len(document.blocks) or not _is_all_quoted(document.text, document.blocks[index].span):
@@ -143,7 +150,7 @@ def _signed_below(document: Document, index: int) -> Attribution | None:
     if (
         signed is None
         or len(line) > _LONG_LINE
-        or document.text[line.start : line.end].rstrip().endswith((".", ":", "?"))
+        or document.text[line.start : line.end].rstrip().endswith((".", ":", "?", "!", *_CLOSING))
     ):
         return None
     return Attribution(signed["name"], Span(signed.start("name"), signed.end("name")), "likely")
