@@ -29,6 +29,7 @@ _LINKS = frozenset(  # behind them goes on what was said before, or somebody els
     "que qui".split()
 )
 _TITLE_SURNAMES = frozenset("king prince bishop major pope judge earl duke baron constable".split())
+_POSTNOMINALS = frozenset("kc qc sc obe mbe cbe kbe dbe phd md jd msc bsc mba esq frs dphil".split())
 JUNIOR = frozenset({"jr", "sr", "ii", "iii"})
 _ROLE = "|".join(sorted(ROLES, key=len, reverse=True))
 _COUNTRY_FORMS = frozenset(form for forms in COUNTRIES.values() for form in forms)
@@ -191,7 +192,7 @@ def _person_of(part: str) -> tuple[str, ...]:
         if _tells_whose(each, words):
             whose, best = ([] if each.islower() and not best[1:] else best or whose), []
     best = (run if len(run) > len(best) else best) or whose
-    while best and best[-1] in JUNIOR:
+    while best and best[-1] in JUNIOR | _POSTNOMINALS:
         best.pop()
     return tuple(part for word in best for part in word.split())
 

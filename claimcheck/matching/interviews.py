@@ -7,6 +7,7 @@ who is not the page's own author, nobody is told apart.
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.designations import Sameness
@@ -71,9 +72,9 @@ def _introduced(document: Document, blocks: list[Block] | tuple[Block, ...]) -> 
     blocks = blocks[-_INTRODUCTION:]
     for block in blocks:
         for name in NAME.finditer(document.text, block.span.start, min(block.span.end, block.span.start + _MOST)):
-            words = name.group().split()
-            if words[0].lower() not in NOT_NAMES and not _is_author(document, name.group()):
-                found[re.sub(r"[’']s?$", "", name.group())] = None
+            words = list(dropwhile(lambda word: word.lower() in NOT_NAMES, name.group().split()))
+            if len(words) > 1 and not _is_author(document, " ".join(words)):
+                found[re.sub(r"[’']s?$", "", " ".join(words))] = None
     if len(found) > _CAST:
         return []
     return [name for name in found if not _is_chance(document, name, blocks)]

@@ -14,6 +14,7 @@ from claimcheck.model import Span
 
 _TOKEN = re.compile(r"[^\W_][\w'’.&-]*|[^\w\s]")
 _OF_ANOTHER = re.compile(r"\s+of\s+(?:Mr|Mrs|Ms|Dr|Sir|President|Senator)\b")  # "wrote the Times of Mr Kerry"
+_OF_WHAT = re.compile(r"\s(?:of|for|at|from|in|on)\s")
 _JOINT = re.compile(r"((?:[A-Z][\w.’'-]+\s+){1,3})and\s+")
 _EMPHASIS = re.compile(r"\s+(?:himself|herself|themselves|itself|too|alone)$")  # "As Major himself noted"
 _RELATIVE = re.compile(r"[,\s]+(?:who|which)$")
@@ -27,6 +28,11 @@ _PRONOUN = re.compile(rf"\s*({'|'.join(sorted(words.PRONOUNS))})\b", re.IGNORECA
 _ASIDE = re.compile(rf"\s+{words.VERB_ONLY.pattern}\s*")  # "Her mother, she said, used to tell her …"
 _EPITHET = re.compile(r"(?:[a-z][\w’'-]*\s+){1,4}[A-Z]")  # "registered dietitian Trista Best"
 _APPOSITION = re.compile(r"\s*,\s*([^,.;:“”\"▒\n]{2,80}),")
+NAMED_BEHIND = re.compile(  # "the tournament director, Fiona Balfour-Hay", "his controller, known only as Mr Poole"
+    r",\s+(?:known (?:only |simply |better )?as |named )?"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof)\.?\s+[A-Z]|[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|van|von|de|al|bin))*\s+[A-Z])[\w’'-]+"
+    r"(?:[- ][A-Z][\w’'-]+)*"
+)
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WHEN = (  # "on Monday", "late last week", "in a statement": may stand between a subject and its verb
     rf"(?:(?:late |early |earlier |later )?(?:on )?{_DAY}(?: (?:morning|afternoon|evening|night))?"
@@ -45,10 +51,11 @@ _ASIDES = re.compile(
     r"\s*(?:,[^,.;:“”\"▒]{2,80},|\([^)]{1,60}\)|[—–-]{1,2}\s[^—–;“”\"▒\n]{2,120}?\s[—–-]{1,2}(?=\s))?\s*"
 )
 _MOST_NOUNS = 5
+_ARTICLE_AND_KIND = 2  # words
 _JUNIOR = frozenset({"jr", "sr"})
 _PREFIXED = re.compile(r"(?:al|el|as|ar|ben|bin|d|l|de|da)[-’'][A-ZÀ-Þ]")  # "al-Tamimi", "d’Anjou"
 _FIELD = re.compile(  # "North Shore University economics professor Tom Reed"
-    r"(?:[a-z][\w-]*\s+){1,3}?(?:[a-z-]+(?:ist|er|or|ian|man|woman|person|eer)|chief|head|director|executive|analyst|aide)\s+[A-ZÀ-Þ]"
+    r"(?:[a-z][\w-]*\s+){0,3}?(?:[a-z-]+(?:ist|er|or|ian|man|woman|person|eer)|chief|head|director|executive|analyst|aide)\s+[A-ZÀ-Þ]"
 )
 
 
@@ -98,6 +105,9 @@ def _over_commas(text: str, comma: int, floor: int) -> Span | None:
 
 def with_apposition(text: str, phrase: Span, stop: int) -> Span:
     """Return `phrase` with a second name between commas behind it: "the foreign minister, Anna Berg,"."""
+    named = NAMED_BEHIND.match(text, phrase.end, stop)
+    if named and not _is_named(_OF_WHAT.split(phrase.of(text), maxsplit=1)[0]):
+        return Span(phrase.start, named.end())
     found = _APPOSITION.match(text, phrase.end, stop)
     if not found or _COMMENT.match(found[1]) or phrase_after(text, found.start(1), found.end(1)) is None:
         return phrase
@@ -236,20 +246,27 @@ class _Forwards:
                 return False
         elif low in words.DETERMINERS or low in words.CONNECTING:
             return True
-        elif (
-            (self.is_named and not _FIELD.match(self.text, token.start()))
-            or low in words.ENDS_PHRASE
-            or words.VERB_ONLY.fullmatch(low)
-            or (self.end is not None and self._is_verb(token))
-        ):
+        elif self._ends_before(token, low):
             return False
-        elif self.is_named:
-            return True
+        elif self.is_named and not self._is_kind(token):
+            return True  # a field: what end it has is told by the name behind it
         elif is_first:
             return _EPITHET.match(self.text, token.start()) is not None
         is_last = ends_sentence(written)
         self.end = token.end() - is_last
         return not is_last
+
+    def _ends_before(self, token: re.Match[str], low: str) -> bool:
+        """Return whether a word that is no name cannot belong to the phrase any more."""
+        if self.is_named and not _FIELD.match(self.text, token.start()) and not self._is_kind(token):
+            return True
+        is_verb = words.VERB_ONLY.fullmatch(low) or (self.end is not None and self._is_verb(token))
+        return low in words.ENDS_PHRASE or bool(is_verb)
+
+    def _is_kind(self, token: re.Match[str]) -> bool:
+        """Return whether the capital before a noun only says of what kind it is: "A Western diplomat"."""
+        before = self.text[self.begin : token.start()].split() if self.begin is not None else []
+        return len(before) == _ARTICLE_AND_KIND and before[0].lower() in {"a", "an"}
 
     def _is_verb(self, token: re.Match[str]) -> bool:
         """Return whether a word behind a noun looks like its verb: "the priest came out", "guidance runs to"."""
@@ -313,4 +330,4 @@ def is_personal(text: str) -> bool:
 
 
 def _is_named(text: str) -> bool:
-    return any(is_capital(word) for word in text.split())
+    return any(is_capital(word) and names(word) for word in text.split())

@@ -98,8 +98,14 @@ def _closing(text: str, offset: int, span: Span) -> int | None:
 
 def _closing_pair(text: str, offset: int, span: Span, closing: str) -> int:
     depth = 0
+    is_inside = False  # a second quotation, in straight marks
     for i in range(offset + 1, span.end):
-        if text[i] == text[offset]:
+        if text[i] == '"' and text[offset] == "“":
+            is_end = not is_inside and not text[i - 1].isspace() and not text[i + 1 : i + 2].isalnum()
+            if is_end and 0 <= text.find("“", i, span.end) < text.find("”", i, span.end):
+                return i + 1  # “Mixed marks" are a page's own slip
+            is_inside = not is_inside
+        elif text[i] == text[offset]:
             depth += 1
         elif text[i] in closing:
             if not depth:
@@ -119,8 +125,13 @@ def _closing_single(text: str, offset: int, span: Span) -> int | None:
     "the dogs' dinner" and "'cause" have none of their own: a plural's apostrophe, with a later candidate, is no end.
     """
     found: int | None = None
+    inside = 0  # where a quotation inside this one ends
     for i in range(offset + 1, span.end):
-        if text[i] in '“”"':
+        if i < inside:
+            continue
+        if text[i] in '“"':
+            inside = text.find("”" if text[i] == "“" else '"', i + 1, span.end) + 1
+        if text[i] == "”" or (text[i] in '“"' and not inside):
             break
         if text[i] not in "’'" or text[i + 1 : i + 2].isalnum():
             if text[i] == "‘":

@@ -40,6 +40,7 @@ _MOST_SENTENCES = 60
 _OPENING = 30  # characters of a sentence in which its subject's name begins
 _RIGHT_BESIDE = 14
 _BESIDE = 40  # characters between a verb of saying and its speaker's name
+_OPENERS = frozenset("when while after before since because although though until once if but and so".split())
 _GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
 _OTHER = {"he": "she", "she": "he"}
 
@@ -60,7 +61,7 @@ class People:
         alone = Counter(re.findall(_WORD, NAME.sub(" ", self.text)))
         for found in NAME.finditer(self.text):
             parts = found.group().split()
-            while parts and parts[0].lower() in COMMON_WORDS:
+            while parts and parts[0].lower() in COMMON_WORDS | _OPENERS:
                 parts.pop(0)
             if (
                 not parts
@@ -71,9 +72,16 @@ class People:
             if len(parts) < 2 or _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()]):
                 continue
             name = " ".join(parts)
+            if self._is_plural(name):
+                continue  # "African-American Democrats"
             if alone[parts[-1]] or gender_of(name) or self._speaks(found):
                 whole.setdefault(parts[-1], name)
         return whole
+
+    def _is_plural(self, name: str) -> bool:
+        """Return whether the page says "Democrats are", but not "Anna Berg and Jens Holm are"."""
+        plural = re.finditer(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])} (?:are|were|have)\b", self.text)
+        return any(" and " not in self.text[max(one.start() - len(name) - 8, 0) : one.start()] for one in plural)
 
     def _speaks(self, name: re.Match[str]) -> bool:
         """Return whether a verb of saying stands right before a name, or right behind it."""

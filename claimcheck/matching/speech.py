@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Protocol
 from claimcheck.matching import reporting
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.antecedents import Antecedents
+from claimcheck.matching.fold import fold
 from claimcheck.matching.foreign_speech import Foreign, language_at, named_abroad
 from claimcheck.matching.interviews import answering, is_interview, labelled_for
+from claimcheck.matching.languages import is_english, primary
 from claimcheck.matching.paragraphs import Paragraph, paragraph
 from claimcheck.matching.people import NAME
 from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution
@@ -29,6 +31,8 @@ _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockK
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
 _SIGNATURE = re.compile(rf"\s*(?:[-–—―~]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|]|$|\n))")
 _LONG_LINE = 140  # characters: a block of more is no caption
+_REPLIES = re.compile(r"\b(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|shot back)\b")
+_FEW_WORDS = 60  # of a page, by which its language cannot be told
 _MOST_PARAGRAPHS = 24  # of one long quotation
 _MOST_BETWEEN = 12  # blocks between two paragraphs of a text
 
@@ -48,7 +52,7 @@ def attribution(document: Document, span: Span) -> Attribution | None:
     index, block = _block(document, span)
     read = paragraph(document.text, block)
     label = _label(document, index)
-    language = language_at(document, span)
+    language = None if _is_short_english(document) else language_at(document, span)
     reader: _Reader = Foreign(language, document.text) if language else reporting
     quotation = read.quotation_of(span)
     if quotation is None:
@@ -66,6 +70,13 @@ def attribution(document: Document, span: Span) -> Attribution | None:
     if language:
         return label or named_abroad(document, found, language)
     return _resolved(document, index, found, label)
+
+
+def _is_short_english(document: Document) -> bool:
+    """Return whether a page too short for its words to tell says itself that it is English, or has English words."""
+    if len(document.text.split()) > _FEW_WORDS:
+        return False
+    return primary(document.language) == "en" or is_english(fold(document.text).words())
 
 
 def is_quoted(document: Document, span: Span) -> bool:
@@ -184,7 +195,8 @@ def _resolved(document: Document, index: int, found: Attribution, label: Attribu
     if found.speaker.lower() in words.PRONOUNS:
         if label is not None:
             return label
-        meant = before.of_pronoun(found.speaker.lower())
+        is_reply = _REPLIES.search(found.span.of(document.text)) is not None
+        meant = before.of_pronoun(found.speaker.lower(), is_reply=is_reply)
         return Attribution(meant, found.span, "pronoun") if meant else None
     meant = before.of_office(found.speaker)
     if meant:

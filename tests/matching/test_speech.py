@@ -27,7 +27,7 @@ ENGLISH = {
     "a signature in the line below": (f"<p>“And so {WORDS}.”</p><p>Jens Lund, ferryman</p>", "Jens Lund"),
     "a headline": (f"<h2>“{WORDS.capitalize()}”: Jens Lund</h2>", "Jens Lund"),
     "her words": (f"<p>Berg wants a bridge because, in her words, “{WORDS}”.</p>", "Berg"),
-    "his reply": (f"<p>It was late. Mr Lund’s reply was short: “Because {WORDS}.”</p>", "Mr Lund’s reply"),
+    "his reply": (f"<p>It was late. Mr Lund’s reply was short: “Because {WORDS}.”</p>", "Mr Lund"),
     "a comment on one's own words": (f"<p>As Lund himself noted, “{WORDS}.”</p>", "Lund"),
     "a sender": (f"<p>There was a message from Jens Lund: “Because {WORDS}.”</p>", "Jens Lund"),
     "titles with commas in between": (
