@@ -14,9 +14,9 @@ from claimcheck.matching.languages import COMMON_WORDS
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.namings import holders, office_holders
 from claimcheck.matching.noun_phrases import NAMED_BEHIND, names, phrase_after, subject, with_apposition
-from claimcheck.matching.officeholders import COUNTRIES, ROLE_MODIFIERS, ROLES, TITLES
+from claimcheck.matching.officeholders import COUNTRIES, ROLE_MODIFIERS, ROLES, TITLES, office_word
 from claimcheck.matching.paragraphs import Paragraph, paragraph
-from claimcheck.matching.people import NAME, People, gender_of
+from claimcheck.matching.people import NAME, TO_WHOM, People, gender_of
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
@@ -56,10 +56,14 @@ _ASKED = re.compile(  # whoever is asked answers
 )
 _ASKS = re.compile(r"\b(?:asked|asks|suggested|suggests|wondered|pressed|challenged|accused|put it to|demanded)\b")
 _JOINED = re.compile(r"(?:But|And|So|Yet|Now|Then|Still|Meanwhile|However|Also|Instead|Later|Today),?\s+(?=[A-Z])")
-_OPENS_ASIDE = re.compile(  # "Speaking in Oslo,", "Interviewed by the paper,"
-    r"[A-Z]\w*(?:ing\b|ed\s+(?:by|in|on|at|with|about|whether|if|why|how|to|for|from|as)\b)"
+_OPENS_ASIDE = re.compile(  # "Speaking in Oslo,", "Interviewed by the paper,", "Last year,"; but "Pickering said"
+    r"(?:Last|This|Next|Earlier|Later|Two|Three|Four|Five)\b[\w ]{0,24},"
+    rf"|[A-Z]\w*ing\b(?!,|[’']s|\s+(?:is|was|has|had|{words.VERB_ONLY.pattern}))"
+    r"|[A-Z]\w*ed\s+(?:by|in|on|at|with|about|whether|if|why|how|to|for|from|as)\b"
 )
 _DONE_BY = re.compile(r"\b(?:is|was|were|been)\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|t|d|n)\s+by\s+(?=[A-Z])")
+_SEVERAL = re.compile(r"(?:Many|Some|Several|Two|Three|Four|Most|These|Those|Both|Other)\b", re.IGNORECASE)
+_ANOTHER = frozenset("other second third next last new another same".split())
 _BEING = frozenset("is was has had".split())
 _LEAD = re.compile(r"[\w'’-]+")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -154,6 +158,11 @@ class Antecedents:
         """The persons that the document names near by."""
         return People(self.document, self.offset, words.VERB)
 
+    @cached_property
+    def authors(self) -> tuple[str, ...]:
+        """The page's own authors, who speak of themselves as "I"."""
+        return tuple(one.value for one in self.document.names if one.role == "author" and " " in one.value)
+
     def of_pronoun(self, pronoun: str, *, is_reply: bool = False) -> str | None:
         """Return whom `pronoun` ("he", "she", "they", "it") means, or None; it is not who asks, where it replies."""
         asking = self._asking() if is_reply else None
@@ -180,7 +189,8 @@ class Antecedents:
             return None
         read = paragraph(self.document.text, self.document.blocks[self.index].span)
         end = min(self.offset, read.span.end)
-        last = next(read.sentences_before(end), None) if end > read.span.start else None
+        earlier = read.sentences_before(end) if end > read.span.start else iter(())
+        last = next((one for one in earlier if any(map(str.isalnum, one.of(read.text)))), None)
         verb = _ASKS.search(read.text, last.start, last.end) if last else None
         if last is None or verb is None or words.PASSIVE_BEFORE.search(read.text, last.start, verb.start()):
             return None
@@ -242,10 +252,14 @@ class Antecedents:
         """Return whether a phrase can be what a pronoun stands for."""
         if pronoun not in _FORMS:
             return True
+        if any(name in phrase for name in self.authors):
+            return False
         head = _OF_WHAT.split(phrase, maxsplit=1)[0]
         named = NAMED_BEHIND.search(phrase) if not _has_name(head) else None
         head = named.group() if named else self._in_full(head)
         said = {without_accents(word.lower().rstrip(".")) for word in _WORDS.findall(head)}
+        if pronoun == "it" and _SEVERAL.match(phrase):
+            return False
         if pronoun == "it":
             is_thing = _has_name(head) or bool(said & (words.COLLECTIVES | words.FIRMS | _DOCUMENTS))
             return (
@@ -290,15 +304,17 @@ class Antecedents:
 
     def of_office(self, phrase: str) -> str | None:
         """Return the name of "the minister": the last person before who is named with that office."""
-        written = [word.lower() for word in _WORDS.findall(phrase)]
-        offices = [word for word in written if word in ROLES or word in ROLE_MODIFIERS]
-        if written[:1] != ["the"] or len(offices) != len(written) - 1 or not ROLES.intersection(offices):
+        written = [office_word(word) for word in _WORDS.findall(phrase)]
+        offices = {word for word in written if word in ROLES or word in ROLE_MODIFIERS}
+        if written[:1] != ["the"] or written[-1] not in ROLES or _ANOTHER.intersection(written):
             return None
-        for one in self._spoken_of():
-            said = {word.lower() for word in _WORDS.findall(one)}
+        is_exact = len(offices) == len(set(written)) - 1  # not "the Ohio congressman", of whom there may be others
+        for one in self._spoken_of() if is_exact else ():
+            said = {office_word(word) for word in _WORDS.findall(one)}
             if said.issuperset(offices) and _has_name(one):
                 return one
-        held = {name for name in office_holders(self.document, " ".join(offices)) if name in self.people.full}
+        asked = written[1:] if is_exact else written[-1:]
+        held = {name for name in office_holders(self.document, asked) if name in self.people.full}
         return self.people.full[held.pop()] if len(held) == 1 else None
 
     def of_description(self, phrase: str) -> str | None:
@@ -368,7 +384,9 @@ class Antecedents:
         for verb in reversed(list(words.VERB.finditer(read.text, sentence.start, sentence.end))):
             by = words.AGENT.match(read.text, verb.end(), sentence.end)
             after = by.end() if by else verb.end() + 1
-            speaker = subject(read.text, verb.start(), sentence.start) or phrase_after(read.text, after, sentence.end)
+            speaker = subject(read.text, verb.start(), sentence.start)
+            if speaker is None and not TO_WHOM.search(verb.group()):
+                speaker = phrase_after(read.text, after, sentence.end)
             if speaker and not sets_the_scene(read.text, speaker, sentence):
                 yield from _unless_pronoun(speaker.of(read.text))
 

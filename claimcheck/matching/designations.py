@@ -29,6 +29,7 @@ _LINKS = frozenset(  # behind them goes on what was said before, or somebody els
     "que qui".split()
 )
 _TITLE_SURNAMES = frozenset("king prince bishop major pope judge earl duke baron constable".split())
+_STYLED = re.compile(r"\s*(?:Sen(?:ator|\.)|Mr|Mrs|Ms|Dr|Sir|Dame|Prof(?:essor|\.)|Lord|Lady|(?:the )?Hon)\b")
 _POSTNOMINALS = frozenset("kc qc sc obe mbe cbe kbe dbe phd md jd msc bsc mba esq frs dphil".split())
 JUNIOR = frozenset({"jr", "sr", "ii", "iii"})
 _ROLE = "|".join(sorted(ROLES, key=len, reverse=True))
@@ -139,7 +140,7 @@ def _person(text: str) -> tuple[str, ...]:
     Of "the chairman of Severn Water, Peter Oduya" the name is what stands alone; what an office is of is no person.
     """
     parts = [part for part in re.split(r"[,;:]", text) if part.strip()]
-    parts.sort(key=lambda part: _DESCRIBES.match(part) is not None)
+    parts.sort(key=lambda part: (_DESCRIBES.match(part) is not None, _STYLED.match(part) is None))
     return next((found for part in parts if (found := _person_of(_without_whose(part)))), ())
 
 
@@ -155,7 +156,9 @@ def _without_whose(part: str) -> str:
         is_office = found[1].islower() or found[1].lower().rstrip(".") in ROLES | TITLES
         whose = [word for written in _WORD.findall(part[found.end() :]) for word in plain_words(written)]
         whose = whose[1:] if whose[:1] == ["the"] else whose
-        if is_office and not (whose and whose[0] in _NOT_NAMES):  # "Secretary of State John Kerry"
+        if is_office and not (
+            whose and whose[0] in _NOT_NAMES and "for" not in whose
+        ):  # "Secretary of State John Kerry"
             return part[: found.end(1)]
     return part
 
@@ -215,7 +218,7 @@ def _begins_with_given(run: list[str]) -> bool:
 
 
 def _is_name_word(written: str, word: str, run: list[str]) -> bool:
-    if run and word in _PARTICLES:
+    if run and (word in _PARTICLES or (word == "des" and len(run) == 1)):
         return True
     if all(part in ROLES for part in word.split()):
         return False  # "Secretary-General"

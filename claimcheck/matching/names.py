@@ -58,7 +58,7 @@ def compare(
     ours, theirs = designation(claimed), designation(found)
     several = [part for part in re.split(r"\s+and\s+", PARENTHESIS.sub(" ", found)) if designation(part).person]
     if len(several) > 1 and not theirs.is_bracketed:
-        return _compare_several(claimed, several, mentions, year)
+        return _compare_several(claimed, _with_family_name(several), mentions, year)
     if (
         _is_said_alike(claimed, found)
         or _is_named_within(claimed, found)
@@ -94,6 +94,14 @@ def _compare_several(claimed: str, found: list[str], mentions: tuple[str, ...], 
     if Sameness.SAME in answers:
         return Sameness.SAME
     return Sameness.OTHER if answers == {Sameness.OTHER} else Sameness.UNKNOWN
+
+
+def _with_family_name(several: list[str]) -> list[str]:
+    """Return "Ellie’s parents, Mark" of "… Mark and Sue Tranter" with the name that both bear."""
+    family = designation(several[-1]).person[1:] if "," not in several[-1] else ()
+    return [
+        f"{one} {' '.join(family).title()}" if family and len(designation(one).person) == 1 else one for one in several
+    ]
 
 
 def _is_said_alike(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.matching import given_names
 from claimcheck.matching.designations import designation
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.noun_phrases import phrase_before
-from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
+from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES, ways_to_write
 
 if TYPE_CHECKING:
     from claimcheck.model import Document
@@ -104,10 +104,11 @@ _HELD_BEFORE = re.compile(
 )
 
 
-def office_holders(document: Document, office: str) -> set[str]:
+def office_holders(document: Document, office: list[str]) -> set[str]:
     """Return the surnames, as written, of those the page names with `office` right before or behind their names."""
     found: set[str] = set()
-    for match in islice(re.finditer(rf"\b{re.escape(office)}\b", document.text, re.IGNORECASE), _MOST):
+    words = (rf"(?:{'|'.join(map(re.escape, ways_to_write(word)))})\.?" for word in office)
+    for match in islice(re.finditer(rf"\b{' '.join(words)}(?!\w)", document.text, re.IGNORECASE), _MOST):
         after = _HELD_AFTER.match(document.text, match.end(), match.end() + 80)
         before = _HELD_BEFORE.search(document.text[max(match.start() - 100, 0) : match.start()])
         found.update(one["name"] for one in (after, before) if one)

@@ -54,8 +54,9 @@ _MOST_NOUNS = 5
 _ARTICLE_AND_KIND = 2  # words
 _JUNIOR = frozenset({"jr", "sr"})
 _PREFIXED = re.compile(r"(?:al|el|as|ar|ben|bin|d|l|de|da)[-’'][A-ZÀ-Þ]")  # "al-Tamimi", "d’Anjou"
+_PERSON_NOUN = "|".join(sorted(word for word in words.PEOPLE if word.isalpha()))
 _FIELD = re.compile(  # "North Shore University economics professor Tom Reed"
-    r"(?:[a-z][\w-]*\s+){0,3}?(?:[a-z-]+(?:ist|er|or|ian|man|woman|person|eer)|chief|head|director|executive|analyst|aide)\s+[A-ZÀ-Þ]"
+    rf"(?:[a-z][\w-]*\s+){{0,3}}?(?:[a-z-]+(?:ist|er|or|ian|man|woman|person|eer)|{_PERSON_NOUN})\s+[A-ZÀ-Þ]"
 )
 
 
@@ -284,7 +285,7 @@ def names(written: str) -> bool:
     word = written.lower().rstrip(".").removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
     if is_capital(written):
         return word not in words.NOT_NAMES and word not in words.DETERMINERS and word not in words.PRONOUNS
-    return word in words.PEOPLE and not words.VERB_ONLY.fullmatch(word)
+    return (word in words.PEOPLE or word.endswith("-year-old")) and not words.VERB_ONLY.fullmatch(word)
 
 
 def is_capital(written: str) -> bool:

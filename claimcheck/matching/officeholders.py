@@ -155,3 +155,20 @@ TITLES = frozenset(
     "constable cpl pc dc ds dci dsi adm admiral rear commander cmdr major captain colonel lieutenant brigadier brig "
     "honourable honorable".split()
 )
+_ALIKE = (  # one office, said in several ways; the first stands for all
+    "senator sen", "representative rep congressman congresswoman", "governor gov", "general gen", "doctor dr",
+    "professor prof", "lawyer attorney solicitor barrister", "spokesperson spokesman spokeswoman", "colonel col",
+    "chair chairman chairwoman chairperson", "councillor coun cllr councilman councilwoman", "adviser advisor",
+)  # fmt: skip
+_FIRST_OF = {word: words.split()[0] for words in _ALIKE for word in words.split()}
+
+
+def office_word(written: str) -> str:
+    """Return the one word, folded, for all the ways to write an office: "senator" for "Sen."."""
+    word = written.lower().rstrip(".")
+    return _FIRST_OF.get(word, word)
+
+
+def ways_to_write(office: str) -> tuple[str, ...]:
+    """Return all the words for what `office_word` calls `office`."""
+    return tuple(word for word, first in _FIRST_OF.items() if first == office) or (office,)

@@ -6,6 +6,7 @@ quotation is found by where the quotation stands.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ _BLANK = "▒"
 _PAIRS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "「": "」"}
 _END_MARKS = frozenset(".,?!;:…")
 _STOPS = frozenset(".!?…")
+_NICKNAME = re.compile(  # Robert “Bobby” Dunne
+    r"(?P<given>(?<![\w’'-])(?!(?:In|At|On|The|Of|And|But|With|By|For|From|As)\b)[A-ZÀ-Þ][\w’'-]+ )"
+    r"[“\"‘'](?P<nick>[A-ZÀ-Þ][\w’ .-]{0,20}\w)[”\"’'](?= [A-ZÀ-Þ])"
+)
 _MOST = 20_000  # characters of one paragraph looked at
 
 
@@ -59,6 +64,8 @@ class Paragraph:
 def paragraph(text: str, span: Span) -> Paragraph:
     """Return the paragraph `span` of `text`, its quotations blanked."""
     span = Span(span.start, min(span.end, span.start + _MOST))
+    named = _NICKNAME.sub(r"\g<given> \g<nick> ", span.of(text))
+    text = text[: span.start] + named + text[span.end :]
     quotations = tuple(_quotations(text, span))
     pieces: list[str] = []
     done = 0

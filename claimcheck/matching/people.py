@@ -40,6 +40,10 @@ _MOST_SENTENCES = 60
 _OPENING = 30  # characters of a sentence in which its subject's name begins
 _RIGHT_BESIDE = 14
 _BESIDE = 40  # characters between a verb of saying and its speaker's name
+_DOING = re.compile(r"(?:Call|Speak|Writ|Ask|Accus|Tell|Thank|Prais|Quot|Cit|Join|Introduc|Defend|Urg|Meet)ing")
+TO_WHOM = re.compile(
+    r"(?:told|tells?|telling|asked|asks?|reminded|assured|informed|advised|urged|thanked)$"
+)  # who hears
 _OPENERS = frozenset("when while after before since because although though until once if but and so".split())
 _GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
 _OTHER = {"he": "she", "she": "he"}
@@ -61,7 +65,7 @@ class People:
         alone = Counter(re.findall(_WORD, NAME.sub(" ", self.text)))
         for found in NAME.finditer(self.text):
             parts = found.group().split()
-            while parts and parts[0].lower() in COMMON_WORDS | _OPENERS:
+            while parts and (parts[0].lower() in COMMON_WORDS | _OPENERS or _DOING.fullmatch(parts[0])):
                 parts.pop(0)
             if (
                 not parts
@@ -72,8 +76,10 @@ class People:
             if len(parts) < 2 or _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()]):
                 continue
             name = " ".join(parts)
-            if self._is_plural(name):
-                continue  # "African-American Democrats"
+            if self._is_plural(name) or re.search(
+                rf"\b(?:in|across|throughout) {re.escape(parts[-1])}\b(?!  )", self.text
+            ):
+                continue  # "African-American Democrats"; "in Azerbaijan"
             if alone[parts[-1]] or gender_of(name) or self._speaks(found):
                 whole.setdefault(parts[-1], name)
         return whole
@@ -87,7 +93,9 @@ class People:
         """Return whether a verb of saying stands right before a name, or right behind it."""
         behind = self.verb.search(self.text, name.end(), name.end() + _RIGHT_BESIDE)
         before = self.verb.search(self.text, max(name.start() - _RIGHT_BESIDE, 0), name.start())
-        return behind is not None or (before is not None and name.start() - before.end() <= 1)
+        if behind is not None:
+            return True
+        return before is not None and name.start() - before.end() <= 1 and not TO_WHOM.search(before.group())
 
     def before(self, pronoun: str | None = None) -> str | None:
         """Return the person spoken of last before the offset whom `pronoun` ("he", "she", or none said) can mean.
@@ -118,7 +126,8 @@ class People:
             opening = _OPENS.match(self.text, start, stop)
             if opening and self._is_unknown(opening[1]) and self.verb.match(self.text, opening.end(), stop):
                 yield opening[1]  # "Lira disse", whose whole name stands nowhere near
-            verbs = [found.span() for found in self.verb.finditer(self.text[start:stop])] if names else []
+            said = self.verb.finditer(self.text[start:stop]) if names else ()
+            verbs = [(*found.span(), TO_WHOM.search(found.group()) is not None) for found in said]
             beside = [(distance, name) for begin, end, name in names for distance in _distances((begin, end), verbs)]
             if beside:
                 yield min(beside)[1]
@@ -132,11 +141,11 @@ class People:
         return re.search(rf"[a-zà-ÿ,] {re.escape(word)}\b", self.text) is not None
 
 
-def _distances(name: tuple[int, int], verbs: list[tuple[int, int]]) -> Iterator[int]:
-    """Yield how far a name stands from each verb of saying beside it, in characters."""
-    for verb in verbs:
-        distance = name[0] - verb[1] if name[0] >= verb[1] else verb[0] - name[1]
-        if 0 <= distance <= _BESIDE:
+def _distances(name: tuple[int, int], verbs: list[tuple[int, int, bool]]) -> Iterator[int]:
+    """Yield how far a name stands from each verb of saying beside it: "told" has its hearer behind it."""
+    for start, end, tells in verbs:
+        distance = name[0] - end if name[0] >= end else start - name[1]
+        if 0 <= distance <= _BESIDE and not (tells and name[0] >= end):
             yield distance
 
 

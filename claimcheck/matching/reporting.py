@@ -40,6 +40,7 @@ _SAID_FIRST = re.compile(
 _QUOTED = re.compile(r"\b(?:quoted|quotes|quoting|cited|cites|citing)\s+")
 _GOES_ON = re.compile(r"\s+that\b|\s*:")
 _AS_SAYING = re.compile(r"\bas\s+(?:having\s+)?\w+$")
+_THEN = re.compile(r"(?:And )?(?:[Tt]hen|[Ll]ater|[Aa]gain|And|Or|After (?:a|another|some)\b)[a-z ,]{0,40}:\s*")
 _WORD = re.compile(r"[a-z]{2,}")
 _RELATED = re.compile(r"\b((?:The|A|An|One|Some|Many|Two|Three)\s+(?:[\w-]+\s+){0,3}?[\w-]+)\s+who\s+[^,;:▒]{1,80}$")
 _TO_ME = re.compile(r"(?:\s+(?:me|us))?[\s,:]*")  # nothing else between a verb and what is said
@@ -396,6 +397,9 @@ def _behind_colon(read: Paragraph, quotation: Span) -> Attribution | None:
     sent = _from_whom(read, Span(sentence.start, quotation.start))
     if sent:
         return sent
+    earlier = [one for one in read.quotations if one.end <= sentence.start]
+    if earlier and _THEN.fullmatch(read.text, sentence.start, quotation.start):
+        return of_quotation(read, earlier[-1])  # “…,” she says. Then, after a pause: “…”
     found = main_subject(read, Span(sentence.start, quotation.start))
     return Attribution(found.of(read.text), Span(found.start, read.span.start + len(before))) if found else None
 

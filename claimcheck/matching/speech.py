@@ -49,6 +49,11 @@ class _Reader(Protocol):
 
 def attribution(document: Document, span: Span) -> Attribution | None:
     """Return who says the passage `span` of `document`, or None where the page does not say."""
+    found = _attribution(document, span)
+    return replace(found, speaker=" ".join(found.speaker.split())) if found else None
+
+
+def _attribution(document: Document, span: Span) -> Attribution | None:
     index, block = _block(document, span)
     read = paragraph(document.text, block)
     label = _label(document, index)
@@ -197,7 +202,8 @@ def _resolved(document: Document, index: int, found: Attribution, label: Attribu
             return label
         is_reply = _REPLIES.search(found.span.of(document.text)) is not None
         meant = before.of_pronoun(found.speaker.lower(), is_reply=is_reply)
-        return Attribution(meant, found.span, "pronoun") if meant else None
+        named = (before.of_office(meant) or before.of_description(meant)) if meant else None
+        return Attribution(named or meant, found.span, "pronoun", meant) if meant else None
     meant = before.of_office(found.speaker)
     if meant:
         return Attribution(meant, found.span, "office", found.speaker)
