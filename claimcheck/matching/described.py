@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claimcheck.matching.designations import designation, plain_words
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.namings import descriptions, holders
-from claimcheck.matching.officeholders import COUNTRIES
+from claimcheck.matching.officeholders import COUNTRIES, office_word
 from claimcheck.matching.speech_words import DOCUMENTS
 
 if TYPE_CHECKING:
@@ -170,4 +170,5 @@ def _undotted(found: re.Match[str]) -> str:
 
 
 def _stem(word: str) -> str:
+    word = office_word(word)
     return word[:-1] if len(word) > _SHORTEST_STEM and word.endswith("s") and not word.endswith("ss") else word

@@ -15,7 +15,7 @@ from claimcheck.matching.labelled import is_nameless
 from claimcheck.matching.names import compare
 from claimcheck.matching.people import NAME
 from claimcheck.matching.speech_words import NOT_NAMES
-from claimcheck.model import Region, Span
+from claimcheck.model import BlockKind, Region, Span
 
 if TYPE_CHECKING:
     from claimcheck.model import Block, Document
@@ -48,11 +48,13 @@ def labelled_for(document: Document, label: str) -> str | None:
 
 
 def answering(document: Document, span: Span) -> str | None:
-    """Return who says an unmarked passage of an interview: the one whom the introduction brings in, if it answers."""
+    """Return who says an unmarked passage of an interview, or its title: the one whom the introduction brings in."""
     body = _body(document)
     first = next((i for i, block in enumerate(body) if _is_question(document, block)), None)
     own = next((i for i, block in enumerate(body) if block.span.start <= span.start < block.span.end), None)
-    if first is None or own is None or own <= first or _is_question(document, body[own]):
+    if first is None or own is None or _is_question(document, body[own]):
+        return None
+    if own <= first and body[own].kind is not BlockKind.HEADING:
         return None
     people = _introduced(document, body[:first])
     return people[0] if len(people) == 1 else None

@@ -44,7 +44,7 @@ _OF_WHOM = re.compile(  # "a spokesman for Anna Berg" describes somebody else
 )
 _MOST = 40  # places of one name looked at
 _NAME_AFTER = re.compile(
-    r",?\s+(?:(?:[A-Z][\w'’.-]*|de|van|von|bin|al|[a-z]{1,3})\s+){0,3}?(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3})"
+    r",?\s+(?:[A-Z][a-z]{1,5}\.\s+)?(?:(?:[A-Z][\w'’.-]*|de|van|von|bin|al|[a-z]{1,3})\s+){0,3}?(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3})"
 )
 _NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w’'-]+),\s+(?:[\w’'-]+\s+){0,6}$")
 
@@ -70,7 +70,8 @@ def descriptions(document: Document, surname: str) -> tuple[str, ...]:
 def holders(document: Document, noun: str) -> set[str]:
     """Return the surnames (folded) of those the page calls `noun` (a stem) beside their names."""
     found: set[str] = set()
-    for match in islice(re.finditer(rf"\b{re.escape(noun)}s?\b", document.text, re.IGNORECASE), _MOST):
+    ways = "|".join(map(re.escape, ways_to_write(noun)))
+    for match in islice(re.finditer(rf"\b(?:{ways})s?\b\.?", document.text, re.IGNORECASE), _MOST):
         after = _NAME_AFTER.match(document.text, match.end(), match.end() + 80)
         before = _NAME_BEFORE.search(document.text[max(match.start() - 100, 0) : match.start()])
         for one in (after, before):

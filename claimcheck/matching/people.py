@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 _WORD = r"(?<!\w)[A-ZÀ-ÞŁŚŻŹČŘŠŽА-ЯІЇЄ][\w’'-]{0,40}[^\W\d_]"
 NAME = re.compile(
     rf"{_WORD}(?:[ \u00a0]+(?:(?:de|del|la|van|von|der|den|des|di|da|do|dos|bin|al|el|ter|y)[ ]+){{0,2}}"
-    rf"(?:{_WORD}|[A-Z]\.))+"
+    rf"(?:{_WORD}|[A-Z]\.|(?:al|el|as|ash|an|bin|ben)-[A-ZÀ-Þ][\w’'-]{{0,40}}[^\W\d_]))+"
 )
+_PARTICLE = re.compile(r"\b(?:De|Van|Von|Der|Den|Di|Da|Du|La|Le|El|Al)[ -](?:(?:de|den|der|la|las|los) )?(?=[A-Z])")
 _QUOTED = re.compile(  # no longer ones: a page may open quotations only
     r"“[^”\n]{0,1500}”|„[^“”\n]{0,1500}[“”]|«[^»\n]{0,1500}»|\"[^\"\n]{0,1500}\""
 )
@@ -62,7 +63,7 @@ class People:
     def _in_full(self) -> dict[str, str]:
         """Return the whole name of each surname that the page also uses alone, or has with a known given name."""
         whole: dict[str, str] = {}
-        alone = Counter(re.findall(_WORD, NAME.sub(" ", self.text)))
+        alone = Counter(re.findall(_WORD, NAME.sub(" ", _PARTICLE.sub("", self.text))))  # "De Wit said"
         for found in NAME.finditer(self.text):
             parts = found.group().split()
             while parts and (parts[0].lower() in COMMON_WORDS | _OPENERS or _DOING.fullmatch(parts[0])):
@@ -80,8 +81,13 @@ class People:
                 rf"\b(?:in|across|throughout) {re.escape(parts[-1])}\b(?!  )", self.text
             ):
                 continue  # "African-American Democrats"; "in Azerbaijan"
-            if alone[parts[-1]] or gender_of(name) or self._speaks(found):
+            if (
+                alone[parts[-1].rpartition("-")[2] if parts[-1][0].islower() else parts[-1]]
+                or gender_of(name)
+                or self._speaks(found)
+            ):
                 whole.setdefault(parts[-1], name)
+                whole.setdefault(f"{parts[-1][0].upper()}{parts[-1][1:]}", name)  # "Al-Jamil" begins a sentence
         return whole
 
     def _is_plural(self, name: str) -> bool:

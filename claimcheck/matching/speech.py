@@ -32,7 +32,7 @@ _ENDS = (*".!?:…", *_CLOSING, "“", ",")
 _SIGNATURE = re.compile(rf"\s*(?:[-–—―~]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|]|$|\n))")
 _LONG_LINE = 140  # characters: a block of more is no caption
 _REPLIES = re.compile(r"\b(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|shot back)\b")
-_FEW_WORDS = 60  # of a page, by which its language cannot be told
+_SHORT = 400  # characters of a page by which its language cannot be told
 _MOST_PARAGRAPHS = 24  # of one long quotation
 _MOST_BETWEEN = 12  # blocks between two paragraphs of a text
 
@@ -69,7 +69,8 @@ def _attribution(document: Document, span: Span) -> Attribution | None:
             found = reader.of_quotation(read, quotation) or _of_turn(document, index, quotation, reader)
             found = replace(found, how="carrier") if found and nested else found
     if found is None or found.speaker.lower() in words.SELVES:
-        return label or (_of_interview(document, span) if quotation is None else None)
+        is_title = index >= 0 and document.blocks[index].kind is BlockKind.HEADING
+        return label or (_of_interview(document, span) if quotation is None or is_title else None)
     if _CITING.match(document.text, found.span.end):
         return replace(found, how="carrier")
     if language:
@@ -79,7 +80,7 @@ def _attribution(document: Document, span: Span) -> Attribution | None:
 
 def _is_short_english(document: Document) -> bool:
     """Return whether a page too short for its words to tell says itself that it is English, or has English words."""
-    if len(document.text.split()) > _FEW_WORDS:
+    if len(document.text) > _SHORT:
         return False
     return primary(document.language) == "en" or is_english(fold(document.text).words())
 

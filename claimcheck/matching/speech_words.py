@@ -136,9 +136,11 @@ PERSONS = frozenset(
 PEOPLE = ROLES | ROLE_MODIFIERS | COLLECTIVES | PERSONS
 WOMEN = frozenset(
     "mrs ms miss lady dame madam madame queen princess duchess baroness spokeswoman congresswoman chairwoman "
+    "niece granddaughter girlfriend fiancee fiancée stepmother stepdaughter ex-wife mother-in-law daughter-in-law "
     "businesswoman policewoman mother wife widow daughter sister aunt grandmother girl woman actress heroine nun".split()
 )
 MEN = frozenset(
+    "nephew grandson boyfriend fiance fiancé stepfather stepson ex-husband father-in-law son-in-law "
     "mr sir lord king prince duke baron spokesman congressman chairman businessman policeman father husband widower son "
     "brother uncle grandfather boy man actor monk".split()
 )
