@@ -6,6 +6,7 @@ Checked in, by hand: the commonest of English and of Europe's languages, without
 from __future__ import annotations
 
 WOMEN = frozenset(
+    "amalia marijke marlies margit moira jutta wiebke saskia femke "
     "aaliyah aarti abby adaeze adelaide adeline adriana agatha aileen aimee aishwarya aisling akiko alana alexa alexandria "
     "alexis alicia alisa alissa alma althea alyssa amaka amal amara amelie ananya angelica angelina angie anika anjali "
     "annabel annabelle annette annmarie anya arabella ariana arianna arlene asha astrid athena aurora ava ayesha barbra "

@@ -33,8 +33,9 @@ _POSSESSIVE = re.compile(r"[’']s\b")
 _SENTENCE_END = re.compile(r"(?<=[.!?…:▒”“»\"])\s+|\n")
 _OPENS = re.compile(rf"({_WORD}) ")
 _ARTICLE_BEFORE = re.compile(r"(?:^|[\s(])(?:la|el|los|las|le|les|il|lo|gli|der|die|das|des|dem|den|het)\s+$|[ld][’']$")
-_CREDIT = re.compile(
-    r"(?:Fotos?|Photos?|Bild|©|Crédito?s?|Credit|Getty|[Pp]or|[Bb]y|Par|Von|Text|Autor|Laut|AFP|/):?\s*$"
+_CREDIT = re.compile(  # of a picture or of the page; "drafted by Anna Berg" is none
+    r"(?:Fotos?|Photos?|Bild|©|Crédito?s?|Credit|Getty|[Pp]or|(?<![a-z] )[Bb]y|Par|Von|Text|Autor|Laut|AFP|/"
+    r"|(?:[Pp]hoto(?:graph)?|[Ii]mage|[Vv]ideo|[Ww]ritten|[Ee]dited|[Rr]eporting)s? by):?\s*$"
 )
 _NEAR = 12_000  # characters before and after
 _MOST_SENTENCES = 60
@@ -71,7 +72,7 @@ class People:
             if (
                 not parts
                 or parts[-1].isupper()
-                or _CREDIT.search(self.text[max(found.start() - 12, 0) : found.start()])
+                or _CREDIT.search(self.text[max(found.start() - 24, 0) : found.start()])
             ):
                 continue
             if len(parts) < 2 or _ARTICLE_BEFORE.search(self.text[max(found.start() - 6, 0) : found.start()]):
