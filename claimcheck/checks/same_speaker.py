@@ -45,7 +45,7 @@ def same_speaker(
         own=mentions(page.document, own_name) if own_name else (),
         year=year_of(reference, page),
     )
-    if same is Sameness.SAME and who.how != "label" and _is_shared(claimed, who, page):
+    if same is Sameness.SAME and who.how not in {"label", "abroad"} and _is_shared(claimed, who, page):
         same = Sameness.UNKNOWN
     if same is Sameness.OTHER and _is_doubtful(claimed, who, span, page):
         same = Sameness.UNKNOWN

@@ -29,7 +29,10 @@ _NEAR = 20_000  # characters on either side
 _TOLD_OFTEN = 2  # times that a name goes with "she": it is a woman's here
 _STAR = 3  # times named: whom the page is about
 _GENDERS = {"he": words.MEN, "she": words.WOMEN}
-_GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
+_GIVEN = {
+    "he": given_names.MEN | given_names.MEN_IN_ENGLISH,
+    "she": given_names.WOMEN | given_names.WOMEN_IN_ENGLISH,
+}
 _OTHER = {"he": "she", "she": "he"}
 _FORMS = {
     "he": ("he", "his", "him", "himself"),
@@ -129,7 +132,7 @@ def _is_somebody(read: Paragraph, phrase: Span) -> bool:
     capitals = [word for word in written if word[:1].isupper() and names(word)]
     if written[0].lower() in words.PRONOUNS or len(capitals) > 1:
         return True
-    if any(word.lower().rstrip(".") in words.PEOPLE | TITLES | given_names.MEN | given_names.WOMEN for word in written):
+    if any(word.lower().rstrip(".") in words.PEOPLE | TITLES | _GIVEN["he"] | _GIVEN["she"] for word in written):
         return True
     if not capitals:
         return False
@@ -156,7 +159,7 @@ class Antecedents:
     @cached_property
     def people(self) -> People:
         """The persons that the document names near by."""
-        return People(self.document, self.offset, words.VERB)
+        return People(self.document, self.offset, words.VERB, is_english=True)
 
     @cached_property
     def authors(self) -> tuple[str, ...]:
@@ -212,7 +215,7 @@ class Antecedents:
             ]
             if named:
                 fitting = {one for one in named if self._fits(pronoun, one)}
-                subject_is_other = gender_of(named[0]) == _OTHER[pronoun]
+                subject_is_other = gender_of(named[0], is_english=True) == _OTHER[pronoun]
                 return fitting.pop() if subject_is_other and len(fitting) == 1 else None
         return None
 
@@ -283,7 +286,11 @@ class Antecedents:
         if whole is None:
             return head
         given = re.findall(rf"([A-Z][\w’'-]+) {re.escape(head)}\b", self.document.text)
-        return whole if len({gender for one in given if (gender := gender_of(f"{one} {head}"))}) < _TOLD_OFTEN else head
+        return (
+            whole
+            if len({gender for one in given if (gender := gender_of(f"{one} {head}", is_english=True))}) < _TOLD_OFTEN
+            else head
+        )
 
     def _given_in(self, head: str) -> set[str]:
         """Return the words of a name that may be given ones: the last is the family's, if there are others."""

@@ -30,6 +30,7 @@ _LINKS = frozenset(  # behind them goes on what was said before, or somebody els
 )
 _TITLE_SURNAMES = frozenset("king prince bishop major pope judge earl duke baron constable".split())
 _STYLED = re.compile(r"\s*(?:Sen(?:ator|\.)|Mr|Mrs|Ms|Dr|Sir|Dame|Prof(?:essor|\.)|Lord|Lady|(?:the )?Hon)\b")
+_OF_A_PERSON = re.compile(r"[a-z-]+(?:ist|er|ian|man|woman|person|eer|back)")  # "quarterback", "virologist"
 _POSTNOMINALS = frozenset("kc qc sc obe mbe cbe kbe dbe phd md jd msc bsc mba esq frs dphil".split())
 JUNIOR = frozenset({"jr", "sr", "ii", "iii"})
 _ROLE = "|".join(sorted(ROLES, key=len, reverse=True))
@@ -203,7 +204,8 @@ def _person_of(part: str) -> tuple[str, ...]:
 def _tells_whose(written: str, words: list[str]) -> bool:
     """Return whether what stands before a word belongs to it, not to the person behind it: an office, any noun."""
     return bool(words) and (
-        all(word in ROLES or word in ROLE_MODIFIERS for word in words) or (written.islower() and words[0] not in _LINKS)
+        all(word in ROLES or word in ROLE_MODIFIERS for word in words)
+        or (_OF_A_PERSON.fullmatch(written) is not None and words[0] not in _LINKS)
     )
 
 

@@ -14,7 +14,7 @@ from claimcheck.matching.designations import Sameness
 from claimcheck.matching.labelled import is_nameless
 from claimcheck.matching.names import compare
 from claimcheck.matching.people import NAME
-from claimcheck.matching.speech_words import NOT_NAMES
+from claimcheck.matching.speech_words import NOT_NAMES, SCENE_SETTERS
 from claimcheck.model import BlockKind, Region, Span
 
 if TYPE_CHECKING:
@@ -74,8 +74,8 @@ def _introduced(document: Document, blocks: list[Block] | tuple[Block, ...]) -> 
     blocks = blocks[-_INTRODUCTION:]
     for block in blocks:
         for name in NAME.finditer(document.text, block.span.start, min(block.span.end, block.span.start + _MOST)):
-            words = list(dropwhile(lambda word: word.lower() in NOT_NAMES, name.group().split()))
-            if len(words) > 1 and not _is_author(document, " ".join(words)):
+            words = list(dropwhile(lambda word: word.lower() in SCENE_SETTERS, name.group().split()))
+            if len(words) > 1 and words[0].lower() not in NOT_NAMES and not _is_author(document, " ".join(words)):
                 found[re.sub(r"[’']s?$", "", " ".join(words))] = None
     if len(found) > _CAST:
         return []

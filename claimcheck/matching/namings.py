@@ -10,7 +10,7 @@ from claimcheck.matching import given_names
 from claimcheck.matching.designations import designation
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.noun_phrases import phrase_before
-from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES, ways_to_write
+from claimcheck.matching.officeholders import ROLES, pattern_of
 
 if TYPE_CHECKING:
     from claimcheck.model import Document
@@ -44,7 +44,7 @@ _OF_WHOM = re.compile(  # "a spokesman for Anna Berg" describes somebody else
 )
 _MOST = 40  # places of one name looked at
 _NAME_AFTER = re.compile(
-    r",?\s+(?:[A-Z][a-z]{1,5}\.\s+)?(?:(?:[A-Z][\w'’.-]*|de|van|von|bin|al|[a-z]{1,3})\s+){0,3}?(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3})"
+    r",?\s+(?:(?:Col|Gen|Lt|Capt|Maj|Adm|Sgt|Dr|Prof|Sen|Rep|Gov|Mr|Mrs|Ms)\.\s+)?(?:(?:[A-Z][\w'’.-]*|de|van|von|bin|al|[a-z]{1,3})\s+){0,3}?(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3})"
 )
 _NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w’'-]+),\s+(?:[\w’'-]+\s+){0,6}$")
 
@@ -70,8 +70,7 @@ def descriptions(document: Document, surname: str) -> tuple[str, ...]:
 def holders(document: Document, noun: str) -> set[str]:
     """Return the surnames (folded) of those the page calls `noun` (a stem) beside their names."""
     found: set[str] = set()
-    ways = "|".join(map(re.escape, ways_to_write(noun)))
-    for match in islice(re.finditer(rf"\b(?:{ways})s?\b\.?", document.text, re.IGNORECASE), _MOST):
+    for match in islice(re.finditer(rf"\b{pattern_of(noun)}", document.text, re.IGNORECASE), _MOST):
         after = _NAME_AFTER.match(document.text, match.end(), match.end() + 80)
         before = _NAME_BEFORE.search(document.text[max(match.start() - 100, 0) : match.start()])
         for one in (after, before):
@@ -83,20 +82,16 @@ def holders(document: Document, noun: str) -> set[str]:
 def given_names_before(document: Document, person: tuple[str, ...], offset: int) -> list[str]:
     """Return the given names (folded) that the page has with the surname of `person` before `offset`, in their order.
 
-    Those that are given names for sure, the person's own, and what has its capital inside a sentence: "Late Berg goal"
-    names nobody.
+    Those that are given names for sure, and the person's own: "Late Berg goal" and "Coach Berg" name nobody else.
     """
     surname = rf"(?=[A-ZÀ-Þ])(?i:{re.escape(person[-1])})\b(?!\s+[A-ZÀ-Þ])"
-    whole = re.compile(rf"(?P<inside>[a-zà-þ,] )?(?P<given>[A-ZÀ-Þ][\w’'-]+)\s+(?:[A-Z]\.\s+)?{surname}")
-    known = given_names.MEN | given_names.WOMEN | {person[0]}
-    found: list[str] = []
-    for match in whole.finditer(document.text, 0, max(offset, 0)):
-        given = match["given"].lower()
-        if without_accents(given) in known or (match["inside"] and given not in TITLES | ROLES | ROLE_MODIFIERS):
-            found.append(given)
-    return found
+    whole = re.compile(rf"(?<!\w)([A-ZÀ-Þ][\w’'-]+)\s+(?:[A-Z]\.\s+)?{surname}")
+    known = _GIVEN | {person[0]}
+    found = (given.lower() for given in whole.findall(document.text, 0, max(offset, 0)))
+    return [given for given in found if given in known or without_accents(given) in known]
 
 
+_GIVEN = given_names.MEN | given_names.WOMEN | given_names.MEN_IN_ENGLISH | given_names.WOMEN_IN_ENGLISH
 _HELD_AFTER = re.compile(
     r",?\s+(?:(?:[A-Z]\.|[A-Z][\w'’-]+|de|van|von|bin|al)\s+){0,3}?(?P<name>[A-Z][\w'’-]+)(?!\s+[A-Z])"
 )
@@ -108,8 +103,8 @@ _HELD_BEFORE = re.compile(
 def office_holders(document: Document, office: list[str]) -> set[str]:
     """Return the surnames, as written, of those the page names with `office` right before or behind their names."""
     found: set[str] = set()
-    words = (rf"(?:{'|'.join(map(re.escape, ways_to_write(word)))})\.?" for word in office)
-    for match in islice(re.finditer(rf"\b{' '.join(words)}(?!\w)", document.text, re.IGNORECASE), _MOST):
+    written = " ".join(map(pattern_of, office))
+    for match in islice(re.finditer(rf"\b{written}", document.text, re.IGNORECASE), _MOST):
         after = _HELD_AFTER.match(document.text, match.end(), match.end() + 80)
         before = _HELD_BEFORE.search(document.text[max(match.start() - 100, 0) : match.start()])
         found.update(one["name"] for one in (after, before) if one)

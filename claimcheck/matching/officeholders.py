@@ -6,6 +6,7 @@ offices with the first and last year they were held, as far as was looked up. `L
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 LOOKED_UP = 2026
@@ -160,6 +161,7 @@ _ALIKE = (  # one office, said in several ways; the first stands for all
     "professor prof", "lawyer attorney solicitor barrister", "spokesperson spokesman spokeswoman", "colonel col",
     "chair chairman chairwoman chairperson", "councillor coun cllr councilman councilwoman", "adviser advisor",
 )  # fmt: skip
+_SHORT = frozenset("sen rep gov gen dr prof col coun cllr".split())
 _FIRST_OF = {word: words.split()[0] for words in _ALIKE for word in words.split()}
 
 
@@ -169,6 +171,10 @@ def office_word(written: str) -> str:
     return _FIRST_OF.get(word, word)
 
 
-def ways_to_write(office: str) -> tuple[str, ...]:
-    """Return all the words for what `office_word` calls `office`."""
-    return tuple(word for word, first in _FIRST_OF.items() if first == office) or (office,)
+def pattern_of(office: str) -> str:
+    """Return a pattern for all the words for an office, with the full stop of those that are short: "senator", "Sen."."""
+    alike = [word for word, first in _FIRST_OF.items() if first == _FIRST_OF.get(office)] or [office]
+    ways = (
+        rf"{re.escape(word)}\.?(?!\w)" if word in _SHORT else rf"{re.escape(word)}s?\b" for word in (*alike, office)
+    )
+    return rf"(?:{'|'.join(dict.fromkeys(ways))})"

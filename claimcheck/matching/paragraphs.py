@@ -133,10 +133,11 @@ def _closing_single(text: str, offset: int, span: Span) -> int | None:
     """
     found: int | None = None
     inside = 0  # where a quotation inside this one ends
+    may_nest = text[offset + 1].isupper() and text[span.start : offset].rstrip()[-1:] in {"", ":", ","}
     for i in range(offset + 1, span.end):
         if i < inside:
             continue
-        if text[i] in '“"':
+        if text[i] in '“"' and may_nest:
             inside = text.find("”" if text[i] == "“" else '"', i + 1, span.end) + 1
         if text[i] == "”" or (text[i] in '“"' and not inside):
             break

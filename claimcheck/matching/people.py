@@ -25,7 +25,9 @@ NAME = re.compile(
     rf"{_WORD}(?:[ \u00a0]+(?:(?:de|del|la|van|von|der|den|des|di|da|do|dos|bin|al|el|ter|y)[ ]+){{0,2}}"
     rf"(?:{_WORD}|[A-Z]\.|(?:al|el|as|ash|an|bin|ben)-[A-ZÀ-Þ][\w’'-]{{0,40}}[^\W\d_]))+"
 )
-_PARTICLE = re.compile(r"\b(?:De|Van|Von|Der|Den|Di|Da|Du|La|Le|El|Al)[ -](?:(?:de|den|der|la|las|los) )?(?=[A-Z])")
+_PARTICLE = re.compile(  # "De Wit said": in other languages it begins a sentence as "the" does
+    r"\b(?:De|Van|Von|Di|Da|Al)[ -](?:(?:den|der) )?(?=[A-Z][\w’'-]+ (?:said|says|told|added|has|had|was|is)\b)"
+)
 _QUOTED = re.compile(  # no longer ones: a page may open quotations only
     r"“[^”\n]{0,1500}”|„[^“”\n]{0,1500}[“”]|«[^»\n]{0,1500}»|\"[^\"\n]{0,1500}\""
 )
@@ -48,17 +50,22 @@ TO_WHOM = re.compile(
 )  # who hears
 _OPENERS = frozenset("when while after before since because although though until once if but and so".split())
 _GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
+_GIVEN_IN_ENGLISH = {
+    "he": given_names.MEN | given_names.MEN_IN_ENGLISH,
+    "she": given_names.WOMEN | given_names.WOMEN_IN_ENGLISH,
+}
 _OTHER = {"he": "she", "she": "he"}
 
 
 class People:
     """The persons whom the body of a document names around the character `offset`; `verb` is one of saying."""
 
-    def __init__(self, document: Document, offset: int, verb: re.Pattern[str]) -> None:
+    def __init__(self, document: Document, offset: int, verb: re.Pattern[str], *, is_english: bool = False) -> None:
         start = max(offset - _NEAR, 0)
         self.text = _POSSESSIVE.sub("  ", _QUOTED.sub(_blanked, _body(document, Span(start, offset + _NEAR))))
         self.end = offset - start
         self.verb = verb
+        self.is_english = is_english
         self.full = self._in_full()
 
     def _in_full(self) -> dict[str, str]:
@@ -91,6 +98,9 @@ class People:
                 whole.setdefault(f"{parts[-1][0].upper()}{parts[-1][1:]}", name)  # "Al-Jamil" begins a sentence
         return whole
 
+    def _gender_of(self, name: str) -> str | None:
+        return gender_of(name, is_english=self.is_english)
+
     def _is_plural(self, name: str) -> bool:
         """Return whether the page says "Democrats are", but not "Anna Berg and Jens Holm are"."""
         plural = re.finditer(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])} (?:are|were|have)\b", self.text)
@@ -113,7 +123,7 @@ class People:
         return next(fitting, None)
 
     def _fits(self, name: str, pronoun: str | None) -> bool:
-        return pronoun is None or gender_of(name) != _OTHER[pronoun]
+        return pronoun is None or self._gender_of(name) != _OTHER[pronoun]
 
     def most_named(self, pronoun: str | None = None) -> str | None:
         """Return the person whom the page names most, of those whom `pronoun` can mean."""
@@ -172,7 +182,8 @@ def _blanked(found: re.Match[str]) -> str:
     return "▒" * len(found.group())
 
 
-def gender_of(name: str) -> str | None:
+def gender_of(name: str, *, is_english: bool = False) -> str | None:
     """Return "he" or "she" where a given name in `name` is nearly always a man's or a woman's."""
     parts = [without_accents(part.lower()) for part in name.split()[:-1]]
-    return next((pronoun for part in parts for pronoun, given in _GIVEN.items() if part in given), None)
+    known = _GIVEN_IN_ENGLISH if is_english else _GIVEN
+    return next((pronoun for part in parts for pronoun, given in known.items() if part in given), None)

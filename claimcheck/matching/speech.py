@@ -136,7 +136,7 @@ def _of_paragraph_before(
         return None
     before = paragraph(document.text, document.blocks[previous].span)
     last = before.quotations[-1] if before.quotations else None
-    goes_on = last is not None and last.end == before.span.end and document.text[last.end - 1] not in _CLOSING
+    goes_on = _is_left_open(document.text, before)
     if not goes_on and not _is_all_quoted(document.text, own):
         return None
     found = None
@@ -153,9 +153,16 @@ def _of_paragraph_before(
 def _of_turn(document: Document, index: int, quotation: Span, reader: _Reader) -> Attribution | None:
     """Read on where the paragraph before did not close its quotation; else what is signed below; else from before."""
     before = _of_paragraph_before(document, index, quotation, reader)
-    if before and before.how != "sentence":
+    previous = _prose_before(document, index) if before else None
+    if previous is not None and _is_left_open(document.text, paragraph(document.text, document.blocks[previous].span)):
         return before
     return _signed_below(document, index) or before
+
+
+def _is_left_open(text: str, read: Paragraph) -> bool:
+    """Return whether a paragraph ends with a quotation that has no closing mark: the next one goes on with it."""
+    last = read.quotations[-1] if read.quotations else None
+    return last is not None and last.end == read.span.end and text[last.end - 1] not in _CLOSING
 
 
 def _signed_below(document: Document, index: int) -> Attribution | None:
