@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,10 @@ from claimcheck.matching import speech
 from claimcheck.matching.described import is_called, is_described, is_somebody_described, owner_of
 from claimcheck.matching.designations import Sameness, designation
 from claimcheck.matching.names import compare
-from claimcheck.matching.namings import is_alone_elsewhere, mentions
+from claimcheck.matching.namings import given_names_before, is_alone_elsewhere, mentions
 from claimcheck.matching.officeholders import OFFICEHOLDERS
 from claimcheck.matching.people import gender_of
+from claimcheck.matching.persons import same_given
 from claimcheck.matching.uncased_speech import is_named_there
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from claimcheck.matching.reporting import Attribution
     from claimcheck.model import Reference, Span
 
+_IN_FULL = 2  # words of a name; or names, which share a surname
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Sen|Rep|Gov|Gen|Col|Capt|Judge)\b")
 # Whom a pronoun means, whom a carrier cites, who goes on from the sentence before: read, not known.
 _UNSURE = frozenset({"pronoun", "office", "description", "interview", "sentence", "likely", "carrier", "abroad"})
@@ -43,11 +46,30 @@ def same_speaker(
         own=mentions(page.document, own_name) if own_name else (),
         year=year_of(reference, page),
     )
+    if same is Sameness.SAME and who.how not in {"label", "abroad"} and _is_shared(claimed, who, page):
+        same = Sameness.UNKNOWN
     if same is Sameness.OTHER and _is_doubtful(claimed, who, span, page):
         same = Sameness.UNKNOWN
     if same is Sameness.UNKNOWN and who.how != "label" and _fits_description(claimed, who, page):
         same = Sameness.SAME
     return who, same
+
+
+def _is_shared(claimed: str, who: Attribution, page: Page) -> bool:
+    """Return whether the page has a surname alone that two of its persons bear, and does not mean the one claimed.
+
+    It means who was named in full before, first and last; or, after "Anna Berg … Otto Berg", the one named more often.
+    """
+    person = designation(who.speaker).person
+    ours = designation(claimed).person
+    if len(person) != 1 or len(ours) < _IN_FULL or ours[-1] != person[0]:
+        return False
+    given = given_names_before(page.document, ours, who.span.start)
+    if len(set(given)) < _IN_FULL:
+        return False
+    (often, most), (_, fewer) = Counter(given).most_common(2)
+    meant = given[0] if given[0] == given[-1] else often if most > fewer else None
+    return meant is None or not same_given(ours[0], meant)
 
 
 def _is_doubtful(claimed: str, who: Attribution, span: Span, page: Page) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.matching.designations import designation, plain_words
 from claimcheck.matching.foreign_words import GERMAN_ROLE
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.namings import descriptions, holders
-from claimcheck.matching.officeholders import COUNTRIES
+from claimcheck.matching.officeholders import COUNTRIES, office_word
 from claimcheck.matching.speech_words import DOCUMENTS
 
 if TYPE_CHECKING:
@@ -192,4 +192,5 @@ def _undotted(found: re.Match[str]) -> str:
 
 
 def _stem(word: str) -> str:
+    word = office_word(word)
     return word[:-1] if len(word) > _SHORTEST_STEM and word.endswith("s") and not word.endswith("ss") else word

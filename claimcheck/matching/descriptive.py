@@ -12,7 +12,7 @@ _DEMONYM = re.compile(
     r"[A-Z][a-z]+(?:ese|[aei]an|ish|can)|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Scot|Swiss|Briton|Czech|Slovak|Greek|Dutch"
     r"|Spaniard|\w+man|German|Israeli|Iraqi|Pakistani|French|Londoner|New Yorker|Welsh|Thai"
 )
-_PAPERS = frozenset("Guardian Indian Caledonian Iranian Russian Ukrainian Syrian Italian".split())  # or a whole people
+_PAPERS = frozenset("Guardian Indian Caledonian Iranian Russian Ukrainian Syrian".split())  # or a whole people
 _AGED = re.compile(r"\d{1,3}-year-old|(?:mum|mom|dad|mother|father|grandmother|grandfather)-of-\w+")
 _PERSONAL = re.compile(
     r"defendant|accused|winner|loser|champion|striker|midfielder|defender|goalkeeper|keeper|playmaker|skipper"
@@ -32,6 +32,7 @@ _PERSONAL = re.compile(
     r"|frontman|frontwoman|bassist|vocalist|performer|entertainer|celebrity"
     r""
 )
+_CONSTANT = frozenset("defendant accused winner loser champion star heir incumbent bride groom author".split())
 _WORDS_OF_FIRM = 2  # "the company": of "the opposition alliance" nobody need have spoken
 _WOMEN = re.compile(
     r"(?:mum|mom|mother|grandmother)(?:-of-\w+)?|\w+woman|actress|widow|bride|landlady|duchess|nun|midwife"
@@ -46,6 +47,7 @@ class Description:
     head: str
     is_group: bool = False
     is_loose: bool = False  # says nothing that the page need have said before: an age, a country
+    is_constant: bool = False  # one person all over the page: "the defendant"
     pronoun: str | None = None
 
     @classmethod
@@ -59,7 +61,9 @@ class Description:
             return cls(head.lower(), is_group=True)
         is_loose = _AGED.fullmatch(head) is not None or _is_demonym(head)
         if is_loose or _PERSONAL.fullmatch(head.lower()):
-            return cls(head.lower(), is_loose=is_loose, pronoun=_pronoun(head.lower()))
+            return cls(
+                head.lower(), is_loose=is_loose, is_constant=head.lower() in _CONSTANT, pronoun=_pronoun(head.lower())
+            )
         return None
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from claimcheck.matching import given_names
 from claimcheck.matching.fold import fold
 from claimcheck.matching.labelled import without_manner
 from claimcheck.matching.officeholders import COUNTRIES, INSTITUTIONS, ROLE_MODIFIERS, ROLES, TITLES
@@ -22,6 +23,15 @@ PARENTHESIS = re.compile(r"\(([^)]*)\)")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SIDES = frozenset("side government authorities officials administration leadership regime delegation team".split())
 _PARTICLES = frozenset("de del della van von der den la le du da do dos das bin al el di ter ten mac".split())
+_LINKS = frozenset(  # behind them goes on what was said before, or somebody else begins
+    "of for at from in on by with to and or who whom the a an y e et und i og och der die das den dem des zu zur zum "
+    "von vom im am bei aus für del de du la le los las il el en para por con da do dos na no against after before as "
+    "que qui".split()
+)
+_TITLE_SURNAMES = frozenset("king prince bishop major pope judge earl duke baron constable".split())
+_STYLED = re.compile(r"\s*(?:Sen(?:ator|\.)|Mr|Mrs|Ms|Dr|Sir|Dame|Prof(?:essor|\.)|Lord|Lady|(?:the )?Hon)\b")
+_OF_A_PERSON = re.compile(r"[a-z-]+(?:ist|er|ian|man|woman|person|eer|back)")  # "quarterback", "virologist"
+_POSTNOMINALS = frozenset("kc qc sc obe mbe cbe kbe dbe phd md jd msc bsc mba esq frs dphil".split())
 JUNIOR = frozenset({"jr", "sr", "ii", "iii"})
 _ROLE = "|".join(sorted(ROLES, key=len, reverse=True))
 _COUNTRY_FORMS = frozenset(form for forms in COUNTRIES.values() for form in forms)
@@ -131,7 +141,7 @@ def _person(text: str) -> tuple[str, ...]:
     Of "the chairman of Severn Water, Peter Oduya" the name is what stands alone; what an office is of is no person.
     """
     parts = [part for part in re.split(r"[,;:]", text) if part.strip()]
-    parts.sort(key=lambda part: _DESCRIBES.match(part) is not None)
+    parts.sort(key=lambda part: (_DESCRIBES.match(part) is not None, _STYLED.match(part) is None))
     return next((found for part in parts if (found := _person_of(_without_whose(part)))), ())
 
 
@@ -147,7 +157,9 @@ def _without_whose(part: str) -> str:
         is_office = found[1].islower() or found[1].lower().rstrip(".") in ROLES | TITLES
         whose = [word for written in _WORD.findall(part[found.end() :]) for word in plain_words(written)]
         whose = whose[1:] if whose[:1] == ["the"] else whose
-        if is_office and not (whose and whose[0] in _NOT_NAMES):  # "Secretary of State John Kerry"
+        if is_office and not (
+            whose and whose[0] in _NOT_NAMES and "for" not in whose
+        ):  # "Secretary of State John Kerry"
             return part[: found.end(1)]
     return part
 
@@ -161,27 +173,57 @@ def _is_whole_name(before: str, last: str) -> bool:
 
 
 def _person_of(part: str) -> tuple[str, ...]:
-    part = _BEFORE_OFFICE.sub("", part)
+    """Return the name in `part`: the longest run of its words, but what stands before an office or a noun tells whose.
+
+    "Green Bay Packers quarterback Aaron Rodgers", "North Shore University Professor Tom Reed".
+    """
+    owner = _BEFORE_OFFICE.match(part)
+    if owner and not _is_surname(part[owner.end() :], part[owner.end() :].lower(), plain_words(owner.group())):
+        part = part[owner.end() :]
     best: list[str] = []
     run: list[str] = []
-    for written in _WORD.findall(part):
-        words = plain_words(written)
+    whose: list[str] = []
+    written = _WORD.findall(part)
+    for i, each in enumerate(written):
+        words = plain_words(each)
         word = words[0] if len(words) == 1 else " ".join(words)
-        if _is_name_word(written, word, run):
+        if _is_name_word(each, word, run) or (i == len(written) - 1 and _is_surname(each, word, run)):
             run.append(word)
-        elif written.islower() and word in ROLES:
-            run = []  # "the Vox founder", "Kremlin spokesman Dmitry Peskov"
-        else:
-            best, run = (run, []) if len(run) > len(best) else (best, [])
-    best = run if len(run) > len(best) else best
-    while best and best[-1] in JUNIOR:
+            continue
+        if len(run) > len(best):
+            best = run
+        run = []
+        if _tells_whose(each, words):
+            whose, best = ([] if each.islower() and not best[1:] else best or whose), []
+    best = (run if len(run) > len(best) else best) or whose
+    while best and best[-1] in JUNIOR | _POSTNOMINALS:
         best.pop()
     return tuple(part for word in best for part in word.split())
 
 
+def _tells_whose(written: str, words: list[str]) -> bool:
+    """Return whether what stands before a word belongs to it, not to the person behind it: an office, any noun."""
+    return bool(words) and (
+        all(word in ROLES or word in ROLE_MODIFIERS for word in words)
+        or (_OF_A_PERSON.fullmatch(written) is not None and words[0] not in _LINKS)
+    )
+
+
+def _is_surname(written: str, word: str, run: list[str]) -> bool:
+    """Return whether what may be an office or a title is the family name of "Stephen King"."""
+    return written[:1].isupper() and word in _TITLE_SURNAMES and (len(run) > 1 or _begins_with_given(run))
+
+
+def _begins_with_given(run: list[str]) -> bool:
+    """Return whether a name so far begins with a given name that is known."""
+    return bool(run) and run[0] in given_names.MEN | given_names.WOMEN
+
+
 def _is_name_word(written: str, word: str, run: list[str]) -> bool:
-    if run and word in _PARTICLES:
+    if run and (word in _PARTICLES or (word == "des" and len(run) == 1)):
         return True
+    if all(part in ROLES for part in word.split()):
+        return False  # "Secretary-General"
     if not written[:1].isupper() or word in TITLES or word in ROLES or word in ROLE_MODIFIERS or word in _ELECTED:
         return False
     return word not in _NOT_NAMES

@@ -7,14 +7,15 @@ who is not the page's own author, nobody is told apart.
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.designations import Sameness
 from claimcheck.matching.labelled import is_nameless
 from claimcheck.matching.names import compare
 from claimcheck.matching.people import NAME
-from claimcheck.matching.speech_words import NOT_NAMES
-from claimcheck.model import Region, Span
+from claimcheck.matching.speech_words import NOT_NAMES, SCENE_SETTERS
+from claimcheck.model import BlockKind, Region, Span
 
 if TYPE_CHECKING:
     from claimcheck.model import Block, Document
@@ -47,11 +48,13 @@ def labelled_for(document: Document, label: str) -> str | None:
 
 
 def answering(document: Document, span: Span) -> str | None:
-    """Return who says an unmarked passage of an interview: the one whom the introduction brings in, if it answers."""
+    """Return who says an unmarked passage of an interview, or its title: the one whom the introduction brings in."""
     body = _body(document)
     first = next((i for i, block in enumerate(body) if _is_question(document, block)), None)
     own = next((i for i, block in enumerate(body) if block.span.start <= span.start < block.span.end), None)
-    if first is None or own is None or own <= first or _is_question(document, body[own]):
+    if first is None or own is None or _is_question(document, body[own]):
+        return None
+    if own <= first and body[own].kind is not BlockKind.HEADING:
         return None
     people = _introduced(document, body[:first])
     return people[0] if len(people) == 1 else None
@@ -71,9 +74,9 @@ def _introduced(document: Document, blocks: list[Block] | tuple[Block, ...]) -> 
     blocks = blocks[-_INTRODUCTION:]
     for block in blocks:
         for name in NAME.finditer(document.text, block.span.start, min(block.span.end, block.span.start + _MOST)):
-            words = name.group().split()
-            if words[0].lower() not in NOT_NAMES and not _is_author(document, name.group()):
-                found[re.sub(r"[’']s?$", "", name.group())] = None
+            words = list(dropwhile(lambda word: word.lower() in SCENE_SETTERS, name.group().split()))
+            if len(words) > 1 and words[0].lower() not in NOT_NAMES and not _is_author(document, " ".join(words)):
+                found[re.sub(r"[’']s?$", "", " ".join(words))] = None
     if len(found) > _CAST:
         return []
     return [name for name in found if not _is_chance(document, name, blocks)]

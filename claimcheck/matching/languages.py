@@ -70,9 +70,9 @@ def language_of(text: str) -> str | None:
     return _by_script(sample) or _by_words(sample)
 
 
-def is_english(words: Sequence[str]) -> bool:
-    """Return whether at least one folded word in ten is one that English cannot do without and other languages lack."""
-    return 10 * sum(word in _ONLY_ENGLISH for word in words) >= len(words) > 0
+def is_english(words: Sequence[str], *, one_in: int = 10) -> bool:
+    """Return whether `one_in` so many folded words is one that English cannot do without and other languages lack."""
+    return one_in * sum(word in _ONLY_ENGLISH for word in words) >= len(words) > 0
 
 
 def has_words_of(text: str, language: str) -> bool:

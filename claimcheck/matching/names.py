@@ -58,11 +58,12 @@ def compare(
     ours, theirs = designation(claimed), designation(found)
     several = [part for part in re.split(r"\s+and\s+", PARENTHESIS.sub(" ", found)) if designation(part).person]
     if len(several) > 1 and not theirs.is_bracketed:
-        return _compare_several(claimed, several, mentions, year)
+        return _compare_several(claimed, _with_family_name(several), mentions, year)
     if (
         _is_said_alike(claimed, found)
         or _is_named_within(claimed, found)
         or has_initials(found, ours)
+        or _is_surname_alone(found, ours)
         or has_function(claimed, found)
         or _speaks_for(ours, (found, *mentions))
     ):
@@ -95,6 +96,14 @@ def _compare_several(claimed: str, found: list[str], mentions: tuple[str, ...], 
     return Sameness.OTHER if answers == {Sameness.OTHER} else Sameness.UNKNOWN
 
 
+def _with_family_name(several: list[str]) -> list[str]:
+    """Return "Ellie’s parents, Mark" of "… Mark and Sue Tranter" with the name that both bear."""
+    family = designation(several[-1]).person[1:] if "," not in several[-1] else ()
+    return [
+        f"{one} {' '.join(family).title()}" if family and len(designation(one).person) == 1 else one for one in several
+    ]
+
+
 def _is_said_alike(one: str, other: str) -> bool:
     """Return whether both are the same words but for "the"."""
     words = [[word for word in plain_words(text) if word not in _ARTICLES] for text in (one, other)]
@@ -121,6 +130,11 @@ def _is_named_within(claimed: str, found: str) -> bool:
     if after and after[0][:1].isupper() and not is_office:
         return False
     return not _TELLS_WHOSE.intersection(word.lower() for word in before) and not any(map(_possesses, before))
+
+
+def _is_surname_alone(found: str, ours: Designation) -> bool:
+    """Return whether "King", which may be an office, is the family name of the claim's "Stephen King"."""
+    return len(ours.person) > 1 and found[:1].isupper() and plain_words(found) == [ours.surname]
 
 
 def _possesses(word: str) -> bool:

@@ -6,9 +6,11 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from claimcheck.matching import given_names
 from claimcheck.matching.designations import designation
+from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.noun_phrases import phrase_before
-from claimcheck.matching.officeholders import ROLES
+from claimcheck.matching.officeholders import ROLES, pattern_of
 
 if TYPE_CHECKING:
     from claimcheck.model import Document
@@ -37,9 +39,12 @@ def mentions(document: Document, surname: str) -> tuple[str, ...]:
 _DESCRIBED_AFTER = re.compile(r"\s*[,(–—-]\s*(?!said\b|says\b)([\w'’.& -]{3,90}?)(?:[,).;:–—]|$)")
 _IS = re.compile(r"\s+(?:is|was|has been|became|remains)\s+(?:the|a|an)\s+([\w'’.& -]{3,90}?)(?:[,).;:–—]|$)")
 _DESCRIBED_BEFORE = re.compile(r"([\w'’.& -]{3,90}),\s*(?:[A-Z][\w.’'-]+\s+){0,3}$")
+_OF_WHOM = re.compile(  # "a spokesman for Anna Berg" describes somebody else
+    r"\b(?:of|for|from|at|by|with|to|de|von|der|di)\s+(?:(?:[A-Z][\w.’'-]*|de|van|von|bin|al)\s+)*[A-Z][\w’'-]*$"
+)
 _MOST = 40  # places of one name looked at
 _NAME_AFTER = re.compile(
-    r",?\s+(?:(?:[A-Z][\w'’.-]*|de|van|von|bin|al|[a-z]{1,3})\s+){0,3}?(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3})"
+    r",?\s+(?:(?:Col|Gen|Lt|Capt|Maj|Adm|Sgt|Dr|Prof|Sen|Rep|Gov|Mr|Mrs|Ms)\.\s+)?(?:(?:[A-Z][\w'’.-]*|de|van|von|bin|al|[a-z]{1,3})\s+){0,3}?(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3})"
 )
 _NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w’'-]+),\s+(?:[\w’'-]+\s+){0,6}$")
 
@@ -50,7 +55,7 @@ def descriptions(document: Document, surname: str) -> tuple[str, ...]:
     found: list[str] = []
     for match in islice(re.finditer(rf"\b{re.escape(surname)}\b", text, re.IGNORECASE), _MOST):
         before = phrase_before(text, match.end(), max(match.start() - 120, 0))
-        if before:
+        if before and not _OF_WHOM.search(before.of(text)):
             found.append(before.of(text))
         for pattern in (_DESCRIBED_AFTER, _IS):
             after = pattern.match(text, match.end(), match.end() + 120)
@@ -65,12 +70,44 @@ def descriptions(document: Document, surname: str) -> tuple[str, ...]:
 def holders(document: Document, noun: str) -> set[str]:
     """Return the surnames (folded) of those the page calls `noun` (a stem) beside their names."""
     found: set[str] = set()
-    for match in islice(re.finditer(rf"\b{re.escape(noun)}s?\b", document.text, re.IGNORECASE), _MOST):
+    for match in islice(re.finditer(rf"\b{pattern_of(noun)}", document.text, re.IGNORECASE), _MOST):
         after = _NAME_AFTER.match(document.text, match.end(), match.end() + 80)
         before = _NAME_BEFORE.search(document.text[max(match.start() - 100, 0) : match.start()])
         for one in (after, before):
             person = designation(one["name"]).person if one else ()
             found.update(person[-1:])
+    return found
+
+
+def given_names_before(document: Document, person: tuple[str, ...], offset: int) -> list[str]:
+    """Return the given names (folded) that the page has with the surname of `person` before `offset`, in their order.
+
+    Those that are given names for sure, and the person's own: "Late Berg goal" and "Coach Berg" name nobody else.
+    """
+    surname = rf"(?=[A-ZÀ-Þ])(?i:{re.escape(person[-1])})\b(?!\s+[A-ZÀ-Þ])"
+    whole = re.compile(rf"(?<!\w)([A-ZÀ-Þ][\w’'-]+)\s+(?:[A-Z]\.\s+)?{surname}")
+    known = _GIVEN | {person[0]}
+    found = (given.lower() for given in whole.findall(document.text, 0, max(offset, 0)))
+    return [given for given in found if given in known or without_accents(given) in known]
+
+
+_GIVEN = given_names.MEN | given_names.WOMEN | given_names.MEN_IN_ENGLISH | given_names.WOMEN_IN_ENGLISH
+_HELD_AFTER = re.compile(
+    r",?\s+(?:(?:[A-Z]\.|[A-Z][\w'’-]+|de|van|von|bin|al)\s+){0,3}?(?P<name>[A-Z][\w'’-]+)(?!\s+[A-Z])"
+)
+_HELD_BEFORE = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+),\s+(?:\d\d,\s+)?(?:(?:the|an?|its|his|her|their|[A-Z][\w'’-]+[’']s)\s+)?(?:[a-z’'-]+\s+){0,3}$"
+)
+
+
+def office_holders(document: Document, office: list[str]) -> set[str]:
+    """Return the surnames, as written, of those the page names with `office` right before or behind their names."""
+    found: set[str] = set()
+    written = " ".join(map(pattern_of, office))
+    for match in islice(re.finditer(rf"\b{written}", document.text, re.IGNORECASE), _MOST):
+        after = _HELD_AFTER.match(document.text, match.end(), match.end() + 80)
+        before = _HELD_BEFORE.search(document.text[max(match.start() - 100, 0) : match.start()])
+        found.update(one["name"] for one in (after, before) if one)
     return found
 
 

@@ -14,6 +14,7 @@ from claimcheck.model import Span
 
 _TOKEN = re.compile(r"[^\W_][\w'’.&-]*|[^\w\s]")
 _OF_ANOTHER = re.compile(r"\s+of\s+(?:Mr|Mrs|Ms|Dr|Sir|President|Senator)\b")  # "wrote the Times of Mr Kerry"
+_OF_WHAT = re.compile(r"\s(?:of|for|at|from|in|on)\s")
 _JOINT = re.compile(r"((?:[A-Z][\w.’'-]+\s+){1,3})and\s+")
 _EMPHASIS = re.compile(r"\s+(?:himself|herself|themselves|itself|too|alone)$")  # "As Major himself noted"
 _RELATIVE = re.compile(r"[,\s]+(?:who|which)$")
@@ -27,13 +28,41 @@ _PRONOUN = re.compile(rf"\s*({'|'.join(sorted(words.PRONOUNS))})\b", re.IGNORECA
 _ASIDE = re.compile(rf"\s+{words.VERB_ONLY.pattern}\s*")  # "Her mother, she said, used to tell her …"
 _EPITHET = re.compile(r"(?:[a-z][\w’'-]*\s+){1,4}[A-Z]")  # "registered dietitian Trista Best"
 _APPOSITION = re.compile(r"\s*,\s*([^,.;:“”\"▒\n]{2,80}),")
+NAMED_BEHIND = re.compile(  # "the tournament director, Fiona Balfour-Hay", "his controller, known only as Mr Poole"
+    r",\s+(?:known (?:only |simply |better )?as |named )?"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof)\.?\s+[A-Z]|[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|van|von|de|al|bin))*\s+[A-Z])[\w’'-]+"
+    r"(?:[- ][A-Z][\w’'-]+)*"
+)
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WHEN = (  # "on Monday", "late last week", "in a statement": may stand between a subject and its verb
+    rf"(?:(?:late |early |earlier |later )?(?:on )?{_DAY}(?: (?:morning|afternoon|evening|night))?"
+    r"|(?:late |early |earlier |later )?(?:this|last|that same) "
+    r"(?:week|month|year|spring|summer|autumn|fall|winter|morning|night)"
+    r"|(?:today|yesterday|tonight)|in (?:19|20)\d\d"
+    r"|(?:in|at|during|via|by|on) (?:(?:a|an|his|her|its|their) )?(?:[a-z-]+ ){0,2}"
+    r"(?:statement|interview|email|e-mail|tweet|post|letter|note|memo|conference|briefing|speech|Twitter|Facebook|Instagram))"
+)
+_WHEN_BEFORE = re.compile(rf"(?<=[\w)])\s+{_WHEN}$")
+WHEN = re.compile(rf"(?:{_WHEN}\s+){{1,2}}")
+_DASHED = re.compile(r"\s+[—–-]{1,2}\s+[^—–;“”\"▒\n]{2,120}?\s+[—–-]{1,2}$")  # "Kvale — who was there — said"
 _MOST_COMMAS = 3
+_LONGEST_ASIDE = 140
+_ASIDES = re.compile(
+    r"\s*(?:,[^,.;:“”\"▒]{2,80},|\([^)]{1,60}\)|[—–-]{1,2}\s[^—–;“”\"▒\n]{2,120}?\s[—–-]{1,2}(?=\s))?\s*"
+)
 _MOST_NOUNS = 5
+_ARTICLE_AND_KIND = 2  # words
+_JUNIOR = frozenset({"jr", "sr"})
+_PREFIXED = re.compile(r"(?:al|el|as|ar|ben|bin|d|l|de|da)[-’'][A-ZÀ-Þ]")  # "al-Tamimi", "d’Anjou"
+_PERSON_NOUN = "|".join(sorted(word for word in words.PEOPLE if word.isalpha()))
+_FIELD = re.compile(  # "North Shore University economics professor Tom Reed"
+    rf"(?:[a-z][\w-]*\s+){{0,3}}?(?:[a-z-]+(?:ist|er|or|ian|man|woman|person|eer)|{_PERSON_NOUN})\s+[A-ZÀ-Þ]"
+)
 
 
 def subject(text: str, verb: int, floor: int) -> Span | None:
     """Return the phrase whose verb begins at `verb`, over what stands between commas; nothing before `floor`."""
-    end = _before_space(text, verb, floor)
+    end = _before_asides(text, _before_space(text, verb, floor), floor)
     emphasis = _EMPHASIS.search(text, max(floor, end - 16), end)
     end = emphasis.start() if emphasis else end
     relative = _RELATIVE.search(text, floor, end)
@@ -42,6 +71,14 @@ def subject(text: str, verb: int, floor: int) -> Span | None:
     if end > floor and text[end - 1] in ",)":
         return _over_commas(text, end - 1, floor)
     return phrase_before(text, end, floor)
+
+
+def _before_asides(text: str, end: int, floor: int) -> int:
+    """Return where the subject ends before "on Monday" or "— who was there —", which part it from its verb."""
+    for pattern in (_WHEN_BEFORE, _WHEN_BEFORE, _DASHED):
+        aside = pattern.search(text, max(floor, end - _LONGEST_ASIDE), end)
+        end = aside.start() if aside else end
+    return end
 
 
 def _before_space(text: str, end: int, floor: int) -> int:
@@ -69,6 +106,9 @@ def _over_commas(text: str, comma: int, floor: int) -> Span | None:
 
 def with_apposition(text: str, phrase: Span, stop: int) -> Span:
     """Return `phrase` with a second name between commas behind it: "the foreign minister, Anna Berg,"."""
+    named = NAMED_BEHIND.match(text, phrase.end, stop)
+    if named and not _is_named(_OF_WHAT.split(phrase.of(text), maxsplit=1)[0]):
+        return Span(phrase.start, named.end())
     found = _APPOSITION.match(text, phrase.end, stop)
     if not found or _COMMENT.match(found[1]) or phrase_after(text, found.start(1), found.end(1)) is None:
         return phrase
@@ -77,8 +117,10 @@ def with_apposition(text: str, phrase: Span, stop: int) -> Span:
 
 def after_apposition(text: str, start: int, stop: int) -> int:
     """Return where the verb of a phrase that ends at `start` may stand: behind ", who was there," or a parenthesis."""
-    found = re.compile(r"\s*(?:,[^,.;:“”\"▒]{2,80},|\([^)]{1,60}\))?\s*").match(text, start, stop)
-    return found.end() if found else start
+    found = _ASIDES.match(text, start, stop)
+    at = found.end() if found else start
+    when = WHEN.match(text, at, stop)
+    return when.end() if when else at
 
 
 # --------------------------------------------------------------------------- backwards, from a verb
@@ -195,23 +237,37 @@ class _Forwards:
 
     def _takes(self, token: re.Match[str], *, is_first: bool) -> bool:
         """Return whether the phrase may go on after this word."""
-        written, low = token.group(), token.group().lower()
+        written, low = token.group(), token.group().lower().rstrip(".")
+        if is_first and low in words.CONNECTING - words.PARTICLES - {"the"}:
+            return False  # "… and Anna Berg called it …": the next clause
         if names(written):
-            self.is_named = (self.is_named or written[:1].isupper()) and not _possesses(written)
+            self.is_named = (self.is_named or is_capital(written)) and not _possesses(written)
+            if low in _JUNIOR:
+                self.end = token.end()
+                return False
         elif low in words.DETERMINERS or low in words.CONNECTING:
             return True
-        elif (
-            self.is_named
-            or low in words.ENDS_PHRASE
-            or words.VERB_ONLY.fullmatch(low)
-            or (self.end is not None and self._is_verb(token))
-        ):
+        elif self._ends_before(token, low):
             return False
+        elif self.is_named and not self._is_kind(token):
+            return True  # a field: what end it has is told by the name behind it
         elif is_first:
             return _EPITHET.match(self.text, token.start()) is not None
         is_last = ends_sentence(written)
         self.end = token.end() - is_last
         return not is_last
+
+    def _ends_before(self, token: re.Match[str], low: str) -> bool:
+        """Return whether a word that is no name cannot belong to the phrase any more."""
+        if self.is_named and not _FIELD.match(self.text, token.start()) and not self._is_kind(token):
+            return True
+        is_verb = words.VERB_ONLY.fullmatch(low) or (self.end is not None and self._is_verb(token))
+        return low in words.ENDS_PHRASE or bool(is_verb)
+
+    def _is_kind(self, token: re.Match[str]) -> bool:
+        """Return whether the capital before a noun only says of what kind it is: "A Western diplomat"."""
+        before = self.text[self.begin : token.start()].split() if self.begin is not None else []
+        return len(before) == _ARTICLE_AND_KIND and before[0].lower() in {"a", "an"}
 
     def _is_verb(self, token: re.Match[str]) -> bool:
         """Return whether a word behind a noun looks like its verb: "the priest came out", "guidance runs to"."""
@@ -227,9 +283,14 @@ class _Forwards:
 def names(written: str) -> bool:
     """Return whether a word can belong to a way of naming somebody by itself."""
     word = written.lower().rstrip(".").removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
-    if written[:1].isupper():
+    if is_capital(written):
         return word not in words.NOT_NAMES and word not in words.DETERMINERS and word not in words.PRONOUNS
-    return word in words.PEOPLE and not words.VERB_ONLY.fullmatch(word)
+    return (word in words.PEOPLE or word.endswith("-year-old")) and not words.VERB_ONLY.fullmatch(word)
+
+
+def is_capital(written: str) -> bool:
+    """Return whether a word has a name's capital, be it behind a particle: "al-Tamimi"."""
+    return written[:1].isupper() or _PREFIXED.match(written) is not None
 
 
 def _pronoun(token: re.Match[str]) -> Span | None:
@@ -258,7 +319,7 @@ def is_speaker(text: str) -> bool:
     """Return whether a phrase names somebody: a name, an office, a group, or a noun with its determiner."""
     parts = text.split()
     inside = [word for word in parts if word.lower() not in words.CONNECTING | words.DETERMINERS]
-    if any(word[:1].isupper() or word.lower().rstrip(".,") in words.PEOPLE for word in inside):
+    if any(is_capital(word) or word.lower().rstrip(".,") in words.PEOPLE for word in inside):
         return True
     return bool(inside) and parts[0].lower() in words.DETERMINERS
 
@@ -266,8 +327,8 @@ def is_speaker(text: str) -> bool:
 def is_personal(text: str) -> bool:
     """Return whether a phrase names somebody who can speak for sure: by a name, a pronoun, an office or a group."""
     parts = [word.rstrip(".,") for word in text.split()]
-    return any(word.lower() in words.PRONOUNS | words.PEOPLE or (names(word) and word[:1].isupper()) for word in parts)
+    return any(word.lower() in words.PRONOUNS | words.PEOPLE or (names(word) and is_capital(word)) for word in parts)
 
 
 def _is_named(text: str) -> bool:
-    return any(word[:1].isupper() for word in text.split())
+    return any(is_capital(word) and names(word) for word in text.split())

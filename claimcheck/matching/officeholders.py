@@ -6,6 +6,7 @@ offices with the first and last year they were held, as far as was looked up. `L
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 LOOKED_UP = 2026
@@ -155,3 +156,25 @@ TITLES = frozenset(
     "constable cpl pc dc ds dci dsi adm admiral rear commander cmdr major captain colonel lieutenant brigadier brig "
     "honourable honorable mme mlle maître señor señora sra senhor senhora signor signora meneer mevrouw".split()
 )
+_ALIKE = (  # one office, said in several ways; the first stands for all
+    "senator sen", "representative rep congressman congresswoman", "governor gov", "general gen", "doctor dr",
+    "professor prof", "lawyer attorney solicitor barrister", "spokesperson spokesman spokeswoman", "colonel col",
+    "chair chairman chairwoman chairperson", "councillor coun cllr councilman councilwoman", "adviser advisor",
+)  # fmt: skip
+_SHORT = frozenset("sen rep gov gen dr prof col coun cllr".split())
+_FIRST_OF = {word: words.split()[0] for words in _ALIKE for word in words.split()}
+
+
+def office_word(written: str) -> str:
+    """Return the one word, folded, for all the ways to write an office: "senator" for "Sen."."""
+    word = written.lower().rstrip(".")
+    return _FIRST_OF.get(word, word)
+
+
+def pattern_of(office: str) -> str:
+    """Return a pattern for all the words for an office, with the full stop of those that are short: "senator", "Sen."."""
+    alike = [word for word, first in _FIRST_OF.items() if first == _FIRST_OF.get(office)] or [office]
+    ways = (
+        rf"{re.escape(word)}\.?(?!\w)" if word in _SHORT else rf"{re.escape(word)}s?\b" for word in (*alike, office)
+    )
+    return rf"(?:{'|'.join(dict.fromkeys(ways))})"

@@ -6,6 +6,7 @@ quotation is found by where the quotation stands.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ _CLOSE_ANY = '”"’»'  # as pages write them, whatever opened
 _CLOSE_ELSEWHERE = frozenset("»”")  # they open only right before a word: »So ist es« in German, ”Så är det” in Swedish
 _END_MARKS = frozenset(".,?!;:…")
 _STOPS = frozenset(".!?…")
+_NICKNAME = re.compile(  # Robert “Bobby” Dunne
+    r"(?P<given>(?<![\w’'-])(?!(?:In|At|On|The|Of|And|But|With|By|For|From|As)\b)[A-ZÀ-Þ][\w’'-]+ )"
+    r"[“\"‘'](?P<nick>[A-ZÀ-Þ][\w’ .-]{0,20}\w)[”\"’'](?= [A-ZÀ-Þ])"
+)
 _MOST = 20_000  # characters of one paragraph looked at
 
 
@@ -61,6 +66,8 @@ class Paragraph:
 def paragraph(text: str, span: Span) -> Paragraph:
     """Return the paragraph `span` of `text`, its quotations blanked."""
     span = Span(span.start, min(span.end, span.start + _MOST))
+    named = _NICKNAME.sub(r"\g<given> \g<nick> ", span.of(text))
+    text = text[: span.start] + named + text[span.end :]
     quotations = tuple(_quotations(text, span))
     pieces: list[str] = []
     done = 0
@@ -102,8 +109,14 @@ def _closing(text: str, offset: int, span: Span) -> int | None:
 
 def _closing_pair(text: str, offset: int, span: Span, closing: str) -> int:
     depth = 0
+    is_inside = False  # a second quotation, in straight marks
     for i in range(offset + 1, span.end):
-        if text[i] in closing:
+        if text[i] == '"' and text[offset] == "“":
+            is_end = not is_inside and not text[i - 1].isspace() and not text[i + 1 : i + 2].isalnum()
+            if is_end and 0 <= text.find("“", i, span.end) < text.find("”", i, span.end):
+                return i + 1  # “Mixed marks" are a page's own slip
+            is_inside = not is_inside
+        elif text[i] in closing:
             if not depth:
                 return i + 1
             depth -= 1
@@ -139,8 +152,14 @@ def _closing_single(text: str, offset: int, span: Span) -> int | None:
     "the dogs' dinner" and "'cause" have none of their own: a plural's apostrophe, with a later candidate, is no end.
     """
     found: int | None = None
+    inside = 0  # where a quotation inside this one ends
+    may_nest = text[offset + 1].isupper() and text[span.start : offset].rstrip()[-1:] in {"", ":", ","}
     for i in range(offset + 1, span.end):
-        if text[i] in '“”"':
+        if i < inside:
+            continue
+        if text[i] in '“"' and may_nest:
+            inside = text.find("”" if text[i] == "“" else '"', i + 1, span.end) + 1
+        if text[i] == "”" or (text[i] in '“"' and not inside):
             break
         if text[i] not in "’'" or text[i + 1 : i + 2].isalnum():
             if text[i] == "‘":

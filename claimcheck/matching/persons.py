@@ -39,7 +39,10 @@ def is_given_name(short: Designation, full: Designation, namings: tuple[str, ...
 
 def initials_of(short: Designation, long: Designation) -> bool:
     """Return whether one is written as the initials of the other: HRW, JFK."""
-    return bool(ACRONYM.search(short.text)) and "".join(word[0] for word in long.person) == "".join(short.person)
+    if not ACRONYM.search(short.text):
+        return False
+    spelt = [word[0] for word in plain_words(long.text) if word not in {"the", "of", "for", "and"}]
+    return "".join(short.person) in {"".join(word[0] for word in long.person), "".join(spelt)}
 
 
 def has_initials(found: str, ours: Designation) -> bool:

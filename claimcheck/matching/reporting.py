@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import speech_words as words
-from claimcheck.matching.antecedents import main_subject
+from claimcheck.matching.antecedents import main_subject, sets_the_scene
 from claimcheck.matching.noun_phrases import (
     after_apposition,
     is_personal,
@@ -25,7 +25,28 @@ from claimcheck.model import Span
 if TYPE_CHECKING:
     from claimcheck.matching.paragraphs import Paragraph
 
+_IS_HOW = re.compile(  # “…” is how Anna Berg put it; “…” is the word she uses
+    r"[\s,]*(?:is|was|are|were)\s+(?:also |just |exactly )?(?:how|what|the (?:way|words?|terms?|phrase)(?: that)?)\s+"
+)
+_IS_OF = re.compile(  # “…” – that was the verdict of Anna Berg; “…” came the reply from her
+    r"[\s,—–-]*(?:(?:(?:that|this|it) )?(?:is|was|were)|came) (?:the|a) (?:[\w-]+ ){0,2}"
+    r"(?:assessment|verdict|view|conclusion|message|warning|description|response|reply|answer|words?|cry|call|line) "
+    r"(?:of|from) "
+)
+_IN_WORDS = re.compile(r"[\s,—–(-]*(?:in|to use|to quote|to borrow)\s+(?=[\w])")
+_SAID_FIRST = re.compile(
+    r"(?:Said|Says|Added|Adds|Wrote|Writes|Tweeted|Replied|Quipped|Joked|Insisted|Recalled)\s+(?=[\w])"
+)
+_QUOTED = re.compile(r"\b(?:quoted|quotes|quoting|cited|cites|citing)\s+")
 _GOES_ON = re.compile(r"\s+that\b|\s*:")
+_AS_SAYING = re.compile(r"\bas\s+(?:having\s+)?\w+$")
+_THEN = re.compile(r"(?:And )?(?:[Tt]hen|[Ll]ater|[Aa]gain|And|Or|After (?:a|another|some)\b)[a-z ,]{0,40}:\s*")
+_WORD = re.compile(r"[a-z]{2,}")
+_RELATED = re.compile(r"\b((?:The|A|An|One|Some|Many|Two|Three)\s+(?:[\w-]+\s+){0,3}?[\w-]+)\s+who\s+[^,;:▒]{1,80}$")
+_TO_ME = re.compile(r"(?:\s+(?:me|us))?[\s,:]*")  # nothing else between a verb and what is said
+_CLAUSE = re.compile(
+    r"[,;—–]\s+(?:but|and|while|whereas|though|although|yet|so)\s+"
+)  # begins with a subject of its own
 _GOES_WITH = re.compile(r"\b(?:and|but|then)\s+$")  # "Moore declined to name the donor but said …"
 _BY = re.compile(r"\s+by\s+")
 _TO_WHOM = re.compile(r"For\s+(?=[A-Z])")  # "For Anna Berg, of the broker's, it was “…”"
@@ -34,6 +55,8 @@ _ANY_VERB = re.compile(
     r"(?:[a-z]+ly )?(?!is\b|was\b|has\b|his\b|this\b|its\b|as\b)[a-z]{2,}(?:ed|s)\b(?! (?:by|to be)\b)"
 )  # "deadpanned", "tweets"
 _SIGNED = re.compile(r"\s*(?:[-–—―|:~]+|\()\s*(?=[A-ZÀ-Þ])")
+_IS_JUDGED = re.compile(r"\s+(?:is|was|were|are|had been|has been)\s+(?!:)")
+_ON_WHAT = re.compile(r"(?:on|about|after|before|to)\s+[^.:;“”\"]{2,100}[^.:;“”\"?!]")  # “…”: Berg on her bridge
 _POINTS_BACK = re.compile(r"\s*(?:That|This|It|These|Those|Such|So|Thus)\b")
 _NEAR = 60  # characters between "her words" and the quotation
 _FROM = re.compile(rf"\b(?:question|message|text|call|words|{words.DOCUMENTS})\s+(?:from|by)\s+", re.IGNORECASE)
@@ -66,7 +89,9 @@ class Attribution:
 def of_quotation(read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Attribution | None:
     """Return whose words `quotation` of the paragraph `read` is, going `back` over so many sentences before it."""
     sentence = read.sentence_of(quotation)
-    found = _is_announced(read, quotation) and (_before(read, quotation) or _likely(_behind_colon(read, quotation)))
+    found = _is_announced(read, quotation) and (
+        _before(read, quotation) or _likely(_in_words_of(read, quotation, sentence) or _behind_colon(read, quotation))
+    )
     found = found or _after(read, quotation) or _likely(_signed(read, quotation))
     found = found or _likely(_in_words_of(read, quotation, sentence)) or _before(read, quotation)
     found = found or _likely(_behind_colon(read, quotation) or _to_whom(read, quotation, sentence))
@@ -91,22 +116,54 @@ def _after(read: Paragraph, quotation: Span) -> Attribution | None:
     agent = _BY.match(text, quotation.end, stop)
     if agent:
         return _by_agent(read, quotation, agent.end())
+    told = _told_of(read, quotation, stop)
+    if told:
+        return told
     if text[quotation.end - 2 : quotation.end - 1] == "." and not text[start : start + 1].islower():
         return None
     verbs = _ANY_VERB if _goes_on(text, quotation) else words.VERB
     verb = words.VERB.match(text, start, stop) or verbs.match(text, start, stop)
     if verb:
-        phrase = phrase_after(text, _skip_spaces(text, verb.end()), stop)
-        if phrase and not _GOES_ON.match(text, phrase.end):
-            phrase = with_apposition(text, phrase, stop)
-            is_saying = words.VERB.fullmatch(verb.group()) is not None
-            return Attribution(phrase.of(text), Span(start, phrase.end), "clause" if is_saying else "likely")
-        return None
+        return _verb_then_phrase(text, verb, stop)
     found = _phrase_then_verb(text, start, stop, verbs)
-    titled = _TITLES_THEN_VERB.match(text, start, stop) if found is None and verbs is _ANY_VERB else None
-    if titled:  # “…,” Minister of Industry, Investment and Commerce, Senator Aubyn Hill, told …
-        return Attribution(titled.group().rstrip(" ,"), Span(*titled.span()), "likely")
-    return found
+    if found:
+        return None if _goes_with_next(read, quotation, found) else found
+    titled = _TITLES_THEN_VERB.match(text, start, stop) if verbs is _ANY_VERB else None
+    # “…,” Minister of Industry, Investment and Commerce, Senator Aubyn Hill, told …
+    return Attribution(titled.group().rstrip(" ,"), Span(*titled.span()), "likely") if titled else None
+
+
+def _verb_then_phrase(text: str, verb: re.Match[str], stop: int) -> Attribution | None:
+    """Read "said Anna Berg", "deadpanned the foreign minister, Anna Berg"; "said X that …" speaks of what follows."""
+    phrase = phrase_after(text, _skip_spaces(text, verb.end()), stop)
+    if phrase is None or _GOES_ON.match(text, phrase.end):
+        return None
+    phrase = with_apposition(text, phrase, stop)
+    is_saying = words.VERB.fullmatch(verb.group()) is not None
+    return Attribution(phrase.of(text), Span(verb.start(), phrase.end), "clause" if is_saying else "likely")
+
+
+def _goes_with_next(read: Paragraph, quotation: Span, found: Attribution) -> bool:
+    """Return whether a clause leads to the next quotation, as this one has its own: "He called it “a”, she “b”"."""
+    following = next((one for one in read.quotations if one.start >= quotation.end), None)
+    if following is None or re.search(r"[,.;:\n]", read.text[found.span.end : following.start]):
+        return False
+    return _before(read, quotation) is not None
+
+
+def _told_of(read: Paragraph, quotation: Span, stop: int) -> Attribution | None:
+    """Read “…” is how Anna Berg put it, “…” was the verdict of Anna Berg, and “…”, in Anna Berg’s words."""
+    text = read.text
+    how = _IS_HOW.match(text, quotation.end, stop)
+    if how:
+        return _phrase_then_verb(text, how.end(), stop, _ANY_VERB)
+    of = _IS_OF.match(text, quotation.end, stop)
+    phrase = phrase_after(text, of.end(), stop) if of else None
+    if phrase:
+        return Attribution(with_apposition(text, phrase, stop).of(text), Span(quotation.end, phrase.end))
+    behind = _IN_WORDS.match(text, quotation.end, stop)
+    owned = words.OWNED.search(text, behind.end(), min(behind.end() + _NEAR, stop)) if behind else None
+    return _owner(text, owned, quotation.end) if owned else None
 
 
 def _is_announced(read: Paragraph, quotation: Span) -> bool:
@@ -128,7 +185,7 @@ def _signed(read: Paragraph, quotation: Span) -> Attribution | None:
     if phrase is None or not read.text[phrase.start].isupper():
         return None
     rest = read.text[phrase.end : read.span.end].strip()
-    if rest and rest[0] not in ",()|@":
+    if rest and rest[0] not in ",()|@" and not _ON_WHAT.fullmatch(rest):
         return None
     return Attribution(phrase.of(read.text), Span(quotation.end, phrase.end))
 
@@ -140,17 +197,28 @@ def _in_words_of(read: Paragraph, quotation: Span, sentence: Span) -> Attributio
         return None
     if words.VERB.search(read.text, owned.end(), quotation.start):
         return None  # "The minister’s remarks came after Moe had said …"
+    if _IS_JUDGED.match(read.text, owned.end(), quotation.start) and _before(read, quotation):
+        return None  # "Tully said the governor’s promise was “…”"
+    return _owner(read.text, owned, sentence.start)
+
+
+def _owner(text: str, owned: re.Match[str], floor: int) -> Attribution | None:
+    """Return whose the words are that `owned` speaks of: of "the power of Berg’s words", Berg."""
     pronoun = words.POSSESSIVES.get(owned["owner"].lower())
     if pronoun:
         return Attribution(pronoun, Span(*owned.span()))
-    phrase = phrase_before(read.text, owned.end("owner"), sentence.start)
-    return Attribution(phrase.of(read.text), Span(phrase.start, owned.end())) if phrase else None
+    phrase = phrase_before(text, owned.end("owner"), floor)
+    if phrase is None:
+        return None
+    head, of, _ = phrase.of(text).rpartition(" of ")
+    start = phrase.start if not of or is_personal(head) else phrase.start + len(head) + len(of)
+    return Attribution(text[start : phrase.end], Span(start, owned.end()))
 
 
 def _of_subject(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
     """Return whom a sentence with a quotation in it speaks of, where no verb of saying is known in it."""
     found = main_subject(read, Span(sentence.start, quotation.start)) if quotation.start > sentence.start else None
-    if found is None or not is_personal(found.of(read.text)):
+    if found is None or not is_personal(found.of(read.text)) or not _WORD.search(read.text, found.end, quotation.start):
         return None
     return Attribution(found.of(read.text), found, "sentence")
 
@@ -219,13 +287,17 @@ def _before(read: Paragraph, quotation: Span) -> Attribution | None:
 def governing(read: Paragraph, clause: Span, sentence: Span) -> Attribution | None:
     """Return who speaks in the last clause with a verb of saying in `clause`, or whom it is "according to"."""
     text = read.text
+    first = _SAID_FIRST.match(text, clause.start, clause.end) if clause.start == sentence.start else None
+    phrase = phrase_after(text, first.end(), clause.end) if first else None
+    if phrase:  # "Said Anna Berg: “…”"
+        return Attribution(with_apposition(text, phrase, clause.end).of(text), Span(clause.start, phrase.end))
     start = max(text.rfind(";", clause.start, clause.end) + 1, clause.start)
     according = next(reversed(list(words.ACCORDING_TO.finditer(text, start, clause.end))), None)
     said: list[Attribution] = []
     for verb in reversed(list(words.VERB.finditer(text, start, clause.end))):
         if according and according.start() > verb.start():
             break
-        speaker = _speaker_of(read, verb, sentence)
+        speaker = _speaker_of(read, verb, sentence, is_last=_TO_ME.fullmatch(text, verb.end(), clause.end) is not None)
         if speaker:
             where = Span(min(speaker.start, verb.start()), max(verb.end(), speaker.end))
             said.append(Attribution(speaker.of(text), where))
@@ -241,29 +313,71 @@ def _told_according(text: str, according: re.Match[str], stop: int) -> Attributi
     return Attribution(phrase.of(text), Span(according.start(), phrase.end))
 
 
-def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | None:
+def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span, *, is_last: bool) -> Span | None:
     """Return the subject of a verb of saying; of a passive, whom it is done by; of a participle, the sentence's own."""
     text = read.text
-    if words.PASSIVE_BEFORE.search(text, sentence.start, verb.start()):
+    if words.PASSIVE_BEFORE.search(text, sentence.start, verb.start()) or _is_passive_aside(text, verb):
         agent = words.AGENT.match(text, verb.end(), sentence.end)
         by = phrase_after(text, agent.end(), sentence.end) if agent else None
         return with_apposition(text, by, sentence.end) if by else None
-    found = subject(text, verb.start(), sentence.start)
+    quoted = _whom_it_quotes(text, verb, sentence)
+    if quoted:
+        return quoted
+    if words.PARTICIPLE.search(verb.group()) and text[sentence.start : verb.start()].rstrip().endswith(","):
+        return _subject_of_participle(read, verb, sentence)
+    found = _subject_of(read, verb, sentence)
     if found is None and text[: verb.start()].rstrip(" ,")[-1:] in "”\"’'»":  # “…,” said Nora, “and …”
         return phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
+    if found is None and text[: verb.start()].rstrip()[-1:] == ",":  # "Not so, says Nora"
+        behind = phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
+        if behind and is_personal(behind.of(text)):
+            return behind
     if found is None and (
         words.PARTICIPLE.search(verb.group()) or _GOES_WITH.search(text, sentence.start, verb.start())
     ):
         found = main_subject(read, Span(sentence.start, verb.start()))
-    if found is None or _COMMENT_VERB.search(verb.group()):
+    if found is None or is_last or _COMMENT_VERB.search(verb.group()):
         return found  # "As Major himself noted, “…”"
-    return None if _sets_the_scene(text, found, sentence) else found
+    return None if sets_the_scene(text, found, sentence) else found
 
 
-def _sets_the_scene(text: str, name: Span, sentence: Span) -> bool:
-    """Return whether the clause of `name` only says when: "A day after Mr Lavrov spoke, …"."""
-    before = text[max(sentence.start, name.start - 24) : name.start].rstrip().lower()
-    return before.rsplit(" ", 1)[-1] in words.SCENE_SETTERS
+def _subject_of(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | None:
+    """Return the subject of a verb; over commas, rather somebody who can speak: "A diplomat who led the talks, …"."""
+    found = subject(read.text, verb.start(), sentence.start)
+    related = _RELATED.search(read.text, sentence.start, found.start) if found else None
+    if related:
+        return Span(*related.span(1))
+    if found is None or is_personal(found.of(read.text)) or read.text[: verb.start()].rstrip()[-1:] != ",":
+        return found
+    main = main_subject(read, Span(sentence.start, verb.start()))
+    return main if main and is_personal(main.of(read.text)) else found
+
+
+def _whom_it_quotes(text: str, verb: re.Match[str], sentence: Span) -> Span | None:
+    """Return whom "The Courier quoted Anna Berg as saying" gives the words to."""
+    quoting = next(reversed(list(_QUOTED.finditer(text, sentence.start, verb.start()))), None)
+    if quoting is None or not _AS_SAYING.search(text, quoting.end(), verb.end()):
+        return None
+    phrase = phrase_after(text, quoting.end(), verb.start())
+    return with_apposition(text, phrase, verb.start()) if phrase else None
+
+
+def _is_passive_aside(text: str, verb: re.Match[str]) -> bool:
+    """Return whether a verb begins what stands beside a name: "Dahl, described by Berg as “…”,"."""
+    before = text[: verb.start()].rstrip()[-1:]
+    return before in {",", "(", "—", "–"} and _BY.match(text, verb.end()) is not None
+
+
+def _subject_of_participle(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | None:
+    """Return the subject of the clause that "…, adding that" goes with; none where a verb of saying there tells it."""
+    clauses = list(_CLAUSE.finditer(read.text, sentence.start, verb.start()))
+    clause = Span(clauses[-1].end() if clauses else sentence.start, verb.start())
+    if words.VERB.search(read.text, clause.start, clause.end):
+        return None
+    found = main_subject(read, clause)
+    if found and is_personal(found.of(read.text)):
+        return found
+    return subject(read.text, verb.start(), sentence.start)
 
 
 def _to_whom(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
@@ -283,6 +397,9 @@ def _behind_colon(read: Paragraph, quotation: Span) -> Attribution | None:
     sent = _from_whom(read, Span(sentence.start, quotation.start))
     if sent:
         return sent
+    earlier = [one for one in read.quotations if one.end <= sentence.start]
+    if earlier and _THEN.fullmatch(read.text, sentence.start, quotation.start):
+        return of_quotation(read, earlier[-1])  # “…,” she says. Then, after a pause: “…”
     found = main_subject(read, Span(sentence.start, quotation.start))
     return Attribution(found.of(read.text), Span(found.start, read.span.start + len(before))) if found else None
 
@@ -313,6 +430,9 @@ def _in_sentence_before(read: Paragraph, quotation: Span, back: int) -> Attribut
     said = governing(read, last, last)
     if said:
         return _likely(said)
+    owned = words.OWNED.search(read.text, last.start, last.end)
+    if owned and read.text[owned.end() : last.end] in {"?", ".", ":"}:  # "Berg’s answer? “…”"
+        return _likely(_in_words_of(read, quotation, last))
     found = main_subject(read, last)
     return Attribution(found.of(read.text), last, "sentence") if found else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claimcheck.matching.calendar import month_of
+from claimcheck.matching.calendar import month_of, weekday_of
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _WORD_BEFORE = re.compile(r"[\w.]+$")
 _DAY_BEFORE = re.compile(r"(?<!\d)(?:[12]?\d|3[01])$")
 _FIRST_WORD = re.compile(r"[^\W\d_]{3,}")
 _DOTTED_DAYS = ("de", "cs", "da", "no", "fi")  # languages that write the day of the month with a full stop
+_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ][\w’'-]+")
 _REACH = 2000  # characters: no sentence worth showing is longer
 
 
@@ -93,7 +94,7 @@ def _is_end(text: str, found: re.Match[str]) -> bool:
             "jr",
             "sr",
             "d.c",
-        } and _new_subject(following)
+        } and _new_subject(following, is_hour=word in {"a.m", "p.m"})
     return not (len(word) == 1 and word.isalpha() and text[found.start() - 1].isupper() and following[:1].isupper())
 
 
@@ -103,9 +104,11 @@ def _begins_with_month(following: str) -> bool:
     return word is not None and month_of(word.group(), _DOTTED_DAYS) is not None
 
 
-def _new_subject(following: str) -> bool:
+def _new_subject(following: str, *, is_hour: bool) -> bool:
     """Return whether what follows an abbreviation looks like the start of a sentence rather than a name."""
     first = following.lstrip("“\"'‘").split(" ", 1)[0]
+    if is_hour and _NAME.fullmatch(first) and month_of(first) is None and weekday_of(first) is None:
+        return True  # "at 6 a.m. Berg left", not "at 6 a.m. Monday", "at 6 a.m. EST"
     return first in {
         "The",
         "He",

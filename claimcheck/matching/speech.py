@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Protocol
 from claimcheck.matching import reporting
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.antecedents import Antecedents
+from claimcheck.matching.fold import fold
 from claimcheck.matching.foreign_people import named_abroad
 from claimcheck.matching.foreign_speech import Foreign, code_at, language_at
 from claimcheck.matching.interviews import answering, is_interview, labelled_for
+from claimcheck.matching.languages import is_english, primary
 from claimcheck.matching.paragraphs import Paragraph, is_closed, paragraph
 from claimcheck.matching.people import NAME
 from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution
@@ -31,6 +33,9 @@ _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockK
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
 _SIGNATURE = re.compile(rf"\s*(?:[-–—―~]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|]|$|\n))")
 _LONG_LINE = 140  # characters: a block of more is no caption
+_REPLIES = re.compile(r"\b(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|shot back)\b")
+_SHORT = 400  # characters of a page by which its language cannot be told
+_MANY, _SOME = 10, 40  # of so many words one is English on an English page; on one that calls itself so
 _MOST_PARAGRAPHS = 24  # of one long quotation
 _MOST_BETWEEN = 12  # blocks between two paragraphs of a text
 
@@ -47,11 +52,17 @@ class _Reader(Protocol):
 
 def attribution(document: Document, span: Span) -> Attribution | None:
     """Return who says the passage `span` of `document`, or None where the page does not say."""
+    found = _attribution(document, span)
+    return replace(found, speaker=" ".join(found.speaker.split())) if found else None
+
+
+def _attribution(document: Document, span: Span) -> Attribution | None:
     index, block = _block(document, span)
     read = paragraph(document.text, block)
     label = _label(document, index)
     uncased = UNCASED.get(code_at(document, span) or "")
-    language = None if uncased else language_at(document, span)
+    is_native = uncased is not None or _is_short_english(document)
+    language = None if is_native else language_at(document, span)
     plain = UncasedSpeech(uncased) if uncased else None
     reader: _Reader = plain or (Foreign(language, document.text) if language else reporting)
     quotation = read.quotation_of(span)
@@ -61,11 +72,11 @@ def attribution(document: Document, span: Span) -> Attribution | None:
         nested = _nested(document.text, quotation, span)
         found = reader.of_quotation(*nested) if nested else None
         if found is None:
-            found = reader.of_quotation(read, quotation) or _signed_below(document, index)
-            found = found or _of_paragraph_before(document, index, quotation, reader)
+            found = reader.of_quotation(read, quotation) or _of_turn(document, index, quotation, reader)
             found = replace(found, how="carrier") if found and nested else found
     if found is None or found.speaker.lower() in words.SELVES:
-        return label or (_of_interview(document, span) if quotation is None else None)
+        is_title = index >= 0 and document.blocks[index].kind is BlockKind.HEADING
+        return label or (_of_interview(document, span) if quotation is None or is_title else None)
     if _CITING.match(document.text, found.span.end):
         return replace(found, how="carrier")
     if plain:
@@ -73,6 +84,13 @@ def attribution(document: Document, span: Span) -> Attribution | None:
     if language:
         return label or named_abroad(document, found, language)
     return _resolved(document, index, found, label)
+
+
+def _is_short_english(document: Document) -> bool:
+    """Return whether a page too short for its words to tell has English ones: a few, where it calls itself English."""
+    if len(document.text) > _SHORT:
+        return False
+    return is_english(fold(document.text).words(), one_in=_SOME if primary(document.language) == "en" else _MANY)
 
 
 def is_quoted(document: Document, span: Span) -> bool:
@@ -126,7 +144,7 @@ def _of_paragraph_before(
         return None
     before = paragraph(document.text, document.blocks[previous].span)
     last = before.quotations[-1] if before.quotations else None
-    goes_on = last is not None and last.end == before.span.end and not is_closed(document.text, last)
+    goes_on = _is_left_open(document.text, before)
     if not goes_on and not _is_all_quoted(document.text, own):
         return None
     found = None
@@ -140,6 +158,21 @@ def _of_paragraph_before(
     )
 
 
+def _of_turn(document: Document, index: int, quotation: Span, reader: _Reader) -> Attribution | None:
+    """Read on where the paragraph before did not close its quotation; else what is signed below; else from before."""
+    before = _of_paragraph_before(document, index, quotation, reader)
+    previous = _prose_before(document, index) if before else None
+    if previous is not None and _is_left_open(document.text, paragraph(document.text, document.blocks[previous].span)):
+        return before
+    return _signed_below(document, index) or before
+
+
+def _is_left_open(text: str, read: Paragraph) -> bool:
+    """Return whether a paragraph ends with a quotation that has no closing mark: the next one goes on with it."""
+    last = read.quotations[-1] if read.quotations else None
+    return last is not None and last.end == read.span.end and not is_closed(text, last)
+
+
 def _signed_below(document: Document, index: int) -> Attribution | None:
     """Read a block that is all quotation, and below it a line with a name: "Isabel Reinoso, directora"."""
     if index < 0 or index + 1 >= len(document.blocks) or not _is_all_quoted(document.text, document.blocks[index].span):
@@ -149,7 +182,7 @@ def _signed_below(document: Document, index: int) -> Attribution | None:
     if (
         signed is None
         or len(line) > _LONG_LINE
-        or document.text[line.start : line.end].rstrip().endswith((".", ":", "?"))
+        or document.text[line.start : line.end].rstrip().endswith((".", ":", "?", "!", *_CLOSING))
     ):
         return None
     return Attribution(signed["name"], Span(signed.start("name"), signed.end("name")), "likely")
@@ -183,8 +216,10 @@ def _resolved(document: Document, index: int, found: Attribution, label: Attribu
     if found.speaker.lower() in words.PRONOUNS:
         if label is not None:
             return label
-        meant = before.of_pronoun(found.speaker.lower())
-        return Attribution(meant, found.span, "pronoun") if meant else None
+        is_reply = _REPLIES.search(found.span.of(document.text)) is not None
+        meant = before.of_pronoun(found.speaker.lower(), is_reply=is_reply)
+        named = (before.of_office(meant) or before.of_description(meant)) if meant else None
+        return Attribution(named or meant, found.span, "pronoun", meant) if meant else None
     meant = before.of_office(found.speaker)
     if meant:
         return Attribution(meant, found.span, "office", found.speaker)

@@ -56,7 +56,8 @@ _AUXILIARIES = (
     r"|[a-z]+ly) ){0,3}"
 )
 _QUOTED_AS = r"(?:was|were|is|are|been|being)\s+(?:[a-z]+ly )?(?:quoted|cited|reported)(?:\s+by [^,;“”▒]{2,50}?)?\s+(?:as|to have)\s+(?:saying|said|telling|told|calling|called|writing)"
-VERB = re.compile(rf"\b(?:{_QUOTED_AS}|{_AUXILIARIES}(?:{_VERBS}))\b")
+_READ = r"read(?=\s*[:,.“\"]|\s*$)"  # "a statement read": of what is written, and of who reads it out
+VERB = re.compile(rf"\b(?:{_QUOTED_AS}|{_AUXILIARIES}(?:{_VERBS}|{_READ}))\b")
 VERB_ONLY = re.compile(rf"(?:{_VERBS})\b")
 PARTICIPLE = re.compile(r"\b[a-z-]+ing\b(?: out| back)?$")
 PASSIVE_BEFORE = re.compile(r"\b(?:was|were|is|are|been|being|be|gets?|got)\s+(?:[a-z]+ly\s+|not\s+|also\s+|once\s+)?$")
@@ -105,9 +106,8 @@ DETERMINERS = frozenset(
     "the a an his her its their our my this that these those one another both some many several two three four five six"
     " each every no any most other such".split()
 )
-CONNECTING = frozenset(
-    "of for at from in to de des du di da do dos del la van von der den ter ten bin al ibn on with and the".split()
-)
+PARTICLES = frozenset("de des du di da do dos del la van von der den ter ten bin al ibn".split())
+CONNECTING = PARTICLES | frozenset("of for at from in to on with and the".split())
 NOT_NAMES = frozenset(
     "nobody none neither nothing but and or so as if when while after before because although though since then now "
     "yesterday today tomorrow tonight on in at for by with from to of that which this these those what where how why "
@@ -136,9 +136,11 @@ PERSONS = frozenset(
 PEOPLE = ROLES | ROLE_MODIFIERS | COLLECTIVES | PERSONS
 WOMEN = frozenset(
     "mrs ms miss lady dame madam madame queen princess duchess baroness spokeswoman congresswoman chairwoman "
+    "niece granddaughter girlfriend fiancee fiancée stepmother stepdaughter ex-wife mother-in-law daughter-in-law "
     "businesswoman policewoman mother wife widow daughter sister aunt grandmother girl woman actress heroine nun".split()
 )
 MEN = frozenset(
+    "nephew grandson boyfriend fiance fiancé stepfather stepson ex-husband father-in-law son-in-law "
     "mr sir lord king prince duke baron spokesman congressman chairman businessman policeman father husband widower son "
     "brother uncle grandfather boy man actor monk".split()
 )

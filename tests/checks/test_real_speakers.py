@@ -41,3 +41,11 @@ def test_a_right_speaker_is_hardly_ever_contradicted():
         if finding is not None and finding.verdict is Verdict.CONTRADICTED
     ]
     assert len(false) <= 0.01 * len(right), false
+
+
+def test_english_speakers_are_told():
+    asked = [one for one in real_speakers.questions(real_speakers.DEVELOPMENT) if one.file == "en"]
+    said = [(one.answer, (found := one.ask()) is not None and found.verdict is Verdict.SUPPORTED) for one in asked]
+    right = [answer for truth, answer in said if truth]
+    assert sum(right) >= 0.85 * len(right)
+    assert not any(answer for truth, answer in said if not truth)

@@ -27,7 +27,7 @@ ENGLISH = {
     "a signature in the line below": (f"<p>“And so {WORDS}.”</p><p>Jens Lund, ferryman</p>", "Jens Lund"),
     "a headline": (f"<h2>“{WORDS.capitalize()}”: Jens Lund</h2>", "Jens Lund"),
     "her words": (f"<p>Berg wants a bridge because, in her words, “{WORDS}”.</p>", "Berg"),
-    "his reply": (f"<p>It was late. Mr Lund’s reply was short: “Because {WORDS}.”</p>", "Mr Lund’s reply"),
+    "his reply": (f"<p>It was late. Mr Lund’s reply was short: “Because {WORDS}.”</p>", "Mr Lund"),
     "a comment on one's own words": (f"<p>As Lund himself noted, “{WORDS}.”</p>", "Lund"),
     "a sender": (f"<p>There was a message from Jens Lund: “Because {WORDS}.”</p>", "Jens Lund"),
     "titles with commas in between": (
@@ -40,6 +40,43 @@ ENGLISH = {
     ),
     "a sentence that begins with But": (f"<p>But Lund sees it coming. “I think {WORDS},” he says.</p>", "Lund"),
     "no verb of saying": (f"<p>Lund keeps to the view that “{WORDS}”.</p>", "Lund"),
+    "a noun and its verb at a full stop": (f"<p>“Now {WORDS},” the harbour master said.</p>", "the harbour master"),
+    "a day before the verb": (f"<p>Lund on Monday said “{WORDS}”.</p>", "Lund"),
+    "an aside in dashes": (f"<p>“Now {WORDS},” Lund — who was there — said.</p>", "Lund"),
+    "a field before the name": (
+        f"<p>“Now {WORDS},” Holm University economics professor Jens Lund said.</p>",
+        "Holm University economics professor Jens Lund",
+    ),
+    "whom a paper quotes": (f"<p>The Courier quoted Lund as saying “{WORDS}”.</p>", "Lund"),
+    "how he put it": (f"<p>“Now {WORDS},” is how Lund put it. Berg was not there.</p>", "Lund"),
+    "whose verdict it was": (f"<p>“Now {WORDS}” — that was the blunt verdict of Jens Lund.</p>", "Jens Lund"),
+    "in his words, behind": (f"<p>Holm — “{WORDS}”, in Lund’s phrase — declined to comment.</p>", "Lund"),
+    "the verb first": (f"<p>Said Lund: “Now {WORDS}.”</p>", "Lund"),
+    "the verb behind a comma": (f"<p>Not so, says Jens Lund. “Now {WORDS}.”</p>", "Jens Lund"),
+    "another called it something else": (f"<p>Berg said “{WORDS}” and Lund called it “a bargain”.</p>", "Berg"),
+    "by whom it is described": (f"<p>Berg, described by Lund as “{WORDS}”, left.</p>", "Lund"),
+    "a participle and its sentence": (
+        f"<p>Mayor Jens Lund, a ferryman, promised help, saying “{WORDS}”.</p>",
+        "Mayor Jens Lund, a ferryman",
+    ),
+    "somebody else’s promise": (f"<p>Lund said the mayor’s promise was “{WORDS}”.</p>", "Lund"),
+    "after a pause": (f"<p>“No,” says Lund. Then, after a pause: “Now {WORDS}.”</p>", "Lund"),
+    "single marks around double ones": (f"<p>Lund said: 'I told her \"no\", for {WORDS}.'</p>", "Lund"),
+    "a nickname": (f"<p>“Now {WORDS},” said Jens “Skip” Lund.</p>", "Jens Skip Lund"),
+    "one asked answers": (f"<p>Carl Dahl asked Jens Lund about it. “Now {WORDS},” he said.</p>", "Jens Lund"),
+    "a man and a woman": (f"<p>Anna Berg met Jens Lund. “Now {WORDS},” he said.</p>", "Jens Lund"),
+    "somebody presented": (
+        f"<p>Lund left. Among those at the quay was Eva Dahl, 40. “Now {WORDS},” she said.</p>",
+        "Eva Dahl",
+    ),
+    "a leading clause without a comma": (
+        f"<p>Berg left. In his first season Lund sold the ferry. “Now {WORDS},” he said.</p>",
+        "Jens Lund",
+    ),
+    "the senator": (
+        f"<p>Sen. Eva Dahl was there. Berg left early.</p><p>“Now {WORDS},” the senator said.</p>",
+        "Sen. Eva Dahl",
+    ),
     "words pointed back to": (f"<p>“Now {WORDS}.” That is how Jens Lund put it.</p>", "Jens Lund"),
 }
 LANGUAGES = {
