@@ -17,8 +17,8 @@ from claimcheck.matching.foreign_people import named_abroad
 from claimcheck.matching.foreign_speech import Foreign, code_at, language_at
 from claimcheck.matching.interviews import answering, is_interview, labelled_for
 from claimcheck.matching.paragraphs import Paragraph, is_closed, paragraph
-from claimcheck.matching.people import NAME
 from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution
+from claimcheck.matching.signatures import signed_below
 from claimcheck.matching.uncased_speech import UNCASED, UncasedSpeech
 from claimcheck.model import BlockKind, Region, Span
 
@@ -29,7 +29,6 @@ _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|readi
 _CLOSING = '”"’»“«‘」'
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
-_SIGNATURE = re.compile(rf"\s*(?:[-–—―~]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|]|$|\n))")
 _LONG_LINE = 140  # characters: a block of more is no caption
 _MOST_PARAGRAPHS = 24  # of one long quotation
 _MOST_BETWEEN = 12  # blocks between two paragraphs of a text
@@ -135,24 +134,15 @@ def _of_paragraph_before(
         found = found or _of_paragraph_before(document, previous, last, reader, back - 1)
     if found is None and not goes_on:
         found = reader.brought_in(before)
-    return (
-        found if found is None or goes_on else replace(found, how=found.how if found.how == "pronoun" else "sentence")
-    )
+    is_open = found is None or goes_on or found.how in {"pronoun", "told"}  # whom these mean is asked later
+    return found if is_open or found is None else replace(found, how="sentence")
 
 
 def _signed_below(document: Document, index: int) -> Attribution | None:
-    """Read a block that is all quotation, and below it a line with a name: "Isabel Reinoso, directora"."""
+    """Read a block that is all quotation, and below it a line with a name."""
     if index < 0 or index + 1 >= len(document.blocks) or not _is_all_quoted(document.text, document.blocks[index].span):
         return None
-    line = document.blocks[index + 1].span
-    signed = _SIGNATURE.match(document.text, line.start, line.end)
-    if (
-        signed is None
-        or len(line) > _LONG_LINE
-        or document.text[line.start : line.end].rstrip().endswith((".", ":", "?"))
-    ):
-        return None
-    return Attribution(signed["name"], Span(signed.start("name"), signed.end("name")), "likely")
+    return signed_below(document, document.blocks[index + 1].span)
 
 
 def _prose_before(document: Document, index: int) -> int | None:
