@@ -10,7 +10,7 @@ from claimcheck.checks.publication import year_of
 from claimcheck.matching import speech
 from claimcheck.matching.described import is_called, is_described, is_somebody_described, owner_of
 from claimcheck.matching.designations import Sameness, designation
-from claimcheck.matching.foreign_people import is_named_so
+from claimcheck.matching.foreign_people import is_named_so, without_place
 from claimcheck.matching.names import compare
 from claimcheck.matching.namings import is_alone_elsewhere, mentions
 from claimcheck.matching.officeholders import OFFICEHOLDERS
@@ -46,6 +46,9 @@ def same_speaker(
     )
     if same is Sameness.OTHER and _is_doubtful(claimed, who, span, page):
         same = Sameness.UNKNOWN
+    placeless = without_place(claimed, page.document.text) if same is Sameness.UNKNOWN and who.how in _UNSURE else None
+    if placeless:
+        return same_speaker(placeless, who, span, page, reference)
     if same is Sameness.UNKNOWN and who.how != "label" and _fits_description(claimed, who, page):
         same = Sameness.SAME
     return who, same

@@ -30,6 +30,7 @@ _BACK = 14  # paragraphs gone back through
 _MOST_SENTENCES = 30
 _MOST_PLACES = 40  # of one noun
 _DEEPEST = 2
+_PARTS = frozenset("anfang mitte ende ab fin début".split())  # of a month
 _RECENT = 3  # paragraphs in which a description means the same person
 _NAMING = 160  # characters of one way of naming
 _OTHER = {"he": "she", "she": "he"}
@@ -37,6 +38,9 @@ _ARTICLES = {
     "he": frozenset("el le der il lo o ο".split()),
     "she": frozenset("la die a η".split()),
 }
+_OF_PLACE = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}) (?:vo[nm]|aus|de la|du|del|della|van de|da|do)(?= \w)"
+)
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _NAME_AHEAD = re.compile(rf"(?P<name>{NAME.pattern}),\s+(?:[^\W\d_][\w’'-]*\s+){{0,3}}$")
 _NAME_BEHIND = re.compile(
@@ -70,13 +74,15 @@ def named_abroad(document: Document, found: Attribution, language: Language) -> 
 
 def is_named_so(claimed: str, name: str, text: str) -> bool:
     """Return whether the page names `name` in the claim's own words: "Anna Berg, Leiterin der Klinik"."""
-    if " " not in name or len(claimed) > _NAMING:
+    if " " not in name or len(claimed) > _NAMING or NAME.fullmatch(claimed):  # a list of names
         return False
-    if claimed.startswith(f"{name} "):
-        return claimed in text  # "Anna Berg vom Naturschutzbund"
-    if NAME.fullmatch(claimed):
-        return False  # a list of names
     return re.search(rf"(?<!\w){re.escape(f'{name}, {claimed}')}(?=[,.;:)»“”\"\n]|$)", text) is not None
+
+
+def without_place(claimed: str, text: str) -> str | None:
+    """Return the name in a claim that the page has word for word with where its bearer works: "Anna Berg vom BUND"."""
+    found = _OF_PLACE.match(claimed)
+    return found["name"] if found and len(claimed) <= _NAMING and claimed in text else None
 
 
 class _Cast:
@@ -253,7 +259,8 @@ class _Cast:
             return len(others) < len(here) and all(gender and self._gender(one) == _OTHER[gender] for one in others)
         spoken = {name.rsplit(maxsplit=1)[-1] for name, _ in self._spoken_of(self.offset, blocks[-1].start)}
         if not spoken:
-            return self._named_in(blocks[-1].start) <= own
+            named = self._named_in(blocks[-1].start)
+            return not named or own <= named
         return spoken & self.people.full.keys() <= own
 
     def _gender(self, surname: str) -> str | None:
@@ -263,7 +270,15 @@ class _Cast:
         """Return the surnames of the persons named between `start` and the offset, outside quotations."""
         begin = self.offset - self.people.end
         text = self.people.text[max(start - begin, 0) : self.people.end]
-        return {self.names[word].rsplit(maxsplit=1)[-1] for word in _WORD.findall(text) if word in self.names}
+        named = {self.names[word] for word in _WORD.findall(text) if word in self.names}
+        return {name.rsplit(maxsplit=1)[-1] for name in named if not self._opens_small(name)}
+
+    def _opens_small(self, name: str) -> bool:
+        """Return whether a "name" is only a noun with a small word before it: "von Familie", "Anfang Oktober"."""
+        first = name.split(maxsplit=1)[0].lower()
+        language = self.language
+        small = (language.articles, language.governs, language.adverbs, language.links, _PARTS)
+        return any(first in words for words in small)
 
     def _first_called(self, noun: str) -> int:
         """Return where the last few paragraphs first say "el funcionario": whom it meant then, it means now."""

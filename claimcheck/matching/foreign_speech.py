@@ -68,6 +68,11 @@ _FAMILY_NAME = re.compile(
 )
 _ONE_NAME = re.compile(r"\s*(?P<name>[A-ZÀ-Þ][\w.-]{2,40})\s*:\s*")
 _VIEWS = "Sicht|Meinung|Ansicht|Auffassung|Überzeugung|Einschätzung"
+_ASIDE = re.compile(  # what opens a sentence and is no subject, though it has a noun
+    r"\s*(?:al respecto|en (?:ese|este|tal) (?:sentido|contexto)|por (?:otra parte|otro lado|último)|en primer lugar"
+    r"|nesse sentido|a respeito disso|por outro lado|por fim|al riguardo|in (?:questo|tal) senso|d[’']altra parte)\b,?",
+    re.IGNORECASE,
+)
 _OWN_VIEW = re.compile(  # "Desde su visión, …“": of the one who speaks already
     r"\b(?:(?:[Aa]us|[Nn]ach) )?(?:(?P<he>[Ss]einer)|(?P<she>[Ii]hrer))"
     rf" (?:{_VIEWS})(?: nach)?\b"
@@ -147,7 +152,8 @@ class Clauses:
         """Return whose words `quotation` is, as `reporting.of_quotation` does in English."""
         sentence = self.read.sentence_of(quotation)
         before = Span(sentence.start, quotation.start)
-        found = signed_behind(self.read, quotation) or self._announced(quotation, before)
+        is_free = self._is_whole(quotation) and not self._verbs(before)
+        found = signed_behind(self.read, quotation, is_free=is_free) or self._announced(quotation, before)
         found = found or self._after(quotation, sentence)
         found = found or self._by_agent(before, sentence) or self.of_clause(before, colon=True)
         found = found or self._after_rest(quotation, sentence) or self._in_headline(quotation, sentence)
@@ -190,8 +196,10 @@ class Clauses:
     def _announced(self, quotation: Span, before: Span) -> Attribution | None:
         """Read Anna Berg sagte: „…“ where the quotation ends its sentence: what follows is about another."""
         announces = self.text[before.start : before.end].rstrip().endswith(":")
-        is_whole = self.text[quotation.end - 2 : quotation.end - 1] in {".", "?", "!"}
-        return self.of_clause(before, colon=True) if announces and is_whole else None
+        return self.of_clause(before, colon=True) if announces and self._is_whole(quotation) else None
+
+    def _is_whole(self, quotation: Span) -> bool:
+        return self.text[quotation.end - 2 : quotation.end - 1] in {".", "?", "!"}
 
     def _of_sentence_before(self, quotation: Span, sentence: Span, back: int) -> Attribution | None:
         """Return who goes on speaking: the speaker of the sentence before, or its subject."""
@@ -267,12 +275,17 @@ class Clauses:
             return Attribution("", clause, "nobody")
         if not has_comma and not self._may_go_on(sentence, quotation):
             told = self.language.according.match(self.text, clause.start, clause.end)
-            return self._source(told, clause.end) if told else None
+            return self._source(told, clause.end) if told else self._hung_on(clause)
         if self.language.may_end_with_verb:
             found = self._ends_with_verb(clause)
             if found:
                 return found
         return self._reporting_at(clause, is_sure=not has_comma) if self.text[lead.end()].islower() else None
+
+    def _hung_on(self, clause: Span) -> Attribution | None:
+        """Read Chez nous, « … » explique-t-il: its pronoun parts the verb from what goes before as a comma would."""
+        verb = self._verb_at(clause.start, clause.end)
+        return self.subjects.inverted(verb) if verb else None
 
     def _reporting_at(self, clause: Span, *, is_sure: bool = True) -> Attribution | None:
         """Read "sagte Anna Berg", "según explicó Vidal", "so Osterkamp" where `clause` begins."""
@@ -562,9 +575,10 @@ class Clauses:
         return source
 
     def _is_bare(self, verbs: list[re.Match[str]], clause: Span) -> bool:
-        """Return whether nothing but small words and verbs of saying stands before the last verb: it has no subject."""
+        """Return whether nothing stands before the last verb that can be its subject: small words, "al respecto"."""
         said = {verb.start() for verb in verbs}
-        words = TOKEN.finditer(self.text, clause.start, verbs[-1].start())
+        aside = _ASIDE.match(self.text, clause.start, verbs[-1].start())
+        words = TOKEN.finditer(self.text, aside.end() if aside else clause.start, verbs[-1].start())
         return all(word.start() in said or self.phrases.kind(word) in {"adverb", "join"} for word in words)
 
     def _speaker_of(self, verb: re.Match[str], clause: Span) -> Attribution | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.matching.announced import announced
 from claimcheck.matching.designations import Sameness
 from claimcheck.matching.labelled import is_nameless
 from claimcheck.matching.names import compare
@@ -54,7 +55,7 @@ def answering(document: Document, span: Span) -> str | None:
     if first is None or own is None or own <= first or _is_question(document, body[own]):
         return None
     people = _introduced(document, body[:first])
-    return people[0] if len(people) == 1 else None
+    return people[0] if len(people) == 1 else announced(document)
 
 
 def _body(document: Document) -> list[Block]:

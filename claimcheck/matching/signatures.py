@@ -22,24 +22,35 @@ _ONE = r"[^\W\d_][\w.’'-]*"
 _MORE = rf"{_ONE}(?: (?:(?:de|del|la|van|von|der|den|di|da|do|al)\s)?[^\W\d_a-z][\w.’'-]*){{0,4}}"
 _ROLE = r"(?:\s*[,(/|]|\s[-–—]\s)[^\n.!?]{0,100}"  # "Anna Berg, Mitglied der Akademie"
 _BEHIND = re.compile(
-    rf"\s*(?:(?:[-–—―~]{{1,2}})\s*(?P<dash>{_MORE})(?:{_ROLE})?|\(\s*[-–—]?\s*(?P<bracket>{_MORE})(?:{_ROLE})?\))\s*[-–—]?\s*$"
+    rf"[.,]?\s*(?:[-–—―~]{{1,2}}\s*(?P<dash>{_MORE})(?:{_ROLE})?|\(\s*(?:[-–—]\s)?(?P<bracket>{_MORE})(?:{_ROLE})?\))\s*[-–—]?\s*$"
 )
 
 
-def signed_behind(read: Paragraph, quotation: Span) -> Attribution | None:
-    """Read “…” – Isabel Reinoso, directora: a quotation that a paragraph begins and a name that ends it."""
+def signed_behind(read: Paragraph, quotation: Span, *, is_free: bool) -> Attribution | None:
+    """Read “…” – Isabel Reinoso, directora: a quotation that a line begins and a name that ends it.
+
+    `is_free` is one that words before it give to nobody, and that is a sentence of its own: two words may sign it, too.
+    """
     text, end = read.text, read.span.end
-    is_first = not any(one.isalnum() for one in text[read.span.start : quotation.start])
-    if not is_first or end - quotation.end > _LONG_LINE:
+    end = min(end, max(text.find("\n", quotation.end, end), 0) or end)
+    start = max(text.rfind("\n", read.span.start, quotation.start), read.span.start)
+    is_first = not any(one.isalnum() for one in text[start : quotation.start])
+    if not (is_first or is_free) or end - quotation.end > _LONG_LINE:
         return None
     signed = _BEHIND.match(text[quotation.end : end])
     if signed is None:
         return None
     kind = "dash" if signed["dash"] else "bracket"
-    start = quotation.end + signed.start(kind)
-    if kind == "bracket" and not text[start].isupper():
-        return None  # "(siehe unten)"
-    return Attribution(signed[kind], Span(start, start + len(signed[kind])), "likely")
+    if not is_first and not NAME.fullmatch(signed[kind]):
+        return None
+    if not signed[kind][0].isupper() and (kind == "bracket" or not signed[kind].isalnum()):
+        return None  # "(siehe unten)", "— добавил он."; but “…” – padeluun
+    return Attribution(signed[kind], _place_of(quotation, signed, kind), "likely")
+
+
+def _place_of(quotation: Span, signed: re.Match[str], kind: str) -> Span:
+    """Return where on the page a name behind `quotation` stands."""
+    return Span(quotation.end + signed.start(kind), quotation.end + signed.end(kind))
 
 
 def signed_below(document: Document, line: Span) -> Attribution | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.matching import reporting
 from claimcheck.matching import speech_words as words
+from claimcheck.matching.announced import only_asks
 from claimcheck.matching.antecedents import Antecedents
 from claimcheck.matching.foreign_people import named_abroad
 from claimcheck.matching.foreign_speech import Foreign, code_at, language_at
@@ -90,7 +91,7 @@ def _block(document: Document, span: Span) -> tuple[int, Span]:
 def _label(document: Document, index: int) -> Attribution | None:
     """Return the speaker whose label the block `index` stands under, with the label's own place."""
     speaker = document.blocks[index].speaker if index >= 0 else None
-    if speaker is None:
+    if speaker is None or _is_answer_to(document, index, speaker):
         return None
     meant = labelled_for(document, speaker) or speaker
     for above in reversed(document.blocks[: index + 1]):
@@ -98,6 +99,12 @@ def _label(document: Document, index: int) -> Attribution | None:
         if where >= 0:
             return Attribution(meant, Span(where, where + len(speaker)), "label", speaker)
     return Attribution(meant, document.blocks[index].span, "label", speaker)
+
+
+def _is_answer_to(document: Document, index: int, label: str) -> bool:
+    """Return whether a block stands below questions that a paper asks under its own label, and is none itself."""
+    own = document.blocks[index].span.of(document.text)
+    return not own.startswith(label) and not own.rstrip().endswith("?") and only_asks(document, label)
 
 
 def _of_interview(document: Document, span: Span) -> Attribution | None:
