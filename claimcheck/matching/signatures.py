@@ -32,10 +32,13 @@ def signed_behind(read: Paragraph, quotation: Span, *, is_free: bool) -> Attribu
     `is_free` is one that words before it give to nobody, and that is a sentence of its own: two words may sign it, too.
     """
     text, end = read.text, read.span.end
-    end = min(end, max(text.find("\n", quotation.end, end), 0) or end)
+    broken = text.find("\n", quotation.end, min(end, quotation.end + _LONG_LINE))
+    end = broken if broken >= 0 else end
+    if end - quotation.end > _LONG_LINE:
+        return None
     start = max(text.rfind("\n", read.span.start, quotation.start), read.span.start)
     is_first = not any(one.isalnum() for one in text[start : quotation.start])
-    if not (is_first or is_free) or end - quotation.end > _LONG_LINE:
+    if not (is_first or is_free):
         return None
     signed = _BEHIND.match(text[quotation.end : end])
     if signed is None:
