@@ -11,6 +11,7 @@ from claimcheck.checks.publication import year_of
 from claimcheck.matching import speech
 from claimcheck.matching.described import is_called, is_described, is_somebody_described, owner_of
 from claimcheck.matching.designations import Sameness, designation
+from claimcheck.matching.foreign_people import is_named_so, without_place
 from claimcheck.matching.names import compare
 from claimcheck.matching.namings import given_names_before, is_alone_elsewhere, mentions
 from claimcheck.matching.officeholders import OFFICEHOLDERS
@@ -50,6 +51,9 @@ def same_speaker(
         same = Sameness.UNKNOWN
     if same is Sameness.OTHER and _is_doubtful(claimed, who, span, page):
         same = Sameness.UNKNOWN
+    placeless = without_place(claimed, page.document.text) if same is Sameness.UNKNOWN and who.how in _UNSURE else None
+    if placeless:
+        return same_speaker(placeless, who, span, page, reference)
     if same is Sameness.UNKNOWN and who.how != "label" and _fits_description(claimed, who, page):
         same = Sameness.SAME
     return who, same
@@ -86,6 +90,8 @@ def _fits_description(claimed: str, who: Attribution, page: Page) -> bool:
         return True
     said = [one for one in (who.speaker, who.written) if one]
     if who.how in _UNSURE and is_named_there(claimed, who.speaker, page.document.text):
+        return True
+    if who.how in _UNSURE and is_named_so(claimed, who.speaker, page.document.text):
         return True
     if any(is_described(claimed, one, page.document) for one in said) or is_called(claimed, who.speaker, page.document):
         return True

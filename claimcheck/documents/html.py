@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from claimcheck.documents.cut_off import cut_off
 from claimcheck.documents.dates import dates_of
@@ -99,14 +100,22 @@ def _with_title(pieces: Sequence[Piece], regions: list[Region], title: str | Non
 def blocks_of(
     pieces: Sequence[Piece], regions: Sequence[Region], said: Sequence[Said], pages: Sequence[int] | None = None
 ) -> tuple[str, tuple[Block, ...]]:
-    """Return the text of `pieces` joined by line feeds, and the blocks that point into it."""
+    """Return the text of `pieces` joined by line feeds, and the blocks that point into it.
+
+    An accent that a page writes as a sign of its own is joined with its letter: no rule tells words apart otherwise.
+    """
     blocks: list[Block] = []
+    texts = [normalize("NFC", piece.text) for piece in pieces]
     start = 0
     for at, (piece, region, word) in enumerate(zip(pieces, regions, said, strict=True)):
-        end = start + len(piece.text)
+        end = start + len(texts[at])
         kind = BlockKind.LABEL if word.is_label else piece.kind
         if kind is BlockKind.CELL and region is not Region.TABLE:
             kind = BlockKind.PARAGRAPH  # a cell of a layout table is no cell
-        blocks.append(Block(kind, region, Span(start, end), pages[at] if pages else None, word.speaker))
+        blocks.append(Block(kind, region, Span(start, end), pages[at] if pages else None, _joined(word.speaker)))
         start = end + 1
-    return "\n".join(piece.text for piece in pieces), tuple(blocks)
+    return "\n".join(texts), tuple(blocks)
+
+
+def _joined(speaker: str | None) -> str | None:
+    return None if speaker is None else normalize("NFC", speaker)

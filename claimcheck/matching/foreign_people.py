@@ -30,6 +30,7 @@ _BACK = 14  # paragraphs gone back through
 _MOST_SENTENCES = 30
 _MOST_PLACES = 40  # of one noun
 _DEEPEST = 2
+_PARTS = frozenset("anfang mitte ende ab fin début".split())  # of a month
 _RECENT = 3  # paragraphs in which a description means the same person
 _NAMING = 160  # characters of one way of naming
 _OTHER = {"he": "she", "she": "he"}
@@ -37,6 +38,9 @@ _ARTICLES = {
     "he": frozenset("el le der il lo o ο".split()),
     "she": frozenset("la die a η".split()),
 }
+_OF_PLACE = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,2}) (?:vo[nm]|aus|de la|du|del|della|van de|da|do)(?= \w)"
+)
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _NAME_AHEAD = re.compile(rf"(?P<name>{NAME.pattern}),\s+(?:[^\W\d_][\w’'-]*\s+){{0,3}}$")
 _NAME_BEHIND = re.compile(
@@ -53,9 +57,32 @@ class _Called:
     gender: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """One whom a sentence gives the word to, or only begins with: by name, or by a pronoun alone, without a name."""
+
+    name: str
+    gender: str | None
+    offset: int
+    speaks: bool
+
+
 def named_abroad(document: Document, found: Attribution, language: Language) -> Attribution | None:
     """Return the attribution with the name that a pronoun, no word at all, or "der Hamburger" stands for."""
     return _Cast(document, found.span.start, language).named(found)
+
+
+def is_named_so(claimed: str, name: str, text: str) -> bool:
+    """Return whether the page names `name` in the claim's own words: "Anna Berg, Leiterin der Klinik"."""
+    if " " not in name or len(claimed) > _NAMING or NAME.fullmatch(claimed):  # a list of names
+        return False
+    return re.search(rf"(?<!\w){re.escape(f'{name}, {claimed}')}(?=[,.;:)»“”\"\n]|$)", text) is not None
+
+
+def without_place(claimed: str, text: str) -> str | None:
+    """Return the name in a claim that the page has word for word with where its bearer works: "Anna Berg vom BUND"."""
+    found = _OF_PLACE.match(claimed)
+    return found["name"] if found and len(claimed) <= _NAMING and claimed in text else None
 
 
 class _Cast:
@@ -114,6 +141,9 @@ class _Cast:
             if meant and self._is_description(meant):
                 return replace(found, speaker=meant, how="description", written=meant)
             return replace(found, speaker=meant) if meant else None
+        if found.how == "told":
+            meant = self._telling()
+            return replace(found, speaker=meant, how="sentence") if meant else None
         written = found.written or found.speaker
         name = own_name(written, self.language, self._is_known)
         if name:
@@ -144,7 +174,7 @@ class _Cast:
             return None
         gender = _gender_of(phrase)
         meant = self._before(gender, self._first_called(noun)) or self._before(gender, self.offset)
-        return meant if meant and self._is_only_one(meant) else None
+        return meant if meant and self._is_only_one(meant, gender) else None
 
     def _is_undisputed(self, called: str, phrase: str) -> bool:
         """Return whether nobody else has spoken in the same paragraph before."""
@@ -160,7 +190,8 @@ class _Cast:
     def _head(self, words: list[str]) -> str:
         """Return the noun of "el presidente de la liga", "der für den Sender verantwortliche Redakteur"."""
         if self.language.has_great_nouns:
-            return next((word for word in words[1:] if word[:1].isupper()), words[-1])
+            nouns = [word for word in words[1:] if word[:1].isupper() and not word.endswith("-")]
+            return next(iter(nouns), words[-1])
         return words[1]
 
     def _may_be_anybody(self, words: list[str], noun: str) -> bool:
@@ -170,7 +201,7 @@ class _Cast:
             return False
         if ABSTRACT.match(low) or (self.language.has_great_nouns and not GERMAN_PERSON.match(low)):
             return False
-        capitals = sum(word[:1].isupper() for word in words[1:])
+        capitals = sum(word[:1].isupper() and not word.endswith("-") for word in words[1:])
         return capitals <= (1 if self.language.has_great_nouns else 0) and not self.language.links.intersection(
             words[2:]
         )
@@ -213,23 +244,41 @@ class _Cast:
             if name and " " in self._in_full(name) and INSTITUTIONS.isdisjoint(name.lower().split()):
                 yield _Called(self._in_full(name), written, gender)
 
-    def _is_only_one(self, meant: str) -> bool:
-        """Return whether he alone is named in this paragraph before; or nobody is, and he alone speaks in the last."""
+    def _is_only_one(self, meant: str, gender: str | None) -> bool:
+        """Return whether he alone is named in this paragraph before; or nobody is, and he alone speaks in the last.
+
+        Of those named none counts whom the description's article cannot mean.
+        """
         blocks = self._blocks(self.offset)[:2]
         if not blocks:
             return True
         own = {meant.rsplit(maxsplit=1)[-1]}
         here = self._named_in(blocks[0].start)
         if here:
-            return here == own
+            others = here - own
+            return len(others) < len(here) and all(gender and self._gender(one) == _OTHER[gender] for one in others)
         spoken = {name.rsplit(maxsplit=1)[-1] for name, _ in self._spoken_of(self.offset, blocks[-1].start)}
+        if not spoken:
+            named = self._named_in(blocks[-1].start)
+            return not named or own <= named
         return spoken & self.people.full.keys() <= own
+
+    def _gender(self, surname: str) -> str | None:
+        return gender_abroad(self.names.get(surname, surname))
 
     def _named_in(self, start: int) -> set[str]:
         """Return the surnames of the persons named between `start` and the offset, outside quotations."""
         begin = self.offset - self.people.end
         text = self.people.text[max(start - begin, 0) : self.people.end]
-        return {self.names[word].rsplit(maxsplit=1)[-1] for word in _WORD.findall(text) if word in self.names}
+        named = {self.names[word] for word in _WORD.findall(text) if word in self.names}
+        return {name.rsplit(maxsplit=1)[-1] for name in named if not self._opens_small(name)}
+
+    def _opens_small(self, name: str) -> bool:
+        """Return whether a "name" is only a noun with a small word before it: "von Familie", "Anfang Oktober"."""
+        first = name.split(maxsplit=1)[0].lower()
+        language = self.language
+        small = (language.articles, language.governs, language.adverbs, language.links, _PARTS)
+        return any(first in words for words in small)
 
     def _first_called(self, noun: str) -> int:
         """Return where the last few paragraphs first say "el funcionario": whom it meant then, it means now."""
@@ -249,6 +298,14 @@ class _Cast:
                 return name if self._is_near(name, pronoun) else None
         return None
 
+    def _telling(self) -> str | None:
+        """Return who tells what a sentence has in the subjunctive: who spoke last, with nobody spoken of since."""
+        for heard in self._heard(self.offset, 0):
+            if heard.speaks and not heard.name:
+                return self._before(heard.gender, heard.offset)
+            return heard.name if heard.speaks and not self._is_description(heard.name) else None
+        return None
+
     def _is_near(self, name: str, pronoun: str | None) -> bool:
         """Return whether nobody else whom a pronoun can mean stands nearer, in the paragraph itself."""
         if pronoun is None:
@@ -256,12 +313,15 @@ class _Cast:
         here = next(iter(self._blocks(self.offset)), Span(0, 0)).start
         named = self._named_in(here)
         others = named - {name.rsplit(maxsplit=1)[-1]}
-        return len(others) < len(named) or all(
-            gender_abroad(self.names.get(one, one)) == _OTHER[pronoun] for one in others
-        )
+        if gender_abroad(name) is None and any(self._gender(one) == pronoun for one in others):
+            return False
+        return len(others) < len(named) or all(self._gender(one) == _OTHER[pronoun] for one in others)
 
     def _spoken_of(self, offset: int, floor: int = 0) -> Iterator[tuple[str, str | None]]:
         """Yield those who spoke, or whom a sentence begins with, the last one first, with their gender."""
+        yield from ((heard.name, heard.gender) for heard in self._heard(offset, floor) if heard.name)
+
+    def _heard(self, offset: int, floor: int) -> Iterator[_Heard]:
         sentences = 0
         for block in self._blocks(offset):
             read = paragraph(self.document.text, block)
@@ -277,29 +337,34 @@ class _Cast:
         blocks = [block.span for block in self.document.blocks if block.region is Region.BODY]
         return [span for span in reversed(blocks) if span.start < offset][:_BACK]
 
-    def _subjects(self, clauses: Clauses, sentence: Span, offset: int) -> Iterator[tuple[str, str | None]]:
+    def _subjects(self, clauses: Clauses, sentence: Span, offset: int) -> Iterator[_Heard]:
         for found in clauses.spoken(sentence):
-            if found.how in {"pronoun", "nobody"} or found.span.start >= offset:
+            if found.how == "told" or found.span.start >= offset:
+                continue
+            if found.how in {"pronoun", "nobody"}:
+                yield _Heard("", found.speaker or None, found.span.start, speaks=found.how == "pronoun")
                 continue
             written = found.written or found.speaker
             name = own_name(written, self.language, self._is_known)
             if name and not INSTITUTIONS.isdisjoint(name.lower().split()):
                 continue
-            if name and (" " in name or name in self.names or found.how == "clause"):
+            speaks = found.how == "clause"
+            if name and (" " in name or name in self.names or speaks):
                 whole = self._in_full(name)
-                if found.how == "clause" or whole in self.names.values():
-                    yield whole, gender_abroad(whole) or _gender_of(written)
+                if speaks or whole in self.names.values():
+                    yield _Heard(whole, gender_abroad(whole) or _gender_of(written), found.span.start, speaks=speaks)
             elif name is None:
                 yield from self._by_description(found)
 
-    def _by_description(self, found: Attribution) -> Iterator[tuple[str, str | None]]:
+    def _by_description(self, found: Attribution) -> Iterator[_Heard]:
         """Yield whom a description stands for; of one quoted whom the page does not tell, the description."""
         meant = None
         if self.depth < _DEEPEST:
             there = _Cast(self.document, found.span.start, self.language, self.depth + 1)
             meant = there._described(found.speaker, is_clause=found.how == "clause")
         if meant or (found.how == "clause" and " " in found.speaker):
-            yield meant or found.speaker, _gender_of(found.speaker)
+            named = meant or found.speaker
+            yield _Heard(named, _gender_of(found.speaker), found.span.start, speaks=found.how == "clause")
 
 
 def _gender_of(phrase: str) -> str | None:

@@ -26,9 +26,10 @@ _SHORT = (
 TOKEN = re.compile(
     r"(?:[dDlLsSnNqQcCmMtTjJ]|[Qq]u|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull|[Uu]n)[’'](?=\w)"
     rf"|(?:[A-ZÀ-ÞА-Я]|{_SHORT})\.(?=[ \u00a0-])"
-    r"|\d{1,3}-[^\W\d_][\w-]*|[^\W\d_][\w·-]*(?:[’'][\w-]+)?"
+    r"|\d{1,3}(?:-|(?=jähr))[^\W\d_][\w-]*|[^\W\d_][\w·-]*(?:[’'][\w-]+)?"
 )
 _ABBREVIATED = re.compile(rf"\b(?:[A-ZÀ-ÞА-Я]|{_SHORT})\.$")
+_GENITIVE = re.compile(r"(?<=[sxzß])[’'] (?=[^\W\d_])")
 _FURTHEST = 14  # words of one way of naming
 _MOST_NOUNS = 9
 _NEAR = 15_000  # characters on either side
@@ -123,6 +124,8 @@ class Phrases:
         if any(token.group().lower() in TIMES for token, _ in kinds[:2]):
             return None
         end = kinds[-1][0].end()
+        if self.language.has_great_nouns and _GENITIVE.match(self.text, end):
+            return None  # "Fuchs’ engste Vertraute" is not Fuchs
         return Phrase(Span(start, end), Span(start, self._after_apposition(end, stop)))
 
     def _taken(self, start: int, stop: int) -> list[tuple[re.Match[str], str]]:
@@ -185,6 +188,8 @@ class Phrases:
             self.tokens(token.end() + 1 + (self.text[token.end() + 1 : token.end() + 2] == "-"), token.end() + 120)
         )
         if self.language.has_great_nouns:
+            if taken[-1][0].group().endswith("-"):  # "die Familien- und Frauenministerin"
+                return True
             kinds = [self.kind(one) for one in following[:6]]
             kinds = kinds[next((i for i, kind in enumerate(kinds) if kind != "noun"), 0) :]
             return len(taken) <= 5 and kinds[:3] == ["name"] * 3
@@ -211,7 +216,11 @@ class Phrases:
         close = re.compile(r"[,.;:“”„«»\"▒\n()]|\s[-–—]\s|\s[-–—](?=,)").search(
             self.text, found.end(), min(stop, found.end() + 110)
         )
-        return close.start() if close else min(stop, found.end() + 110)
+        reaches = close.start() if close else min(stop, found.end() + 110)
+        if self.kind(first) == "name" and not self.language.has_great_nouns:
+            named = self._taken(first.start(), stop)[-1][0].end()  # "selon un proche, Luc Savary se montre dur"
+            return end if self.text[named:reaches].strip() else reaches
+        return reaches
 
 
 def _names(taken: list[tuple[re.Match[str], str]], language: Language) -> bool:

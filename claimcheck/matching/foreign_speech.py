@@ -17,6 +17,7 @@ from claimcheck.matching.foreign_words import LANGUAGES, NEGATIONS, OBLIQUE, POS
 from claimcheck.matching.languages import COMMON_WORDS, language_of, primary
 from claimcheck.matching.paragraphs import Paragraph
 from claimcheck.matching.reporting import MOST_BACK, Attribution
+from claimcheck.matching.signatures import signed_behind
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
@@ -56,6 +57,31 @@ _REPORTED = re.compile(
     r"\b(?:sei|seien|habe|werde|würden?|gebe|könne|könnten?|müsse|müssten?|solle|dürfe|wolle|hätten?|wären?|komme|gehe|stehe|brauche|lasse|mache|bleibe)\b"
 )
 
+# of these, what is hardly ever anything but another's words where no "ich" stands beside it
+_TOLD = re.compile(
+    r"\b(?:sei|seien|habe|werde|gebe|könne|müsse|solle|dürfe|wolle|komme|gehe|stehe|brauche|lasse|mache|bleibe|heiße|liege|halte"
+    r"|fehle|bedeute|biete|diene|wisse|nehme|bringe|sorge|gelte|handle|führe|bitte(?= [„»\"]))\b"
+)
+_FIRST_PERSON = re.compile(r"\b(?:[Ii]ch|[Ww]ir)\b")
+_FAMILY_NAME = re.compile(
+    r"\s*(?:Von|Van|De|Del|Della|Di|Da|Do|Dos)(?: der| den| la| los)? (?P<name>[A-ZÀ-Þ][\w-]+)\s*:\s*"
+)
+_ONE_NAME = re.compile(r"\s*(?P<name>[A-ZÀ-Þ][\w.-]{2,40})\s*:\s*")
+_VIEWS = "Sicht|Meinung|Ansicht|Auffassung|Überzeugung|Einschätzung"
+_ASIDE = re.compile(  # what opens a sentence and is no subject, though it has a noun
+    r"\s*(?:al respecto|en (?:ese|este|tal) (?:sentido|contexto)|por (?:otra parte|otro lado|último)|en primer lugar"
+    r"|nesse sentido|a respeito disso|por outro lado|por fim|al riguardo|in (?:questo|tal) senso|d[’']altra parte)\b,?",
+    re.IGNORECASE,
+)
+_OWN_VIEW = re.compile(  # "Desde su visión, …“": of the one who speaks already
+    r"\b(?:(?:[Aa]us|[Nn]ach) )?(?:(?P<he>[Ss]einer)|(?P<she>[Ii]hrer))"
+    rf" (?:{_VIEWS})(?: nach)?\b"
+    r"|\b(?:[Dd]esde|[Ss]egún|[Aa]|[Ee]n) su "
+    r"(?:visión|punto de vista|perspectiva|mirada|entender|juicio|opinión|criterio|parecer)\b"
+    r"|(?<!\w)[ÀàAa] (?:son (?:avis|sens)|ses yeux)\b|\b[Aa] su[oa] (?:avviso|dire|giudizio|parere)\b"
+    r"|\b(?:[Nn]a sua (?:opinião|visão|avaliação)|[Aa] seu ver)\b"
+)
+
 
 def code_at(document: Document, span: Span) -> str | None:
     """Return the language of the page around `span`, None for English and where it cannot be told."""
@@ -83,7 +109,8 @@ class Foreign:
     def of_quotation(self, read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Attribution | None:
         """Return whose words `quotation` of the paragraph `read` is, going `back` over so many sentences before it."""
         clauses = Clauses(read, self.language)
-        return clauses.of_quotation(quotation, 0) or self._inside(quotation) or clauses.of_quotation(quotation, back)
+        found = clauses.of_quotation(quotation, 0) or self._inside(quotation)
+        return found or clauses.of_quotation(quotation, back) or clauses.of_headline(quotation)
 
     def _inside(self, quotation: Span) -> Attribution | None:
         """Read « Absurde, explique Antony Fastier. Ces études … »: the clause that stands within the marks."""
@@ -102,7 +129,11 @@ class Foreign:
         """Return whom the last sentence of a paragraph brings in, to speak in the next."""
         last = next(read.sentences_before(read.span.end), None)
         clauses = Clauses(read, self.language)
-        return (clauses.of_clause(last, colon=True) or clauses.subject(last)) if last else None
+        if last is None:
+            return None
+        if clauses.is_told(last):
+            return Attribution("", last, "told")
+        return clauses.of_clause(last, colon=True) or clauses.subject(last)
 
 
 class Clauses:
@@ -121,14 +152,29 @@ class Clauses:
         """Return whose words `quotation` is, as `reporting.of_quotation` does in English."""
         sentence = self.read.sentence_of(quotation)
         before = Span(sentence.start, quotation.start)
-        found = self._announced(quotation, before) or self._after(quotation, sentence)
+        is_free = self._is_whole(quotation) and not self._verbs(before)
+        found = signed_behind(self.read, quotation, is_free=is_free) or self._announced(quotation, before)
+        found = found or self._after(quotation, sentence)
         found = found or self._by_agent(before, sentence) or self.of_clause(before, colon=True)
         found = found or self._after_rest(quotation, sentence) or self._in_headline(quotation, sentence)
         if found or not back:
             return found
         if _CONTINUES.fullmatch(self.text, before.start, before.end):
             return Attribution("", before, "pronoun")
-        return self._of_sentence_before(quotation, sentence, back)
+        return self._of_sentence_before(quotation, sentence, back) or self._told_on(before)
+
+    def is_told(self, within: Span) -> bool:
+        """Return whether words outside quotations are another's, as their subjunctive says, and no verb says whose.
+
+        "Dafür müsse man …", "Das heiße nicht, „…“": that was said before.
+        """
+        if not self.language.has_great_nouns or not _TOLD.search(self.text, within.start, within.end):
+            return False
+        is_own = _FIRST_PERSON.search(self.text, within.start, within.end)
+        return not is_own and not _IMPERSONAL.search(self.text, within.start, within.end) and not self._verbs(within)
+
+    def _told_on(self, clause: Span) -> Attribution | None:
+        return Attribution("", clause, "told") if self.is_told(clause) else None
 
     def _in_headline(self, quotation: Span, sentence: Span) -> Attribution | None:
         """Read “…”: Anna Berg, and “…”: Anna Berg habla de … at the beginning of a headline."""
@@ -140,11 +186,20 @@ class Clauses:
         found = self.subjects.attributed(phrase, phrase.span.end) if phrase and named else None
         return found and replace(found, how="likely")
 
+    def of_headline(self, quotation: Span) -> Attribution | None:
+        """Read Berg: “…” where it is all of a paragraph: one word, which may be anything, but for its place."""
+        if any(one.isalnum() for one in self.text[quotation.end : self.read.span.end]):
+            return None
+        found = _ONE_NAME.fullmatch(self.text, self.read.span.start, quotation.start)
+        return Attribution(found["name"], Span(*found.span("name")), "likely") if found else None
+
     def _announced(self, quotation: Span, before: Span) -> Attribution | None:
         """Read Anna Berg sagte: „…“ where the quotation ends its sentence: what follows is about another."""
         announces = self.text[before.start : before.end].rstrip().endswith(":")
-        is_whole = self.text[quotation.end - 2 : quotation.end - 1] in {".", "?", "!"}
-        return self.of_clause(before, colon=True) if announces and is_whole else None
+        return self.of_clause(before, colon=True) if announces and self._is_whole(quotation) else None
+
+    def _is_whole(self, quotation: Span) -> bool:
+        return self.text[quotation.end - 2 : quotation.end - 1] in {".", "?", "!"}
 
     def _of_sentence_before(self, quotation: Span, sentence: Span, back: int) -> Attribution | None:
         """Return who goes on speaking: the speaker of the sentence before, or its subject."""
@@ -156,6 +211,8 @@ class Clauses:
         quoted = [one for one in self.read.quotations if last.start <= one.start < last.end]
         if quoted:
             return self.of_quotation(quoted[-1], back - 1)
+        if self.is_told(last):
+            return Attribution("", last, "told")
         found = self.of_clause(last, colon=False) or (
             self._earlier(last, back) or self.subject(last) if is_alone else None
         )
@@ -198,7 +255,10 @@ class Clauses:
             if found:
                 yield replace(found, how="clause") if found.how == "sentence" else found
         before = Span(sentence.start, quoted[0].start if quoted else sentence.end)
-        for found in (self.of_clause(before, colon=bool(quoted)), self.subject(sentence)):
+        if _IMPERSONAL.search(self.text, sentence.start, sentence.end):
+            yield Attribution("", sentence, "nobody")
+        subject = None if self.is_told(sentence) else self.subject(sentence)  # whom another speaks of
+        for found in (self.of_clause(before, colon=bool(quoted)), subject):
             if found:
                 yield found
 
@@ -215,12 +275,17 @@ class Clauses:
             return Attribution("", clause, "nobody")
         if not has_comma and not self._may_go_on(sentence, quotation):
             told = self.language.according.match(self.text, clause.start, clause.end)
-            return self._source(told, clause.end) if told else None
+            return self._source(told, clause.end) if told else self._hung_on(clause)
         if self.language.may_end_with_verb:
             found = self._ends_with_verb(clause)
             if found:
                 return found
         return self._reporting_at(clause, is_sure=not has_comma) if self.text[lead.end()].islower() else None
+
+    def _hung_on(self, clause: Span) -> Attribution | None:
+        """Read Chez nous, « … » explique-t-il: its pronoun parts the verb from what goes before as a comma would."""
+        verb = self._verb_at(clause.start, clause.end)
+        return self.subjects.inverted(verb) if verb else None
 
     def _reporting_at(self, clause: Span, *, is_sure: bool = True) -> Attribution | None:
         """Read "sagte Anna Berg", "según explicó Vidal", "so Osterkamp" where `clause` begins."""
@@ -406,8 +471,14 @@ class Clauses:
         if verbs and self.language.drops_subject and self._is_bare(verbs, clause):
             return Attribution("", Span(*verbs[-1].span()), "pronoun")  # "Refirió que …"
         if colon and self.text[clause.start : clause.end].rstrip().endswith(":"):
-            return self.subject(clause) or self._before_colon(clause)
+            found = self._told_on(clause) or self._family_name(clause)
+            return found or self.subject(clause) or self._before_colon(clause)
         return None
+
+    def _family_name(self, clause: Span) -> Attribution | None:
+        """Read "Von Broock: „…“": a family name whose small word opens the sentence."""
+        found = _FAMILY_NAME.fullmatch(self.text, clause.start, clause.end)
+        return Attribution(found["name"], Span(*found.span("name")), "sentence") if found else None
 
     def _before_colon(self, clause: Span) -> Attribution | None:
         """Read "Di tutt'altro avviso l'architetta Paola Neri: «…»": whom the clause ends with, governed by nothing."""
@@ -474,6 +545,9 @@ class Clauses:
         return next((word for word in words if self.phrases.kind(word) not in {"adverb", "join"}), None)
 
     def _told(self, clause: Span) -> Attribution | None:
+        own = _OWN_VIEW.search(self.text, clause.start, clause.end)
+        if own:
+            return Attribution("he" if own["he"] else "she" if own["she"] else "", Span(*own.span()), "pronoun")
         told = next(reversed(list(self.language.according.finditer(self.text, clause.start, clause.end))), None)
         first = self._first_word(clause)
         view = self.language.view.match(self.text, clause.start, clause.end)
@@ -501,9 +575,10 @@ class Clauses:
         return source
 
     def _is_bare(self, verbs: list[re.Match[str]], clause: Span) -> bool:
-        """Return whether nothing but small words and verbs of saying stands before the last verb: it has no subject."""
+        """Return whether nothing stands before the last verb that can be its subject: small words, "al respecto"."""
         said = {verb.start() for verb in verbs}
-        words = TOKEN.finditer(self.text, clause.start, verbs[-1].start())
+        aside = _ASIDE.match(self.text, clause.start, verbs[-1].start())
+        words = TOKEN.finditer(self.text, aside.end() if aside else clause.start, verbs[-1].start())
         return all(word.start() in said or self.phrases.kind(word) in {"adverb", "join"} for word in words)
 
     def _speaker_of(self, verb: re.Match[str], clause: Span) -> Attribution | None:

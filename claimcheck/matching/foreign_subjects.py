@@ -205,7 +205,10 @@ class Subject:
         behind = self._behind()
         if self.language.is_verb_second and behind and not self._is_first(over):
             return behind
-        return over or behind
+        found = over or behind
+        if found is None and self.verb and self.verb.group().endswith("ant"):  # "…, estimant que « … »"
+            return self._of_verb_before() or self.opening()
+        return found
 
     def _is_first(self, found: Attribution | None) -> bool:
         return found is not None and self.text[self.start : found.span.start].strip() == ""

@@ -73,6 +73,8 @@ _DE = (
     r"|schätz(?:t|te|ten)|rechn(?:et|ete|eten)|denkt|dachte|twitter(?:t|te)|poste(?:t|te)|notier(?:t|te)|drück(?:t|te)(?=.{0,60}\baus\b)"
     r"|attestier(?:t|te)|droh(?:t|te|ten)|empfiehlt|empfahl|empör(?:t|te)|wunder(?:t|te)|ärger(?:t|te)|reagier(?:t|te|ten)"
     r"|prognostizier(?:t|te)|skizzier(?:t|te)|widerspr(?:icht|ach)|zitier(?:t|te) sich|formulier(?:t|te)|resümier(?:t|te)|stimm(?:t|te)(?=.{0,60}\bzu\b)"
+    r"|(?:fuhr|fährt|fuhren|fahren)(?=.{0,80}\bfort\b)|informier(?:t|te|ten)|konter(?:t|te|ten)|dank(?:t|te|ten)|würdig(?:t|te|ten)"
+    r"|(?:wird|werden|wurde)(?=[^.;:\n“”„«»\"]{0,120}\bzitiert\b)|leg(?:t|te|ten)(?=.{0,80}\bWert auf die Feststellung\b)"
     rf"|(?:hat|habe|haben|hatte|hatten)(?=[^.;:\n]{{0,160}}\b(?:{_DE_PARTICIPLE})\b)"
 )
 _ES = (
@@ -99,10 +101,12 @@ _FR = (
     "|d(?:e |[’'])(?:ajouter|conclure|préciser|poursuivre|lancer|répondre|insister|souligner|renchérir|rappeler|répliquer|expliquer|confier|enchaîner|marteler|commenter|nuancer|lâcher|reprendre|glisser)|pose|certifie|garantit|confirme|infirme|dément|nie|refuse|accuse|reproche|qualifie|parle|se souvient|s’agace|s'agace"
     "|s’inquiète|s'inquiète|s’indigne|s'indigne|s’interroge|s'interroge|s’insurge|s'insurge|s’étonne|s'étonne|s’emporte"
     "|s’émeut|s'émeut|s’excuse|se félicite|se désole|se défend|se plaint|se réjouit|se dit|se disent|théorise|philosophe"
+    "|condamnant|rappelant|dénonçant|estimant|affirmant|expliquant|précisant|ajoutant|soulignant|déclarant|assurant|évoquant"
+    "|regrettant|jugeant|indiquant|annonçant|promettant|reconnaissant|déplorant|qualifiant|insistant|saluant|concluant"
     "|rapporte|relate|énumère|cite|tweete|publie|martèlent|expliquent|affirment|dénoncent|estiment|assurent|regrettent"
     "|écrivent|précisent|soulignent|ajoutent|racontent|répondent|jugent|réclament|demandent|annoncent|indiquent"
     r"|(?:(?:s’|s'|l’|l'|m’|m'|n’|n')?(?:a|ont|avait|avaient|est|sont|était)|ai)(?:-t-(?:il|elle|on)|-(?:ils|elles))?"
-    r" (?:\w+ment |aussi |également |encore |ensuite |toujours |notamment |d[’']abord )?(?!été\b|eu\b|mis\b|vu\b)\w+(?:é|ée|és|ées|it|ite|is|ise|u|ue)"
+    r" (?:\w+ment |aussi |également |encore |ensuite |toujours |notamment |quant à (?:lui|elle) |pour sa part |d[’']abord )?(?!été\b|eu\b|mis\b|vu\b)\w+(?:é|ée|és|ées|it|ite|is|ise|u|ue)"
     r"|(?!(?:ét|av|f|s|pl|fall|pouv|dev|voul|all|ven|t|parf|sort|res|fer|ser|aur)ai(?:t|ent)\b)[a-zéèê]{2,}ai(?:t|ent)"
 )
 _IT = (
@@ -193,7 +197,7 @@ _RU = (
 
 _NEVER = re.compile(r"(?!)")
 _DE_SOURCE = (
-    r"laut|(?<=[,–—“”«»\"] )so(?= (?:de[rm]|die|das|eine?|[A-ZÄÖÜ]))|gemäß|nach (?:den )?(?:Angaben|Worten|Aussagen|Ansicht|Auffassung|Einschätzung|Meinung|Überzeugung)(?: von| des| der)?"
+    r"laut|(?<=[,–—“”«»\"] )so(?= (?:de[rm]|die|das|eine?|[A-ZÄÖÜ]))|gemäß|nach (?:den |eigenen )?(?:Angaben|Worten|Aussagen|Ansicht|Auffassung|Einschätzung|Meinung|Überzeugung)(?: von| des| der)?"
     "|(?:in den )?(?:Worten|Augen) (?:von|des|der)|aus (?:der )?Sicht (?:von|des|der)|im Sinne von"
 )
 _ES_SOURCE = (
@@ -271,7 +275,7 @@ LANGUAGES = {
         "wie so auch dazu weiter ferner zudem außerdem dabei daraufhin dann jetzt nun heute gestern bereits noch schon aber sich es ihm "
         "ihr ihnen uns mir nur so da hier dort später zuvor kürzlich jüngst dagegen hingegen allerdings jedoch schließlich "
         "abschließend einmal immer wieder nicht ja unter anderem lapidar sichtlich nochmals erneut darum deshalb daher trotzdem "
-        "gerne deutlich plötzlich klar mit immerhin zuletzt einst damals letztlich überdies " + _DE_DAYS,
+        "gerne deutlich plötzlich klar mit immerhin zuletzt einst damals letztlich überdies etwa " + _DE_DAYS,
         _DE_SOURCE,
         view="Für|Aus Sicht(?: von| des| der)?",
         passive=r"(?:wird|wurde|werde|wurden|werden|worden)(?=\s+(?:von|vom)\s)",
@@ -602,7 +606,9 @@ OBLIQUE = {  # pronouns behind "according to"
     "lui": "he", "ihm": "he", "hem": "he", "niego": "he", "niej": "she", "něj": "he", "něho": "he", "ní": "she", "него": "he",
     "неё": "she", "нее": "she", "его": "he", "её": "she", "ее": "she", "αυτόν": "he", "αυτήν": "she",
 }  # fmt: skip
-GERMAN_PERSON = re.compile(r".*(?:er|in|e|ist|ent|ant|or|chef|mann|frau|anwalt|arzt|rat|wirt|gast|star)$")
+GERMAN_PERSON = re.compile(
+    r"(?:ob|.*(?:er|in|e|ist|ent|ant|or|chef|mann|frau|anwalt|arzt|rat|wirt|gast|star|boss|-ob))$"
+)
 NEGATIONS = _words("no não non ne n nicht nie niet ikke inte не ні δεν ei ej nem keine kein")
 ABSTRACT = re.compile(  # nouns that no person is
     r".*(?:ci[óo]n|si[óo]n|dad|tad|tion|sion|té|ung|heit|keit|schaft|ção|são|dade|zione|sione|tà|ismo|isme|ismus|miento|ment|mento|nis)$",
@@ -610,7 +616,7 @@ ABSTRACT = re.compile(  # nouns that no person is
 )
 PERSONAL = re.compile(  # nouns of those who can speak, by their endings
     r".*(?:dora?|tora?|tore|trice|ist[ae]|[óo]log[oa]|logue|i?ero|era|eir[oa]|[aá]ri[oa]|eur|euse|ienn?e?|ier|ière|[ae]nte|aldesa|alde|sident[ea]?"
-    r"|minister|präsident|sprecher|leiter|trainer|chef|forscher|experte|lehrer|musiker|künstler|autor)(?:in)?$",
+    r"|minister|präsident|sprecher|leiter|trainer|chef|forscher|experte|lehrer|musiker|künstler|autor|jährige)(?:in)?$",
     re.IGNORECASE,
 )
 POSSESSIVES = _words(

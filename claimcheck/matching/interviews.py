@@ -10,6 +10,7 @@ import re
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from claimcheck.matching.announced import announced
 from claimcheck.matching.designations import Sameness
 from claimcheck.matching.labelled import is_nameless
 from claimcheck.matching.names import compare
@@ -57,7 +58,7 @@ def answering(document: Document, span: Span) -> str | None:
     if own <= first and body[own].kind is not BlockKind.HEADING:
         return None
     people = _introduced(document, body[:first])
-    return people[0] if len(people) == 1 else None
+    return people[0] if len(people) == 1 else announced(document)
 
 
 def _body(document: Document) -> list[Block]:

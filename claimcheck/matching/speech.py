@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.matching import reporting
 from claimcheck.matching import speech_words as words
+from claimcheck.matching.announced import only_asks
 from claimcheck.matching.antecedents import Antecedents
 from claimcheck.matching.fold import fold
 from claimcheck.matching.foreign_people import named_abroad
@@ -19,8 +20,8 @@ from claimcheck.matching.foreign_speech import Foreign, code_at, language_at
 from claimcheck.matching.interviews import answering, is_interview, labelled_for
 from claimcheck.matching.languages import is_english, primary
 from claimcheck.matching.paragraphs import Paragraph, is_closed, paragraph
-from claimcheck.matching.people import NAME
 from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution
+from claimcheck.matching.signatures import signed_below
 from claimcheck.matching.uncased_speech import UNCASED, UncasedSpeech
 from claimcheck.model import BlockKind, Region, Span
 
@@ -31,7 +32,6 @@ _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|readi
 _CLOSING = '”"’»“«‘」'
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
-_SIGNATURE = re.compile(rf"\s*(?:[-–—―~]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|]|$|\n))")
 _LONG_LINE = 140  # characters: a block of more is no caption
 _REPLIES = re.compile(r"\b(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|shot back)\b")
 _SHORT = 400  # characters of a page by which its language cannot be told
@@ -109,7 +109,7 @@ def _block(document: Document, span: Span) -> tuple[int, Span]:
 def _label(document: Document, index: int) -> Attribution | None:
     """Return the speaker whose label the block `index` stands under, with the label's own place."""
     speaker = document.blocks[index].speaker if index >= 0 else None
-    if speaker is None:
+    if speaker is None or _is_answer_to(document, index, speaker):
         return None
     meant = labelled_for(document, speaker) or speaker
     for above in reversed(document.blocks[: index + 1]):
@@ -117,6 +117,12 @@ def _label(document: Document, index: int) -> Attribution | None:
         if where >= 0:
             return Attribution(meant, Span(where, where + len(speaker)), "label", speaker)
     return Attribution(meant, document.blocks[index].span, "label", speaker)
+
+
+def _is_answer_to(document: Document, index: int, label: str) -> bool:
+    """Return whether a block stands below questions that a paper asks under its own label, and is none itself."""
+    own = document.blocks[index].span.of(document.text)
+    return not own.startswith(label) and not own.rstrip().endswith("?") and only_asks(document, label)
 
 
 def _of_interview(document: Document, span: Span) -> Attribution | None:
@@ -153,9 +159,8 @@ def _of_paragraph_before(
         found = found or _of_paragraph_before(document, previous, last, reader, back - 1)
     if found is None and not goes_on:
         found = reader.brought_in(before)
-    return (
-        found if found is None or goes_on else replace(found, how=found.how if found.how == "pronoun" else "sentence")
-    )
+    is_open = found is None or goes_on or found.how in {"pronoun", "told"}  # whom these mean is asked later
+    return found if is_open or found is None else replace(found, how="sentence")
 
 
 def _of_turn(document: Document, index: int, quotation: Span, reader: _Reader) -> Attribution | None:
@@ -174,18 +179,10 @@ def _is_left_open(text: str, read: Paragraph) -> bool:
 
 
 def _signed_below(document: Document, index: int) -> Attribution | None:
-    """Read a block that is all quotation, and below it a line with a name: "Isabel Reinoso, directora"."""
+    """Read a block that is all quotation, and below it a line with a name."""
     if index < 0 or index + 1 >= len(document.blocks) or not _is_all_quoted(document.text, document.blocks[index].span):
         return None
-    line = document.blocks[index + 1].span
-    signed = _SIGNATURE.match(document.text, line.start, line.end)
-    if (
-        signed is None
-        or len(line) > _LONG_LINE
-        or document.text[line.start : line.end].rstrip().endswith((".", ":", "?", "!", *_CLOSING))
-    ):
-        return None
-    return Attribution(signed["name"], Span(signed.start("name"), signed.end("name")), "likely")
+    return signed_below(document, document.blocks[index + 1].span)
 
 
 def _prose_before(document: Document, index: int) -> int | None:

@@ -33,7 +33,7 @@ def test_another_speaker_is_not_supported(question: Question) -> None:
 def test_nearly_every_right_speaker_is_supported() -> None:
     right = [one for one in PLAIN if one.answer]
     unsaid = [name_of(one) for one in right if verdict_of(one) is not Verdict.SUPPORTED]
-    assert len(unsaid) <= 0.02 * len(right), unsaid
+    assert len(unsaid) <= 0.015 * len(right), unsaid
 
 
 def test_hard_pages_are_seldom_misread() -> None:
