@@ -13,7 +13,7 @@ from claimcheck.matching.designations import designation
 from claimcheck.matching.languages import COMMON_WORDS
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.namings import holders, office_holders
-from claimcheck.matching.noun_phrases import NAMED_BEHIND, names, phrase_after, subject, with_apposition
+from claimcheck.matching.noun_phrases import NAMED_BEHIND, is_personal, names, phrase_after, subject, with_apposition
 from claimcheck.matching.officeholders import COUNTRIES, ROLE_MODIFIERS, ROLES, TITLES, office_word
 from claimcheck.matching.paragraphs import Paragraph, paragraph
 from claimcheck.matching.people import NAME, TO_WHOM, People, gender_of
@@ -378,6 +378,10 @@ class Antecedents:
                 yield from self._subjects(read, sentence)
 
     def _subjects(self, read: Paragraph, sentence: Span) -> Iterator[str]:
+        according = words.ACCORDING_TO.search(read.text, sentence.start, sentence.end)
+        told = phrase_after(read.text, according.end(), sentence.end) if according else None
+        if told and is_personal(told.of(read.text)):
+            yield from _unless_pronoun(told.of(read.text))
         found = main_subject(read, sentence)
         if found:
             yield from _unless_pronoun(found.of(read.text))

@@ -32,6 +32,11 @@ _CLOSING = '”"’»“«‘」'
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
 _SIGNATURE = re.compile(rf"\s*(?:[-–—―~]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|]|$|\n))")
+_CRY = re.compile(r"['‘\"“][^.!?…,:\n]{1,60}['’\"”]")  # a paper's kicker over a link
+_BYLINE = re.compile(r"\s*(?:By|Words|Text|Photos?|Story|Interview)\b")
+_OWN_WRITING = re.compile(  # "His statement continued"
+    rf"(?P<whose>his|her|its|their)\s+(?:[\w-]+\s+){{0,2}}(?:{words.DOCUMENTS})", re.IGNORECASE
+)
 _LONG_LINE = 140  # characters: a block of more is no caption
 _REPLIES = re.compile(r"\b(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|shot back)\b")
 _SHORT = 400  # characters of a page by which its language cannot be told
@@ -181,6 +186,7 @@ def _signed_below(document: Document, index: int) -> Attribution | None:
     signed = _SIGNATURE.match(document.text, line.start, line.end)
     if (
         signed is None
+        or _BYLINE.match(document.text, line.start, line.end)
         or len(line) > _LONG_LINE
         or document.text[line.start : line.end].rstrip().endswith((".", ":", "?", "!", *_CLOSING))
     ):
@@ -198,8 +204,9 @@ def _prose_before(document: Document, index: int) -> int | None:
 
 
 def _is_prose(text: str) -> bool:
-    """Return whether a block is running text: a caption or the line of a link ends without a mark."""
-    return text.rstrip().endswith(_ENDS) or len(text) > _LONG_LINE
+    """Return whether a block is running text: a caption or the line of a link ends without a mark, or is 'SLAMMED'."""
+    text = text.rstrip()
+    return len(text) > _LONG_LINE or (text.endswith(_ENDS) and not _CRY.fullmatch(text))
 
 
 def _is_all_quoted(text: str, block: Span) -> bool:
@@ -212,6 +219,9 @@ def _is_all_quoted(text: str, block: Span) -> bool:
 
 def _resolved(document: Document, index: int, found: Attribution, label: Attribution | None) -> Attribution | None:
     """Return the attribution with the name that a pronoun, or "the minister", has from before it."""
+    owned = _OWN_WRITING.fullmatch(found.speaker)
+    if owned:
+        found = replace(found, speaker=words.POSSESSIVES[owned["whose"].lower()])
     before = Antecedents(document, index, found.span.start)
     if found.speaker.lower() in words.PRONOUNS:
         if label is not None:
