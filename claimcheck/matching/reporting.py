@@ -63,6 +63,8 @@ _POINTS_BACK = re.compile(r"\s*(?:That|This|It|These|Those|Such|So|Thus)\b")
 _SAYS = re.compile(r"(?:says|said|adds|added|argues|argued|insists|insisted|writes|wrote|explains|explained)")
 _ENDS_HERE = re.compile(r"[.,](?!\w)|\s*$")
 _AS = re.compile(r"\s+as\b")  # "acknowledged Anna Berg as “…”": whom the words are about
+_PARTICIPIAL = re.compile(r"(?:(?:After|Before|While|By|In|On|Upon|Since|Besides|Despite|When)\s+)?[A-Za-z]+ing\b")
+_IS_DOING = re.compile(r"\s+(?:has|had|is|was|will|would|did|could)\b")
 _NEAR = 60  # characters between "her words" and the quotation
 _FROM = re.compile(rf"\b(?:question|message|text|call|words|{words.DOCUMENTS})\s+(?:from|by)\s+", re.IGNORECASE)
 _COMMENT_VERB = re.compile(
@@ -304,7 +306,21 @@ def _phrase_then_verb(text: str, start: int, stop: int, verbs: re.Pattern[str] =
 
 def _before(read: Paragraph, quotation: Span) -> Attribution | None:
     sentence = read.sentence_of(Span(quotation.start, quotation.start + 1))
-    return governing(read, Span(max(sentence.start, quotation.start - REACH), quotation.start), sentence)
+    found = governing(read, Span(max(sentence.start, quotation.start - REACH), quotation.start), sentence)
+    if found is None or found.speaker.lower() not in words.PRONOUNS:
+        return found
+    return _of_main_clause(read, quotation, sentence) or found
+
+
+def _of_main_clause(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    """Read "After railing at it and saying she’d “…,” the mayor has left": the pronoun is whom the clause names."""
+    stop = min(quotation.end + REACH, read.span.end)
+    if not _PARTICIPIAL.match(read.text, sentence.start, quotation.start) or not _goes_on(read.text, quotation):
+        return None
+    phrase = phrase_after(read.text, _skip_spaces(read.text, quotation.end), stop)
+    if phrase is None or not _IS_DOING.match(read.text, phrase.end, stop):
+        return None
+    return Attribution(phrase.of(read.text), phrase, "likely")
 
 
 def governing(read: Paragraph, clause: Span, sentence: Span) -> Attribution | None:

@@ -127,8 +127,14 @@ COLLECTIVES = frozenset(
 FIRMS = frozenset(
     "company firm group carmaker automaker airline retailer manufacturer chipmaker insurer supplier operator brokerage brewer "
     "publisher broadcaster startup start-up giant conglomerate club team side band charity organisation organization "
-    "studio label think-tank thinktank union guild alliance federation association network nonprofit non-profit".split()
+    "studio label think-tank thinktank".split()
 )
+UNIONS = frozenset("union guild alliance federation association network nonprofit non-profit".split())
+ORGANISATIONS = UNIONS | frozenset(
+    "society institute foundation league brotherhood council coalition centre center".split()
+)
+ANY_ORGANISATION = frozenset("organisation organization group".split())
+KINDS = {"union": frozenset("union guild federation brotherhood association".split())}  # what else may be called so
 PERSONS = frozenset(
     "person man woman boy girl colleague friend insider passenger driver customer patient student pupil employee worker "
     "soldier voter user fan viewer reader caller trader shopkeeper farmer source neighbour neighbor teacher nurse priest "
