@@ -61,7 +61,6 @@ _IS_JUDGED = re.compile(r"\s+(?:is|was|were|are|had been|has been)\s+(?!:)")
 _ON_WHAT = re.compile(r"(?:on|about|after|before|to)\s+[^.:;“”\"]{2,100}[^.:;“”\"?!]")  # “…”: Berg on her bridge
 _POINTS_BACK = re.compile(r"\s*(?:That|This|It|These|Those|Such|So|Thus)\b")
 _SAYS = re.compile(r"(?:says|said|adds|added|argues|argued|insists|insisted|writes|wrote|explains|explained)")
-_ENDS_HERE = re.compile(r"[.,](?!\w)|\s*$")
 _AS = re.compile(r"\s+as\b")  # "acknowledged Anna Berg as “…”": whom the words are about
 _PARTICIPIAL = re.compile(r"(?:(?:After|Before|While|By|In|On|Upon|Since|Besides|Despite|When)\s+)?[A-Za-z]+ing\b")
 _IS_DOING = re.compile(r"\s+(?:has|had|is|was|will|would|did|could)\b")
@@ -374,7 +373,8 @@ def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span, *, is_last
         behind = phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
         if behind and is_personal(behind.of(text)) and not _AS.match(text, behind.end, sentence.end):
             return behind
-    if (found is None or not (is_personal(found.of(text)) or text[: verb.start()].rstrip()[-1:] == ",")) and (
+    is_thing = found is not None and is_last and not is_personal(found.of(text))  # "Berg left the question saying “…”"
+    if (found is None or (is_thing and text[: verb.start()].rstrip()[-1:] != ",")) and (
         words.PARTICIPLE.search(verb.group()) or _GOES_WITH.search(text, sentence.start, verb.start())
     ):
         found = main_subject(read, Span(sentence.start, verb.start()))
@@ -388,8 +388,8 @@ def _inverted(text: str, verb: re.Match[str], sentence: Span) -> Span | None:
     if not _SAYS.fullmatch(verb.group()) or text[max(verb.start() - 2, sentence.start) : verb.start()].rstrip() != ",":
         return None
     behind = phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
-    if behind is None or not is_personal(behind.of(text)) or not _ENDS_HERE.match(text, behind.end):
-        return None
+    if behind is None or not is_personal(behind.of(text)) or text[behind.end : sentence.end].strip() != ".":
+        return None  # "Anna Berg, 52, said Jens Holm, the clerk, had left"
     return behind
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|reading from|referring to)\b")
 _CLOSING = '”"’»“«‘」'
+_APOSTROPHES = "'‘"  # open a quotation, or stand for a letter: what goes on behind one is likely, not sure
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
 _SIGNATURE = re.compile(rf"\s*(?:[-–—―~]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|]|$|\n))")
@@ -158,8 +159,9 @@ def _of_paragraph_before(
         found = found or _of_paragraph_before(document, previous, last, reader, back - 1)
     if found is None and not goes_on:
         found = reader.brought_in(before)
+    is_sure = goes_on and document.text[before.quotations[-1].start] not in _APOSTROPHES
     return (
-        found if found is None or goes_on else replace(found, how=found.how if found.how == "pronoun" else "sentence")
+        found if found is None or is_sure else replace(found, how=found.how if found.how == "pronoun" else "sentence")
     )
 
 
