@@ -13,7 +13,7 @@ from claimcheck.matching.designations import designation
 from claimcheck.matching.languages import COMMON_WORDS
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.namings import holders, office_holders
-from claimcheck.matching.noun_phrases import NAMED_BEHIND, names, phrase_after, subject, with_apposition
+from claimcheck.matching.noun_phrases import NAMED_BEHIND, is_personal, names, phrase_after, subject, with_apposition
 from claimcheck.matching.officeholders import COUNTRIES, ROLE_MODIFIERS, ROLES, TITLES, office_word
 from claimcheck.matching.paragraphs import Paragraph, paragraph
 from claimcheck.matching.people import NAME, TO_WHOM, People, gender_of
@@ -331,7 +331,7 @@ class Antecedents:
             return None
         spoken = [one for one in self._spoken_of() if _has_name(one) and not one.endswith(("’s", "'s"))]
         if description.is_group:
-            return next((one for one in spoken if self._is_firm(one)), None)
+            return next((one for one in spoken if self._is_firm(one, description.head)), None)
         fitting = [
             one
             for one in spoken
@@ -350,15 +350,25 @@ class Antecedents:
 
     def _is_near(self, phrase: str) -> bool:
         """Return whether a person was spoken of in this paragraph or in the one before."""
-        if not 0 <= self.index < len(self.document.blocks) or not self._is_person(phrase):
+        return self._is_person(phrase) and self._stands_near(phrase)
+
+    def _stands_near(self, phrase: str) -> bool:
+        if not 0 <= self.index < len(self.document.blocks):
             return False
         first = self.document.blocks[max(self.index - 1, 0)].span.start
         return phrase in self.document.text[first : self.offset]
 
-    def _is_firm(self, phrase: str) -> bool:
+    def _is_firm(self, phrase: str, head: str) -> bool:
         """Return whether a phrase names an organisation that "the company" may be, by what the page says of it."""
+        kind = words.KINDS.get(head, frozenset({head}) if head in words.UNIONS else None)
+        own = _kind(phrase)
+        if own in words.ORGANISATIONS:  # there may be several: the one just spoken of
+            may_be = own in kind if kind else head in words.ANY_ORGANISATION
+            return may_be and self._stands_near(phrase)
+        if kind is not None:
+            return False  # "the union" is no company
         if _is_group(phrase):
-            return _WORDS.findall(phrase)[-1].lower() in words.FIRMS
+            return own in words.FIRMS
         return self._told_with(phrase, "it") > 0 and not any(self._told_with(phrase, one) for one in _GENDERS)
 
     def _has_age(self, phrase: str) -> bool:
@@ -378,6 +388,10 @@ class Antecedents:
                 yield from self._subjects(read, sentence)
 
     def _subjects(self, read: Paragraph, sentence: Span) -> Iterator[str]:
+        according = words.ACCORDING_TO.search(read.text, sentence.start, sentence.end)
+        told = phrase_after(read.text, according.end(), sentence.end) if according else None
+        if told and is_personal(told.of(read.text)):
+            yield from _unless_pronoun(told.of(read.text))
         found = main_subject(read, sentence)
         if found:
             yield from _unless_pronoun(found.of(read.text))
@@ -405,6 +419,12 @@ def _unless_pronoun(phrase: str) -> Iterator[str]:
 
 def _last_name(phrase: str) -> str | None:
     return next((word for word in reversed(_WORDS.findall(phrase)) if word[:1].isupper()), None)
+
+
+def _kind(phrase: str) -> str | None:
+    """Return the noun that says of what kind an organisation is: "guild" of "the Glaziers Guild of Oakport"."""
+    written = _WORDS.findall(_OF_WHAT.split(phrase, maxsplit=1)[0])
+    return written[-1].lower() if written else None
 
 
 def _is_group(head: str) -> bool:

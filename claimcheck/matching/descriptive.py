@@ -57,7 +57,7 @@ class Description:
         if found is None or re.search(r"\b(?:other|second|first|third|next|last|only)\b", phrase):
             return None
         head = found["head"]
-        if head.lower() in words.FIRMS and len(phrase.split()) == _WORDS_OF_FIRM:
+        if head.lower() in words.FIRMS | words.UNIONS and len(phrase.split()) == _WORDS_OF_FIRM:
             return cls(head.lower(), is_group=True)
         is_loose = _AGED.fullmatch(head) is not None or _is_demonym(head)
         if is_loose or _PERSONAL.fullmatch(head.lower()):

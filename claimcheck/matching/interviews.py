@@ -1,7 +1,7 @@
 """Who answers in an interview whose answers bear no name: "A:", "MS:", or the plain paragraphs below bold questions.
 
 Its introduction brings one person in; the questions, once they begin, name others. Where it brings in more than one
-who is not the page's own author, nobody is told apart.
+who is not the page's own author, it tells who was asked ("we spoke with Anna Berg"), or the first answer has her label.
 """
 
 from __future__ import annotations
@@ -26,6 +26,12 @@ _INTRODUCTION = 20  # blocks before the first question
 _MOST = 2000  # characters of one of them
 _CAST = 40  # persons: more introduce nobody
 _INITIALS = re.compile(r"[A-ZÀ-Þ]{2,3}")
+_ASKED_HIM = (  # by those whose interview it is: "Berg spoke to Holm" may have been long ago
+    r"\b(?:[Ww]e|I)\s+(?:(?:recently|also|just|then|later|first)\s+)?"
+    r"(?:(?:spoke|talked|chatted|sat down|caught up|met up|checked in|corresponded)\s+(?:with|to)|interviewed)\s+"
+    r"(?:(?!(?:of|about|for|from|on|after|before)\b)[\w’'-]+,?\s+){0,8}?"
+)
+_LABEL = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.’'-]*(?:[ \u00a0]+[A-ZÀ-Þ][\w.’'-]*){0,3})\s?:\s")
 _ANSWERS = frozenset({"a", "answer", "antwort", "respuesta", "réponse", "risposta"})
 
 
@@ -58,7 +64,32 @@ def answering(document: Document, span: Span) -> str | None:
     if own <= first and body[own].kind is not BlockKind.HEADING:
         return None
     people = _introduced(document, body[:first])
-    return people[0] if len(people) == 1 else announced(document)
+    if len(people) == 1:
+        return people[0]
+    asked = _asked(document, people, body[:first]) or _labelled_first(document, people, body[first:])
+    return asked or announced(document)
+
+
+def _asked(document: Document, people: list[str], blocks: list[Block]) -> str | None:
+    """Return whom the introduction says the page's authors spoke with, where it is one person."""
+    if not people:
+        return None
+    named = {part: name for name in people for part in (name, name.rsplit(maxsplit=1)[-1])}
+    asked = re.compile(rf"{_ASKED_HIM}(?P<whom>{'|'.join(map(re.escape, named))})\b")
+    texts = (block.span.of(document.text)[:_MOST] for block in blocks[-_INTRODUCTION:])
+    found = {named[one["whom"]] for text in texts for one in asked.finditer(text)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _labelled_first(document: Document, people: list[str], blocks: list[Block]) -> str | None:
+    """Return who is labelled where the first answer is: many a page has each label once, and nobody else's after it."""
+    labels = (_LABEL.match(block.span.of(document.text)[:_MOST]) for block in blocks)
+    labelled = {found["name"].lower() for found in labels if found}
+    found = [name for name in people if {name.lower(), name.rsplit(maxsplit=1)[-1].lower()} & labelled]
+    answer = _LABEL.match(blocks[1].span.of(document.text)[:_MOST]) if len(blocks) > 1 else None
+    if answer is None or len(found) != 1:
+        return None
+    return found[0] if answer["name"].lower() in {found[0].lower(), found[0].rsplit(maxsplit=1)[-1].lower()} else None
 
 
 def _body(document: Document) -> list[Block]:
@@ -76,7 +107,11 @@ def _introduced(document: Document, blocks: list[Block] | tuple[Block, ...]) -> 
     for block in blocks:
         for name in NAME.finditer(document.text, block.span.start, min(block.span.end, block.span.start + _MOST)):
             words = list(dropwhile(lambda word: word.lower() in SCENE_SETTERS, name.group().split()))
-            if len(words) > 1 and words[0].lower() not in NOT_NAMES and not _is_author(document, " ".join(words)):
+            if (
+                len(words) > 1
+                and not NOT_NAMES & {word.lower() for word in words}
+                and not _is_author(document, " ".join(words))
+            ):
                 found[re.sub(r"[’']s?$", "", " ".join(words))] = None
     if len(found) > _CAST:
         return []

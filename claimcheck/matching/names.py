@@ -31,10 +31,11 @@ _OF = frozenset("of for at from".split())
 _OF_GROUPS = frozenset("chief chairman chairwoman chair president director head founder ceo secretary leader".split())
 _OF_ANYBODY = frozenset("spokesman spokeswoman spokesperson statement release letter report website".split())
 _GROUPS = frozenset(
-    "alliance association bank board bureau charity church club coalition college commission committee company "
-    "confederation congress corporation council department embassy federation foundation fund group hospital inc "
-    "institute institution league limited ltd ministry movement museum network office organisation organization party "
-    "police school society trust union unions university watch".split()
+    "airport alliance assembly association bank board bureau charity church club coalition college commission "
+    "committee company confederation congress corporation council department embassy federation foundation "
+    "fund group guild hospital inc institute institution league limited ltd ministry movement museum network "
+    "office organisation organization parliament party police school society trust union unions university "
+    "watch".split()
 )
 _STYLES = frozenset("lord lady sir dame dr doctor prof professor".split())  # of address: no office that one holder has
 

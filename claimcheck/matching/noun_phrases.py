@@ -23,6 +23,7 @@ _COMMENT = re.compile(
     r"\s*(?:who|which|whose|whom|where|now|then|aged|[a-z]+ing\b|\d|(?:for|in|at|on|of|with|from|by|after|as)\b"
     r"|\w+ of (?:whose|whom|which)\b)"
 )
+_PARTY = re.compile(r"\((?:[A-Z]|Lab|Con|LD|SNP|Dem|Rep|Ind)(?:[-–, ][^)]{1,20})?\)")  # "Chuck Berg (D-N.Y.)"
 _VERB_FOLLOWS = re.compile(r"\s+(?:the|a|an|to|in|on|at|out|up|off|down|that|his|her|its|their|over|into|as|\d)\b")
 _PRONOUN = re.compile(rf"\s*({'|'.join(sorted(words.PRONOUNS))})\b", re.IGNORECASE)
 _ASIDE = re.compile(rf"\s+{words.VERB_ONLY.pattern}\s*")  # "Her mother, she said, used to tell her …"
@@ -99,7 +100,11 @@ def _over_commas(text: str, comma: int, floor: int) -> Span | None:
             return Span(*own.span(1))  # "When she asked him, he declined, saying …"
         head = phrase_before(text, _before_space(text, opening, floor), floor)
         if head:
-            return head if _COMMENT.match(text, opening + 1) else Span(head.start, comma)
+            return (
+                head
+                if _COMMENT.match(text, opening + 1) or _PARTY.match(text, opening, comma + 1)
+                else Span(head.start, comma)
+            )
         closing = opening
     return None
 

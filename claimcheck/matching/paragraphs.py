@@ -26,6 +26,8 @@ _NICKNAME = re.compile(  # Robert “Bobby” Dunne
     r"(?P<given>(?<![\w’'-])(?!(?:In|At|On|The|Of|And|But|With|By|For|From|As)\b)[A-ZÀ-Þ][\w’'-]+ )"
     r"[“\"‘'](?P<nick>[A-ZÀ-Þ][\w’ .-]{0,20}\w)[”\"’'](?= [A-ZÀ-Þ])"
 )
+_ELIDED = re.compile(r"[‘'](?:[Tt](?:is|was|were|would|ill?)|[Cc](?:ause|os|oz)|[Ee]m|[Bb]out|[Rr]ound|[Nn]eath)\b")
+_STOPPED = re.compile(r"[“”\"]")  # other marks: what the single one is, cannot be told
 _MOST = 20_000  # characters of one paragraph looked at
 
 
@@ -149,7 +151,8 @@ def _opens_single(text: str, offset: int, span: Span) -> bool:
 def _closing_single(text: str, offset: int, span: Span) -> int | None:
     """Return the end of a quotation in single marks, which apostrophes look like: the first that no letter follows.
 
-    "the dogs' dinner" and "'cause" have none of their own: a plural's apostrophe, with a later candidate, is no end.
+    One that begins a paragraph, or stands behind a colon, and has no end goes on in the next paragraph. "the dogs'
+    dinner" and "'cause" have none of their own: a plural's apostrophe, with a later candidate, is no end.
     """
     found: int | None = None
     inside = 0  # where a quotation inside this one ends
@@ -168,4 +171,5 @@ def _closing_single(text: str, offset: int, span: Span) -> int | None:
         found = i + 1
         if text[i - 1] != "s" or not text[i + 1 : i + 2].isspace():
             return found
-    return found
+    goes_on = found is None and may_nest and not _ELIDED.match(text, offset, span.end)
+    return span.end if goes_on and not _STOPPED.search(text, offset, span.end) else found

@@ -20,6 +20,7 @@ from claimcheck.matching.noun_phrases import (
     subject,
     with_apposition,
 )
+from claimcheck.matching.people import NAME
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
@@ -54,10 +55,15 @@ _IT_WAS = re.compile(r"[^;:“”\"]{0,80}\bit (?:was|is|has been|had been|remai
 _ANY_VERB = re.compile(
     r"(?:[a-z]+ly )?(?!is\b|was\b|has\b|his\b|this\b|its\b|as\b)[a-z]{2,}(?:ed|s)\b(?! (?:by|to be)\b)"
 )  # "deadpanned", "tweets"
+_WHO_IT_IS = re.compile(r",\s+(?P<what>[^.,;:“”\"▒]{3,80})[^.;:“”\"▒]{0,200}\.\s*")
 _SIGNED = re.compile(r"\s*(?:[-–—―|:~]+|\()\s*(?=[A-ZÀ-Þ])")
 _IS_JUDGED = re.compile(r"\s+(?:is|was|were|are|had been|has been)\s+(?!:)")
 _ON_WHAT = re.compile(r"(?:on|about|after|before|to)\s+[^.:;“”\"]{2,100}[^.:;“”\"?!]")  # “…”: Berg on her bridge
 _POINTS_BACK = re.compile(r"\s*(?:That|This|It|These|Those|Such|So|Thus)\b")
+_SAYS = re.compile(r"(?:says|said|adds|added|argues|argued|insists|insisted|writes|wrote|explains|explained)")
+_AS = re.compile(r"\s+as\b")  # "acknowledged Anna Berg as “…”": whom the words are about
+_PARTICIPIAL = re.compile(r"(?:(?:After|Before|While|By|In|On|Upon|Since|Besides|Despite|When)\s+)?[A-Za-z]+ing\b")
+_IS_DOING = re.compile(r"\s+(?:has|had|is|was|will|would|did|could)\b")
 _NEAR = 60  # characters between "her words" and the quotation
 _FROM = re.compile(rf"\b(?:question|message|text|call|words|{words.DOCUMENTS})\s+(?:from|by)\s+", re.IGNORECASE)
 _COMMENT_VERB = re.compile(
@@ -130,7 +136,21 @@ def _after(read: Paragraph, quotation: Span) -> Attribution | None:
         return None if _goes_with_next(read, quotation, found) else found
     titled = _TITLES_THEN_VERB.match(text, start, stop) if verbs is _ANY_VERB else None
     # “…,” Minister of Industry, Investment and Commerce, Senator Aubyn Hill, told …
-    return Attribution(titled.group().rstrip(" ,"), Span(*titled.span()), "likely") if titled else None
+    if titled:
+        return Attribution(titled.group().rstrip(" ,"), Span(*titled.span()), "likely")
+    return _verbless(read, quotation, start) if verbs is _ANY_VERB else None
+
+
+def _verbless(read: Paragraph, quotation: Span, start: int) -> Attribution | None:
+    """Read “…,” Anna Berg, a fellow of the institute. – where the verb has been lost, but no other can be meant."""
+    sentence = read.sentence_of(quotation)
+    name = NAME.match(read.text, start, sentence.end)
+    if name is None or read.text[sentence.start : quotation.start].strip():
+        return None
+    told = _WHO_IT_IS.fullmatch(read.text, name.end(), sentence.end)
+    if told is None or not words.PEOPLE.intersection(told["what"].lower().split()):
+        return None
+    return Attribution(name.group(), Span(*name.span()), "likely")
 
 
 def _verb_then_phrase(text: str, verb: re.Match[str], stop: int) -> Attribution | None:
@@ -217,7 +237,11 @@ def _owner(text: str, owned: re.Match[str], floor: int) -> Attribution | None:
 
 def _of_subject(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
     """Return whom a sentence with a quotation in it speaks of, where no verb of saying is known in it."""
+    clauses = list(_CLAUSE.finditer(read.text, sentence.start, quotation.start))
+    own = Span(clauses[-1].end(), quotation.start) if clauses else None
     found = main_subject(read, Span(sentence.start, quotation.start)) if quotation.start > sentence.start else None
+    if own and found and own.start > found.end and phrase_after(read.text, own.start, own.end):
+        found = main_subject(read, own)  # "Anna Berg was there, and the judge found it “…”"
     if found is None or not is_personal(found.of(read.text)) or not _WORD.search(read.text, found.end, quotation.start):
         return None
     return Attribution(found.of(read.text), found, "sentence")
@@ -281,7 +305,21 @@ def _phrase_then_verb(text: str, start: int, stop: int, verbs: re.Pattern[str] =
 
 def _before(read: Paragraph, quotation: Span) -> Attribution | None:
     sentence = read.sentence_of(Span(quotation.start, quotation.start + 1))
-    return governing(read, Span(max(sentence.start, quotation.start - REACH), quotation.start), sentence)
+    found = governing(read, Span(max(sentence.start, quotation.start - REACH), quotation.start), sentence)
+    if found is None or found.speaker.lower() not in words.PRONOUNS:
+        return found
+    return _of_main_clause(read, quotation, sentence) or found
+
+
+def _of_main_clause(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    """Read "After railing at it and saying she’d “…,” the mayor has left": the pronoun is whom the clause names."""
+    stop = min(quotation.end + REACH, read.span.end)
+    if not _PARTICIPIAL.match(read.text, sentence.start, quotation.start) or not _goes_on(read.text, quotation):
+        return None
+    phrase = phrase_after(read.text, _skip_spaces(read.text, quotation.end), stop)
+    if phrase is None or not _IS_DOING.match(read.text, phrase.end, stop):
+        return None
+    return Attribution(phrase.of(read.text), phrase, "likely")
 
 
 def governing(read: Paragraph, clause: Span, sentence: Span) -> Attribution | None:
@@ -325,20 +363,34 @@ def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span, *, is_last
         return quoted
     if words.PARTICIPLE.search(verb.group()) and text[sentence.start : verb.start()].rstrip().endswith(","):
         return _subject_of_participle(read, verb, sentence)
+    inverted = _inverted(text, verb, sentence)
+    if inverted:
+        return inverted
     found = _subject_of(read, verb, sentence)
     if found is None and text[: verb.start()].rstrip(" ,")[-1:] in "”\"’'»":  # “…,” said Nora, “and …”
         return phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
     if found is None and text[: verb.start()].rstrip()[-1:] == ",":  # "Not so, says Nora"
         behind = phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
-        if behind and is_personal(behind.of(text)):
+        if behind and is_personal(behind.of(text)) and not _AS.match(text, behind.end, sentence.end):
             return behind
-    if found is None and (
+    is_thing = found is not None and is_last and not is_personal(found.of(text))  # "Berg left the question saying “…”"
+    if (found is None or (is_thing and text[: verb.start()].rstrip()[-1:] != ",")) and (
         words.PARTICIPLE.search(verb.group()) or _GOES_WITH.search(text, sentence.start, verb.start())
     ):
         found = main_subject(read, Span(sentence.start, verb.start()))
     if found is None or is_last or _COMMENT_VERB.search(verb.group()):
         return found  # "As Major himself noted, “…”"
     return None if sets_the_scene(text, found, sentence) else found
+
+
+def _inverted(text: str, verb: re.Match[str], sentence: Span) -> Span | None:
+    """Return whom "…, says Anna Berg." ends a sentence with: these verbs have nobody behind them but their subject."""
+    if not _SAYS.fullmatch(verb.group()) or text[max(verb.start() - 2, sentence.start) : verb.start()].rstrip() != ",":
+        return None
+    behind = phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
+    if behind is None or not is_personal(behind.of(text)) or text[behind.end : sentence.end].strip() != ".":
+        return None  # "Anna Berg, 52, said Jens Holm, the clerk, had left"
+    return behind
 
 
 def _subject_of(read: Paragraph, verb: re.Match[str], sentence: Span) -> Span | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LONG_LINE = 140  # characters: a block of more is no signature
 _CLOSING = '”"’»“«‘」'  # a line that ends with one is a quotation itself
+_BYLINE = re.compile(r"\s*(?:By|Words|Text|Photos?|Story|Interview)\b")  # of an article, and of no standfirst
 _BELOW = re.compile(rf"\s*(?:[-–—―~(]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|)]|[-–—]\s|$|\n))")
 _ONE = r"[^\W\d_][\w.’'-]*"
 _MORE = rf"{_ONE}(?: (?:(?:de|del|la|van|von|der|den|di|da|do|al)\s)?[^\W\d_a-z][\w.’'-]*){{0,4}}"
@@ -62,6 +63,7 @@ def signed_below(document: Document, line: Span) -> Attribution | None:
     signed = _BELOW.match(document.text, line.start, line.end)
     if (
         signed is None
+        or _BYLINE.match(document.text, line.start, line.end)
         or len(line) > _LONG_LINE
         or document.text[line.start : line.end].rstrip().endswith((".", ":", "?", "!", *_CLOSING))
     ):

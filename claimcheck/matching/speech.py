@@ -30,8 +30,13 @@ if TYPE_CHECKING:
 
 _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|reading from|referring to)\b")
 _CLOSING = '”"’»“«‘」'
+_APOSTROPHES = "'‘"  # open a quotation, or stand for a letter: what goes on behind one is likely, not sure
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
 _ENDS = (*".!?:…", *_CLOSING, "“", ",")
+_CRY = re.compile(r"['‘\"“][^.!?…,:\n]{1,60}['’\"”]")  # a paper's kicker over a link
+_OWN_WRITING = re.compile(  # "His statement continued"
+    rf"(?P<whose>his|her|its|their)\s+(?:[\w-]+\s+){{0,2}}(?:{words.DOCUMENTS})", re.IGNORECASE
+)
 _LONG_LINE = 140  # characters: a block of more is no caption
 _REPLIES = re.compile(r"\b(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|shot back)\b")
 _SHORT = 400  # characters of a page by which its language cannot be told
@@ -159,8 +164,11 @@ def _of_paragraph_before(
         found = found or _of_paragraph_before(document, previous, last, reader, back - 1)
     if found is None and not goes_on:
         found = reader.brought_in(before)
-    is_open = found is None or goes_on or found.how in {"pronoun", "told"}  # whom these mean is asked later
-    return found if is_open or found is None else replace(found, how="sentence")
+    # Whom "pronoun" and "told" mean is asked later; a single mark left open may be an apostrophe.
+    is_sure = goes_on and document.text[before.quotations[-1].start] not in _APOSTROPHES
+    if found is None or is_sure or found.how in {"pronoun", "told"}:
+        return found
+    return replace(found, how="sentence")
 
 
 def _of_turn(document: Document, index: int, quotation: Span, reader: _Reader) -> Attribution | None:
@@ -195,8 +203,9 @@ def _prose_before(document: Document, index: int) -> int | None:
 
 
 def _is_prose(text: str) -> bool:
-    """Return whether a block is running text: a caption or the line of a link ends without a mark."""
-    return text.rstrip().endswith(_ENDS) or len(text) > _LONG_LINE
+    """Return whether a block is running text: a caption or the line of a link ends without a mark, or is 'SLAMMED'."""
+    text = text.rstrip()
+    return len(text) > _LONG_LINE or (text.endswith(_ENDS) and not _CRY.fullmatch(text))
 
 
 def _is_all_quoted(text: str, block: Span) -> bool:
@@ -209,6 +218,9 @@ def _is_all_quoted(text: str, block: Span) -> bool:
 
 def _resolved(document: Document, index: int, found: Attribution, label: Attribution | None) -> Attribution | None:
     """Return the attribution with the name that a pronoun, or "the minister", has from before it."""
+    owned = _OWN_WRITING.fullmatch(found.speaker)
+    if owned:
+        found = replace(found, speaker=words.POSSESSIVES[owned["whose"].lower()])
     before = Antecedents(document, index, found.span.start)
     if found.speaker.lower() in words.PRONOUNS:
         if label is not None:

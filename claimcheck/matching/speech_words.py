@@ -47,6 +47,7 @@ _VERBS = (
     "|snorted|chuckled|chuckles|giggled|beamed|nodded|winced|groaned|moaned|whined|yelled|yells|screamed|screams|roared"
     "|bellowed|barked|hissed|murmured|mumbled|stammered|stuttered|blurted|exclaimed|exclaims|gasped|sobbed|vouched|attested"
     "|attests|credits|credited|touted|touts|tout|trumpeted|heralded|summarised|summarized|summarises|summarizes|writes in"
+    r"|twitted|determined(?=\s+(?:that|it|they|he|she|there)\b)"  # "she is determined" tells of no words
     "|read out|reads|signed off|closed with|opened with|began|begins|finished|ended"
 )
 _AUXILIARIES = (
@@ -87,7 +88,7 @@ PAST = frozenset(
 )
 PRONOUNS = frozenset("he she they it i we".split())
 SELVES = frozenset({"i", "we"})  # the document's own voice
-SCENE_SETTERS = frozenset("after as while when before since because although though until once if asked".split())
+SCENE_SETTERS = frozenset("after as while when before since because although though until once if asked lest".split())
 LEADS_IN = (
     frozenset(
         "in on at by with from during over under amid despite for to of following against about outside inside near behind "
@@ -128,6 +129,12 @@ FIRMS = frozenset(
     "publisher broadcaster startup start-up giant conglomerate club team side band charity organisation organization "
     "studio label think-tank thinktank".split()
 )
+UNIONS = frozenset("union guild alliance federation association network nonprofit non-profit".split())
+ORGANISATIONS = UNIONS | frozenset(
+    "society institute foundation league brotherhood council coalition centre center".split()
+)
+ANY_ORGANISATION = frozenset("organisation organization group".split())
+KINDS = {"union": frozenset("union guild federation brotherhood association".split())}  # what else may be called so
 PERSONS = frozenset(
     "person man woman boy girl colleague friend insider passenger driver customer patient student pupil employee worker "
     "soldier voter user fan viewer reader caller trader shopkeeper farmer source neighbour neighbor teacher nurse priest "

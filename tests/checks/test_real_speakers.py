@@ -54,9 +54,10 @@ def test_a_right_speaker_is_hardly_ever_contradicted():
     assert len(false) <= 0.01 * len(right), false
 
 
-def test_english_speakers_are_told():
-    asked = [one for one in real_speakers.questions(real_speakers.DEVELOPMENT) if one.file == "en"]
+@pytest.mark.parametrize(("name", "least", "most_wrong"), [(real_speakers.DEVELOPMENT, 0.86, 0), ("fresh", 0.88, 0)])
+def test_english_speakers_are_told(name, least, most_wrong):
+    asked = [one for one in real_speakers.questions(name) if one.file == "en"]
     said = [(one.answer, (found := one.ask()) is not None and found.verdict is Verdict.SUPPORTED) for one in asked]
     right = [answer for truth, answer in said if truth]
-    assert sum(right) >= 0.85 * len(right)
-    assert not any(answer for truth, answer in said if not truth)
+    assert sum(right) >= least * len(right)
+    assert sum(answer for truth, answer in said if not truth) <= most_wrong
