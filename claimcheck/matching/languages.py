@@ -42,7 +42,7 @@ _FUNCTION_WORDS = {
 _KNOWN = {language: frozenset(words.split()) for language, words in _FUNCTION_WORDS.items()}
 COMMON_WORDS = frozenset().union(*_KNOWN.values())  # what a text is about is not told by these
 _WITH = {word: [language for language in _KNOWN if word in _KNOWN[language]] for word in COMMON_WORDS}
-_ONLY_ENGLISH = frozenset("the and of to that is with from which they this have".split())
+_ONLY_ENGLISH = frozenset("the and of that is with from which they this have".split())
 _SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),
