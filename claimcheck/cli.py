@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -21,6 +20,7 @@ from claimcheck.commands.single import check, inspect_sources
 from claimcheck.commands.verify import verify
 from claimcheck.errors import ClaimcheckError
 from claimcheck.exit_codes import BAD_INPUT, INTERRUPTED, OUR_FAULT
+from claimcheck.offspring import collect_seldom
 from claimcheck.options import with_options
 from claimcheck.outlets import complain
 
@@ -40,8 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with its code; `arguments` are the process's own unless given."""
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     _use_utf8()
-    # What is read is many small objects that stay: to look through them for cycles all the time takes a quarter of it.
-    gc.set_threshold(50_000, 20, 20)
+    collect_seldom()
     try:
         app(arguments, prog_name="claimcheck")
     except ClaimcheckError as error:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from claimcheck import __version__, checks
 from claimcheck.counting import verdict_of
 from claimcheck.gathering import cited_by
+from claimcheck.gathering.desk import FOLDED_WHILE_WAITING
 from claimcheck.model import Consulted, ReferenceResult, Result, Run, Unavailable, worst
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from claimcheck.model import Claim, ClaimSet, Reference, Settings
 
 ALONE_SECONDS = 5.0  # of judging; before that, starting processes and handing them every page takes longer
-_SHORT = 1_000_000  # characters of a document whose claims are judged while others are being read
+_SHORT = FOLDED_WHILE_WAITING  # characters of a document whose claims are judged while others are being read
 
 
 def judge(claim_set: ClaimSet, gathered: Gathered, settings: Settings, *, claims: Sequence[Claim] | None = None) -> Run:

@@ -106,9 +106,12 @@ class _JudgesDesk:
 
     def open(self) -> None:
         """Get ready: slow, and there is time while the first answers are on their way."""
+        self._judge = self._new_judge()
+
+    def _new_judge(self) -> Judge:
         from claimcheck.judging import Judge
 
-        self._judge = Judge(self._job.claim_set, self._job.settings, self._job.chosen)
+        return Judge(self._job.claim_set, self._job.settings, self._job.chosen)
 
     def hear(self, gathered: Gathered) -> None:
         """Judge what can be judged by now."""
@@ -117,10 +120,7 @@ class _JudgesDesk:
 
     def run(self, gathered: Gathered) -> Run:
         """Return the verdicts."""
-        from claimcheck.judging import Judge
-
-        judge = self._judge or Judge(self._job.claim_set, self._job.settings, self._job.chosen)
-        return judge.run(gathered)
+        return (self._judge or self._new_judge()).run(gathered)
 
 
 def gathered_for(

@@ -48,11 +48,7 @@ def _read_in(folder: Path, snapshot: Snapshot, reference: Reference | None) -> D
     (folder / _GIVEN).write_bytes(pickle.dumps((replace(snapshot, body=b""), reference)))
     try:
         done = subprocess.run(  # noqa: S603 - our own module
-            (*_COMMAND, str(folder)),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
+            (*_COMMAND, str(folder)), stdin=subprocess.DEVNULL, capture_output=True, timeout=_SECONDS, check=False
         )
     except subprocess.TimeoutExpired:
         return Unreadable(Reason.TOO_LARGE, f"it cannot be read within {_SECONDS} seconds", snapshot.provenance)

@@ -168,18 +168,14 @@ def _lists_codes(shown: Shown) -> bool:
     return len({code for piece in shown.core for code in _CODE.findall(piece.text)}) >= _SEVERAL
 
 
-def _statements(text: str) -> Iterator[str]:
-    """Yield what a line states: all of it, or each sentence of one that is long or asks something of its reader."""
-    is_one = weight(text) <= STATEMENT and (is_statement(text) or not PLEA.search(text))
+def _statements(text: str, *, is_offer: bool = False) -> Iterator[str]:
+    """Yield what a line states: all of it, if it speaks of the site; else each sentence that does.
+
+    Of a short line that is no offer and asks nothing of its reader, only all of it counts.
+    """
+    is_parted = is_offer or PLEA.search(text) is not None
+    is_one = weight(text) <= STATEMENT and (is_statement(text) or not is_parted)
     yield from filter(is_statement, [text] if is_one else split(text))
-
-
-def _offers_in(text: str) -> Iterator[str]:
-    """Yield what may be an offer in a line: all of it, if it is short and of the site; else each sentence that is."""
-    if weight(text) <= STATEMENT and is_statement(text):
-        yield text
-    else:
-        yield from filter(is_statement, split(text))
 
 
 def _offered(shown: Shown) -> Iterator[str]:
@@ -188,9 +184,9 @@ def _offered(shown: Shown) -> Iterator[str]:
     for piece in shown.lines:
         if piece.linked * 2 > len(piece.text):
             continue
-        yield from _offers_in(without_quotations(piece.text))
+        yield from _statements(without_quotations(piece.text), is_offer=True)
         if before is not None and before.box.parent is piece.box.parent:
-            yield from _offers_in(without_quotations(f"{before.text} {piece.text}"))
+            yield from _statements(without_quotations(f"{before.text} {piece.text}"), is_offer=True)
         before = piece if piece.kind is BlockKind.HEADING and piece.box.tag != "h1" else None
 
 

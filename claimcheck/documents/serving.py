@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import pickle
 import signal
@@ -16,6 +15,7 @@ from claimcheck.documents.written import to_json
 from claimcheck.matching.fold import fold
 from claimcheck.memory import give_back, keep_small
 from claimcheck.model import Document, Unreadable
+from claimcheck.offspring import collect_seldom
 
 if TYPE_CHECKING:
     from claimcheck.matching.folded import Cells
@@ -32,7 +32,7 @@ class Written(NamedTuple):
 def serve() -> None:
     """Answer each (snapshot, reference) of standard input, until that ends, by a `Written` or `Unreadable`, pickled."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
-    gc.set_threshold(50_000, 20, 20)  # as in `cli.main`
+    collect_seldom()
     keep_small()
     given, found = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no answer

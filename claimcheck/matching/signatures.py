@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.model import Document
 
 _LONG_LINE = 140  # characters: a block of more is no signature
-_CLOSING = '”"’»“«‘」'  # a line that ends with one is a quotation itself
+CLOSING = '”"’»“«‘」'  # a line that ends with one is a quotation itself
 _BYLINE = re.compile(r"\s*(?:By|Words|Text|Photos?|Story|Interview)\b")  # of an article, and of no standfirst
 _BELOW = re.compile(rf"\s*(?:[-–—―~(]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|)]|[-–—]\s|$|\n))")
 _ONE = r"[^\W\d_][\w.’'-]*"
@@ -65,7 +65,7 @@ def signed_below(document: Document, line: Span) -> Attribution | None:
         signed is None
         or _BYLINE.match(document.text, line.start, line.end)
         or len(line) > _LONG_LINE
-        or document.text[line.start : line.end].rstrip().endswith((".", ":", "?", "!", *_CLOSING))
+        or document.text[line.start : line.end].rstrip().endswith((".", ":", "?", "!", *CLOSING))
     ):
         return None
     return Attribution(signed["name"], Span(signed.start("name"), signed.end("name")), "likely")

@@ -21,7 +21,7 @@ from claimcheck.matching.interviews import answering, is_interview, labelled_for
 from claimcheck.matching.languages import is_english, primary
 from claimcheck.matching.paragraphs import Paragraph, is_closed, paragraph
 from claimcheck.matching.reporting import MOST_BACK, REACH, Attribution
-from claimcheck.matching.signatures import signed_below
+from claimcheck.matching.signatures import CLOSING, signed_below
 from claimcheck.matching.uncased_speech import UNCASED, UncasedSpeech
 from claimcheck.model import BlockKind, Region, Span
 
@@ -29,10 +29,9 @@ if TYPE_CHECKING:
     from claimcheck.model import Document
 
 _CITING = re.compile(r"[^.;\n“”\"]{0,60}?\b(?:quoting|citing|repeating|reading from|referring to)\b")
-_CLOSING = '”"’»“«‘」'
 _APOSTROPHES = "'‘"  # open a quotation, or stand for a letter: what goes on behind one is likely, not sure
 _PROSE = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.PREFORMATTED))
-_ENDS = (*".!?:…", *_CLOSING, "“", ",")
+_ENDS = (*".!?:…", *CLOSING, "“", ",")
 _CRY = re.compile(r"['‘\"“][^.!?…,:\n]{1,60}['’\"”]")  # a paper's kicker over a link
 _OWN_WRITING = re.compile(  # "His statement continued"
     rf"(?P<whose>his|her|its|their)\s+(?:[\w-]+\s+){{0,2}}(?:{words.DOCUMENTS})", re.IGNORECASE
