@@ -40,6 +40,7 @@ _BARE = 3  # letters beside a date that is a line of its own
 _MOST_PLACE = 30  # letters before the date of a dateline: its place
 _LONGEST_LABEL = 40  # characters of a line that is the label of the next one
 _LONGEST_PART = 12  # characters of a day, a month or a year that has a box of its own
+_MOST_PARTS = 3  # of a date whose parts have such boxes
 _LABEL_REACH, _AFTER_REACH, _OTHER_REACH = 120, 60, 25  # characters between a word and the date it is said of
 _AFTER, _BEFORE = 12, 4  # pieces after and before the headline in which a byline stands
 _RIGHT_BELOW = 2  # pieces below the headline, before any other story can begin
@@ -56,6 +57,7 @@ _KEYS = ("dt", "th")  # what stands in them says of what the date is, if it says
 _ALONE_IN = ((Region.BODY,), _OWN, (*_OWN, Region.FOOTER))
 
 _DIGITS = re.compile(r"\d\d")
+_MOST_BEFORE = 7  # characters of a date before its first two digits side by side ("3. 5. 19")
 _LOOKS_DATED = re.compile(r"(?:19|20)\d\d|\d\d?\.\s?\d\d?\.\s?\d\d|\d\d?/\d\d?/\d\d|['’]\d\d|[^\W\d_][.-]\d\d(?!\d)")
 # These are for text in lower case.
 _LABELS = re.compile(
@@ -114,8 +116,8 @@ def shown_dates(
     heads = _headlines(pieces, regions, title)
     lines = [
         line._replace(beside=0) if at in heads else line
-        for at, piece in enumerate(pieces)
-        if (at not in heads or piece.moments) and _is_line(piece)
+        for at in _may_be_dated(pieces)
+        if (at not in heads or pieces[at].moments) and _is_line(pieces[at])
         for line in _lines(at, pieces, known, month_first=month_first)
     ]
     near = next(filter(None, (_near(lines, pieces, regions, heads, nth) for nth in range(len(heads)))), [])
@@ -140,9 +142,27 @@ def _headlines(pieces: Sequence[Piece], regions: Sequence[Region], title: str | 
     return [at for at in headings if pieces[at].box.tag == "h1"][:1]
 
 
+def _may_be_dated(pieces: Sequence[Piece]) -> list[int]:
+    """Return the pieces in which there is any sense in looking for a date; a day's month and year may follow it."""
+    found: set[int] = set()
+    for at, piece in enumerate(pieces):
+        text = piece.text
+        if piece.moments:
+            found.add(at)
+        elif len(text) > _LONGEST_PART:
+            if _looks_dated(text):
+                found.add(at)
+        elif _DIGITS.search(text):
+            found.update(range(max(0, at - _MOST_PARTS + 1), at + 1))
+    return sorted(found)
+
+
 def _looks_dated(text: str) -> bool:
-    """Whether there is any sense in looking for a date: most lines have no two digits, and that is seen at once."""
-    return bool(_DIGITS.search(text, 0, _MOST_CHARS) and _LOOKS_DATED.search(text, 0, _MOST_CHARS))
+    """Whether a date may stand in `text`: most lines have no two digits, and that is seen at once."""
+    digits = _DIGITS.search(text, 0, _MOST_CHARS)
+    return (
+        digits is not None and _LOOKS_DATED.search(text, max(0, digits.start() - _MOST_BEFORE), _MOST_CHARS) is not None
+    )
 
 
 def _rank(piece: Piece) -> int:
@@ -151,10 +171,8 @@ def _rank(piece: Piece) -> int:
 
 
 def _is_line(piece: Piece) -> bool:
-    """Whether a piece may be a line with a date: short, or telling of the entry above it, and no clock."""
+    """Whether a piece may be a byline: short, or telling of the entry above it, and no clock."""
     text = piece.text
-    if len(text) > _LONGEST_PART and not piece.moments and not _looks_dated(text):
-        return False
     if piece.kind is BlockKind.QUOTE or (len(text) > _MOST_CHARS and not THIS_ENTRY.search(text[:_MOST_CHARS])):
         return False
     return not piece.box.names or CLOCK_NAMES.isdisjoint(_WORDS.findall(piece.box.names))
@@ -190,7 +208,7 @@ def _joined(at: int, pieces: Sequence[Piece]) -> str:
     """Return a day, a month and a year that have a box each ("15", "Feb", "2018") as one line."""
     text = pieces[at].text
     if _PART.fullmatch(text):
-        parts = [piece.text for piece in pieces[at : at + 3] if len(piece.text) <= _LONGEST_PART]
+        parts = [piece.text for piece in pieces[at : at + _MOST_PARTS] if len(piece.text) <= _LONGEST_PART]
         joined = " ".join(parts)
         if _looks_dated(joined) and days_in(joined):
             return joined

@@ -54,8 +54,8 @@ _WHOLE_FOR_BROKEN = 2  # whole characters of UTF-8 for each byte that belongs to
 # Well-formed sequences of two to four bytes (Unicode Standard, table 3-7, but for its surrogates).
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]+")
-# What is not ASCII, with what stands right beside it: two bytes after, of which one may belong to it (Shift_JIS, GBK).
-_FOREIGN = re.compile(rb"[\0-\x7f]?(?:[\x80-\xff]+[\0-\x7f]{0,2})+")
+# What is not ASCII, and two bytes after, of which one may belong to it (Shift_JIS, GBK).
+_FOREIGN = re.compile(rb"(?:[\x80-\xff]+[\0-\x7f]{0,2})+")
 
 _ACCENT_RUN = re.compile(r"[À-ž]{4,}")  # Cyrillic, Greek… read as Latin-1 or Latin-2
 _SIGN_IN_WORD = re.compile(r"[a-zà-ž](?:[¡-´¶¸¹»-¿¤][a-zà-ž]|[¡-¨ª¬¯±´¶¸¼-¿])")  # Latin-2, Latin-9 read as another
@@ -141,8 +141,13 @@ def _chosen(body: bytes, charset: str | None) -> str:
     if others[:1] == ["cp1252"]:  # what servers say of every page: a page's own word is worth more
         others = [*others[1:], *others[:1]]
     candidates = [*others, *(name for name in _UNDECLARED if name not in others)]
-    sample = b"\n".join(_FOREIGN.findall(body[:_SAMPLE]))  # the rest reads alike in all of them
+    sample = _foreign(body[:_SAMPLE])  # the rest reads alike in all of them
     return min(candidates, key=lambda name: _implausibility(sample, name) - (_TRUST if name in others else 0.0))
+
+
+def _foreign(body: bytes) -> bytes:
+    """Return what is not ASCII in `body`, with the bytes right beside it."""
+    return b"\n".join(body[max(0, found.start() - 1) : found.end()] for found in _FOREIGN.finditer(body))
 
 
 def _declared(body: bytes, charset: str | None) -> Iterator[str]:
@@ -178,8 +183,9 @@ def _is_utf8(body: bytes) -> bool:
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:
-        whole = len(_MULTIBYTE.findall(body))
-        left = sum(map(len, _HIGH.findall(_MULTIBYTE.sub(b"", body))))
+        high = b"\n".join(_HIGH.findall(body))
+        whole = len(_MULTIBYTE.findall(high))
+        left = len(_MULTIBYTE.sub(b"", high).replace(b"\n", b""))
         return whole >= _WHOLE_FOR_BROKEN * left
     return True
 

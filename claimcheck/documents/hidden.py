@@ -40,6 +40,7 @@ class Hiding:
         self._rules = rules
         # The names that hide at least some element: most elements have none of them, which is seen at once.
         self._classes = _UNSEEN.union(rule.partition(".")[2] for rule in rules if "." in rule)
+        self._clear: set[str] = set()  # the values of `class` that hold none of them: a page has few, each many times
         self._ids = frozenset(rule.partition("#")[2] for rule in rules if "#" in rule)
 
     def hides(self, tag: str, attributes: Mapping[str, str | None]) -> bool:
@@ -49,12 +50,17 @@ class Hiding:
         style = attributes.get("style")
         if style and (_INLINE.search(style) or _is_clear(style, attributes)):
             return True
-        classes, name = attributes.get("class"), attributes.get("id")
-        if classes and not self._classes.isdisjoint(names := classes.split()) and self._is_any_ruled(tag, names):
+        classes = attributes.get("class")
+        if classes and classes not in self._clear and self._is_any_ruled(tag, classes):
             return True
+        name = attributes.get("id") if self._ids else None
         return name in self._ids and self._is_ruled(tag, f"#{name}")
 
-    def _is_any_ruled(self, tag: str, names: list[str]) -> bool:
+    def _is_any_ruled(self, tag: str, classes: str) -> bool:
+        names = classes.split()
+        if self._classes.isdisjoint(names):
+            self._clear.add(classes)
+            return False
         return not _UNSEEN.isdisjoint(names) or any(self._is_ruled(tag, f".{name}") for name in names)
 
     def _is_ruled(self, tag: str, name: str) -> bool:
@@ -81,8 +87,7 @@ def hiding_rules(sheets: Iterable[str]) -> frozenset[str]:
     hidden: set[str] = set()
     shown: set[str] = set()
     for selector, body in _rules(sheets):
-        lowered = body.lower()
-        declared = _DISPLAY.findall(lowered) if "display" in lowered or "visibility" in lowered else ()
+        declared = _DISPLAY.findall(body)
         if not declared:
             continue
         hides = any(value in ("none", "hidden") for _, value in declared)
@@ -95,13 +100,16 @@ def hiding_rules(sheets: Iterable[str]) -> frozenset[str]:
 
 
 def _rules(sheets: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield the selector and declarations of each rule that stands outside any `@` block."""
+    """Yield selector and declarations, these in lower case, of each rule outside any `@` block that shows or hides."""
     for sheet in sheets:
         if "none" not in sheet and "hidden" not in sheet:
             continue
         depth = 0
         for part in _COMMENT.sub("", sheet).split("}"):
-            *outer, last = part.split("{")
-            if depth == 0 and len(outer) == 1 and "@" not in outer[0]:
-                yield outer[0], last
-            depth = max(0, depth + len(outer) - 1)
+            opened = part.count("{")
+            if depth == 0 and opened == 1:
+                selector, _, body = part.partition("{")
+                lowered = body.lower()
+                if "@" not in selector and ("display" in lowered or "visibility" in lowered):
+                    yield selector, lowered
+            depth = max(0, depth + opened - 1)

@@ -31,7 +31,8 @@ COMMENTS = re.compile(
     r"|replies|talkbacks?|kommentare?|kommentar[-_]?(?:liste|bereich|content|modul|form)|komentarze|comentarios|commentaires"
 )
 
-# The words a class or id is made of ("mvp-author-box-text": mvp, author, box, text): one, or several side by side.
+# The words a class or id is made of ("mvp-author-box-text": mvp, author, box, text): one, or two side by side. Where
+# several rows have some, the first counts.
 _WORDS = (
     (
         Region.RELATED,
@@ -86,12 +87,12 @@ _WORDS = (
 )
 
 
-def _pattern(words: str, pairs: str) -> re.Pattern[str]:
-    several = (" ".join(pair.split()) for pair in pairs.split(",") if pair.strip())
-    return re.compile(f" (?:{'|'.join([*words.split(), *several])}) ")
-
-
-NAMES = tuple((region, _pattern(words, pairs)) for region, words, pairs in _WORDS)
+NAMES = {
+    " ".join(name.split()): region
+    for region, words, pairs in reversed(_WORDS)
+    for name in (*words.split(), *filter(str.strip, pairs.split(",")))
+}
+ROWS = tuple(region for region, _, _ in _WORDS)
 
 CAPTIONS = frozenset(
     """

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.documents.region_signs import BY_ROLE, BY_TAG, CAPTIONS, COMMENTS, LINES, NAMES
+from claimcheck.documents.region_signs import BY_ROLE, BY_TAG, CAPTIONS, COMMENTS, LINES, NAMES, ROWS
 from claimcheck.documents.scope import article_scope
 from claimcheck.documents.tables import data_tables
+from claimcheck.documents.walk import added_up
 from claimcheck.model import BlockKind, Region
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from claimcheck.documents.walk import Box, Piece, Walked
 
@@ -24,6 +26,11 @@ if TYPE_CHECKING:
 _NEVER_CLAIMED = frozenset(("html", "body", "main", "header", "h1", "tbody", "tr"))
 _ABOUT = ("has-", "no-", "with-", "without-", "is-", "js-", "hide-", "show-")  # of the element, not what it is
 _WORDS = re.compile(r"[a-z]+")
+
+_MAY_HOLD_MORE = (
+    None,
+    Region.ASIDE,
+)  # a mere aside gives way to what says more of itself; other names hold inside, too
 
 _CAN_TEASE = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE)
 _LONGEST_LINE = 120  # characters of a line that can say what it is
@@ -34,14 +41,13 @@ _OUTSIDE = (Region.NAVIGATION, Region.FOOTER, Region.COMMENTS, Region.RELATED, R
 
 
 def name_regions(walked: Walked) -> list[Region]:
-    """Return the region of each piece of `walked`, in their order. Sums up the boxes on the way."""
-    _sum_up(walked)
+    """Return the region of each piece of `walked`, in their order."""
+    sums = _Sums.of(walked.pieces)
     headline = _headline_boxes(walked)
-    total = walked.boxes[0].prose
-    claimed: dict[Box, Region | None] = {}
+    claimed: dict[Box | None, Region | None] = {None: None}
     for box in walked.boxes:
-        outer = claimed[box.parent] if box.parent else None
-        claimed[box] = _inherited(outer, _claim(box, total, headline))
+        outer = claimed[box.parent]
+        claimed[box] = (_claim(box, sums, headline) or outer) if outer in _MAY_HOLD_MORE else outer
     tables = data_tables(walked)
     regions = [_by_box(piece, claimed[piece.box], tables) for piece in walked.pieces]
     _name_by_line(walked.pieces, regions)
@@ -50,11 +56,22 @@ def name_regions(walked: Walked) -> list[Region]:
     return regions
 
 
-def _inherited(outer: Region | None, own: Region | None) -> Region | None:
-    """Return what holds inside: the outer name, unless that is a mere aside and the inner one says more."""
-    if outer is None or (outer is Region.ASIDE and own is not None):
-        return own
-    return outer
+class _Sums(NamedTuple):
+    """What a page's pieces add up to, before each of them: characters, those in links, links, characters of prose."""
+
+    chars: list[int]
+    linked: list[int]
+    links: list[int]
+    prose: list[int]
+
+    @classmethod
+    def of(cls, pieces: Sequence[Piece]) -> _Sums:
+        return cls(
+            added_up(0 if piece.kind is BlockKind.ALT else len(piece.text) for piece in pieces),
+            added_up(piece.linked for piece in pieces),
+            added_up(piece.links for piece in pieces),
+            added_up(len(piece.text) if piece.is_prose else 0 for piece in pieces),
+        )
 
 
 def _by_box(piece: Piece, claimed: Region | None, tables: set[Box]) -> Region:
@@ -81,27 +98,6 @@ def _is_caption(piece: Piece) -> bool:
     )
 
 
-def _sum_up(walked: Walked) -> None:
-    for piece in walked.pieces:
-        if piece.kind is BlockKind.ALT:
-            continue
-        box, size = piece.box, len(piece.text)
-        box.pieces += 1
-        box.chars += size
-        box.linked += piece.linked
-        box.links += piece.links
-        if piece.is_prose:
-            box.prose += size
-    for box in reversed(walked.boxes):
-        outer = box.parent
-        if outer is not None:
-            outer.pieces += box.pieces
-            outer.chars += box.chars
-            outer.linked += box.linked
-            outer.links += box.links
-            outer.prose += box.prose
-
-
 def _headline_boxes(walked: Walked) -> set[Box]:
     """Return every box around the page's first <h1>."""
     first = next((piece.box for piece in walked.pieces if piece.box.tag == "h1"), None)
@@ -111,32 +107,35 @@ def _headline_boxes(walked: Walked) -> set[Box]:
 # --------------------------------------------------------------------------- what a box says
 
 
-def _claim(box: Box, total: int, headline: set[Box]) -> Region | None:
+def _claim(box: Box, sums: _Sums, headline: set[Box]) -> Region | None:
     """Return what `box` positively is, or None. A box that holds the page's prose is the page, whatever its name."""
     if box.tag in _NEVER_CLAIMED:
         return None
     region = _said(box)
     if region is None:
         return None
+    total = sums.prose[-1]
+    prose = sums.prose[box.end] - sums.prose[box.first]
     if region is Region.COMMENTS:
-        return region if total - box.prose >= min(_LEAST_REST, box.prose) else None
-    if box in headline or box.prose > total * _MOST_PROSE:
+        return region if total - prose >= min(_LEAST_REST, prose) else None
+    if box in headline or prose > total * _MOST_PROSE:
         return None
-    return None if _lacks_links(box, region) else region
+    return None if _lacks_links(box, region, sums) else region
 
 
-def _lacks_links(box: Box, region: Region) -> bool:
+def _lacks_links(box: Box, region: Region, sums: _Sums) -> bool:
     """Whether a box has a name that goes with links, and none: a "teaser" may be a lead, a "nav" a list of steps."""
     if region is Region.RELATED:
-        return box.linked < box.chars * _LEAST_LINKED
+        linked, chars = (sizes[box.end] - sizes[box.first] for sizes in (sums.linked, sums.chars))
+        return linked < chars * _LEAST_LINKED
     by_name_alone = box.tag not in BY_TAG and box.role not in BY_ROLE
-    return by_name_alone and region is Region.NAVIGATION and not box.links
+    return by_name_alone and region is Region.NAVIGATION and sums.links[box.end] == sums.links[box.first]
 
 
 def _said(box: Box) -> Region | None:
     if box.tag == "footer" and box.parent is not None and box.parent.tag == "blockquote":
         return None
-    return BY_ROLE.get(box.role) or says_region(box.tag, box.names)
+    return (BY_ROLE.get(box.role) if box.role else None) or says_region(box.tag, box.names)
 
 
 def says_region(tag: str, names: str) -> Region | None:
@@ -146,19 +145,20 @@ def says_region(tag: str, names: str) -> Region | None:
 
 @lru_cache(maxsize=8192)
 def _by_names(names: str) -> Region | None:
-    tokens = names.split()
-    if any(COMMENTS.fullmatch(token) for token in tokens):
-        return Region.COMMENTS
-    return next((region for token in tokens if (region := _by_token(token))), None)
+    said = [region for region in map(_by_token, names.split()) if region is not None]
+    return Region.COMMENTS if Region.COMMENTS in said else said[0] if said else None
 
 
 @lru_cache(maxsize=32768)
 def _by_token(token: str) -> Region | None:
+    if COMMENTS.fullmatch(token):
+        return Region.COMMENTS
     if token.startswith(_ABOUT):
         return None
     base = token.partition("--")[0]  # what follows is a variant ("section--ads"), not what the element is
-    spaced = f" {' '.join(_WORDS.findall(base))} "
-    return next((region for region, rows in NAMES if rows.search(spaced)), None)
+    words = _WORDS.findall(base)
+    said = {NAMES.get(name) for name in (*words, *map(" ".join, pairwise(words)))}
+    return next((region for region in ROWS if region in said), None) if len(said) > 1 or None not in said else None
 
 
 @lru_cache(maxsize=8192)

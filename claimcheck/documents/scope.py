@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
+from claimcheck.documents.walk import added_up
 from claimcheck.model import BlockKind, Region
 
 if TYPE_CHECKING:
@@ -20,16 +20,15 @@ def article_scope(walked: Walked, regions: list[Region]) -> None:
     """Name as aside what stands before the headline or after the article, unless it may be the page's own text."""
     pieces = walked.pieces
     prose = _prose(pieces, regions)
-    if prose[walked.boxes[0]] < _LEAST:
+    if prose[-1] < _LEAST:
         return
     scope = _scope(walked, prose)
-    article = next((box for box in scope.outward() if box.tag in ("article", "main")), None)
-    inside = [at for at, piece in enumerate(pieces) if scope in piece.box.outward()]
-    first, last = _first_and_last(pieces, regions, inside)
+    article = next((box for box in scope.outward() if box.tag in ("article", "main")), walked.boxes[0])
+    first, last = _headline(pieces, regions, scope.first), scope.end - 1
     for at, piece in enumerate(pieces):
         if first <= at <= last or regions[at] is not Region.BODY:
             continue
-        elsewhere = article is not None and article not in piece.box.outward()
+        elsewhere = not article.first <= at < article.end
         if elsewhere or not (piece.is_prose or _is_listed(piece) or _is_sentence(piece)):
             regions[at] = Region.ASIDE
 
@@ -44,27 +43,18 @@ def _is_sentence(piece: Piece) -> bool:
     return not piece.links and len(piece.text) >= _SENTENCE and piece.text.endswith((".", "?", "!"))
 
 
-def _prose(pieces: list[Piece], regions: list[Region]) -> Counter[Box]:
-    """Return how much prose that may be the article's each box holds."""
-    prose: Counter[Box] = Counter()
-    for piece, region in zip(pieces, regions, strict=True):
-        if region in (Region.BODY, Region.TABLE) and piece.is_prose:
-            prose[piece.box] += len(piece.text)
-    return _added_up(prose)
+def _prose(pieces: list[Piece], regions: list[Region]) -> list[int]:
+    """Return how much prose that may be the article's stands before each piece, and in all."""
+    return added_up(
+        len(piece.text) if region in (Region.BODY, Region.TABLE) and piece.is_prose else 0
+        for piece, region in zip(pieces, regions, strict=True)
+    )
 
 
-def _added_up(own: Counter[Box]) -> Counter[Box]:
-    total: Counter[Box] = Counter()
-    for box, size in own.items():
-        for outer in box.outward():
-            total[outer] += size
-    return total
-
-
-def _scope(walked: Walked, prose: Counter[Box]) -> Box:
+def _scope(walked: Walked, prose: list[int]) -> Box:
     """Return the innermost box that holds nearly all of the prose."""
-    enough = prose[walked.boxes[0]] * _SHARE
-    scope = [box for box in walked.boxes if prose[box] >= enough][-1]
+    enough = prose[-1] * _SHARE
+    scope = [box for box in walked.boxes if prose[box.end] - prose[box.first] >= enough][-1]
     return next(box for box in scope.outward() if box.parent is None or _holds_several(box))
 
 
@@ -73,12 +63,11 @@ def _holds_several(box: Box) -> bool:
     return box.tag not in _PARAGRAPHS and box.pieces > 1
 
 
-def _first_and_last(pieces: list[Piece], regions: list[Region], inside: list[int]) -> tuple[int, int]:
-    """Return the article's first piece, its headline where there is one, and its last."""
-    first, last = inside[0], inside[-1]
+def _headline(pieces: list[Piece], regions: list[Region], first: int) -> int:
+    """Return the piece with which the article begins whose box begins with the `first`: its headline, if it has one."""
     heads = [at for at in range(first + 1) if pieces[at].box.tag == "h1" and regions[at] is Region.BODY]
     if heads:
-        return heads[-1], last
+        return heads[-1]
     while first > 0 and pieces[first - 1].kind is BlockKind.HEADING and regions[first - 1] is Region.BODY:
         first -= 1
-    return first, last
+    return first

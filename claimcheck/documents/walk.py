@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from claimcheck.documents.hidden import Hiding, may_show_children
 from claimcheck.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from selectolax.lexbor import LexborNode
 
@@ -41,7 +42,6 @@ _BOXES |= {
     "xmp": BlockKind.PREFORMATTED,
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
 }
-_BOLD = frozenset(("b", "strong"))
 _SAID_BY = re.compile(
     r"(?:^|[\s_-])(?:speaker|member|contributor|attribution|attributed|talker|orator|redner|orateur|person-?name)"
     r"(?:$|[\s_-])",
@@ -49,6 +49,7 @@ _SAID_BY = re.compile(
 )
 _SHOWN_AGAIN = '[style*="visibility:visible"],[style*="visibility: visible"]'
 _PROSE = 80  # characters
+_DEEPEST = 500  # open elements; what nests deeper is laid side by side, as Blink and Gecko do at 512
 _LINE = "\0"  # stands for <br>; the parser has dropped the page's own
 _BREAKS = re.compile(r"\0\s*\0[\s\0]*")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
@@ -56,15 +57,17 @@ _BLOCK_STYLE = re.compile(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|list-ite
 _RAISED = dict(zip("0123456789abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", strict=True))
 _LOWERED = dict(zip("0123456789aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
 _MARKER = re.compile(r"\d{1,3}|[a-z]")
+_MOST_PARTS = 8  # stretches of text in a marker: its link, the space around that
 _NEEDS_SCRIPTS = re.compile(r"java\s?script|cookies?\b", re.IGNORECASE)
 _LEAST_NOSCRIPT = 200  # characters: less is a tracking pixel or a notice, not the page
 
 
 @dataclass(slots=True, eq=False)
 class Box:
-    """A block-level element: its tag, its class, id and role in one string, and what its pieces add up to.
+    """A block-level element: its tag, its class, id and role in one string, and which pieces it holds.
 
-    `within` holds the tags of this box and of every box around it.
+    Those stand side by side: `first` is the first of them, `end` the one behind them, `pieces` how many are text and no
+    pictures. `within` holds the tags of this box and of every box around it.
     """
 
     parent: Box | None
@@ -74,10 +77,8 @@ class Box:
     kind: BlockKind | None
     speaks: bool = False
     within: frozenset[str] = frozenset()
-    chars: int = 0
-    linked: int = 0
-    prose: int = 0
-    links: int = 0
+    first: int = 0
+    end: int = 0
     pieces: int = 0
 
     def outward(self) -> Iterator[Box]:
@@ -124,15 +125,24 @@ class Walked:
 def walk(root: LexborNode, rules: frozenset[str] | None = frozenset()) -> Walked:
     """Return the visible pieces under `root`; `rules` are the page's own hiding rules, None to show what is hidden."""
     walker = _Walker(root, rules)
-    walker.run(root)
+    walker.run()
     return walker.found
 
 
+def added_up(sizes: Iterable[int]) -> list[int]:
+    """Return what `sizes`, one of each piece, add up to before each piece and after all: a box has the difference."""
+    return [0, *accumulate(sizes)]
+
+
 class _Walker:
-    """The walk's state: the text since the last block boundary, and the elements that are open."""
+    """The walk's state: the text since the last block boundary, and the elements that are open.
+
+    For each open element, `leave` holds what is to be done when it closes: a box gives way to the one around it.
+    """
 
     def __init__(self, root: LexborNode, rules: frozenset[str] | None) -> None:
-        self.hiding = None if rules is None else Hiding(rules)
+        self.root = root
+        self.hides = _nothing if rules is None else Hiding(rules).hides
         self.found = Walked()
         self.box = Box(None, root.tag or "", "", "", None, within=frozenset({root.tag or ""}))
         self.found.boxes.append(self.box)
@@ -140,36 +150,58 @@ class _Walker:
         self.alts: list[str] = []
         self.inside_link = self.inside_bold = 0
         self.linked = self.bold = self.links = 0
+        self.counts_link = False
         self.lead = ""
         self.lead_speaks = False
         self.moments: list[str] = []
-        self.leave: list[Callable[[], None] | None] = []
+        self.leave: list[Box | Callable[[], None] | None] = []
 
-    def run(self, root: LexborNode) -> None:
+    def run(self) -> None:
         """Visit every node once, depth first."""
         path: list[LexborNode] = []
-        node: LexborNode | None = root.first_child
+        raw = self.raw
+        node: LexborNode | None = self.root.first_child
         while node is not None or path:
             if node is None:
                 self._close()
                 node = path.pop().next
                 continue
             tag = node.tag
-            child = None
             if tag == "-text":  # every second node
-                self._text(node.text_content or "")
-            elif tag is not None:
-                child = self._visit(node, tag)
+                text = node.text_content
+                # Before a block's first word stands nothing but the space that markup is laid out with.
+                if text and (raw or not text.isspace() or self.box.kind is BlockKind.PREFORMATTED):
+                    raw.append(text)
+                    if self.inside_link or self.inside_bold:
+                        self._count(len(text.strip()))
+                node = node.next
+                continue
+            child = self._visit(node, tag) if tag is not None else None
             if child is not None:
                 path.append(node)
                 node = child
             else:
                 node = node.next
         self._flush()
+        self.box.end = len(self.found.pieces)
+        self._number()
+
+    def _number(self) -> None:
+        """Tell each box how many of its pieces are text."""
+        texts = added_up(piece.kind is not BlockKind.ALT for piece in self.found.pieces)
+        for box in self.found.boxes:
+            box.pieces = texts[box.end] - texts[box.first]
 
     def _close(self) -> None:
         leave = self.leave.pop()
-        if leave is not None:
+        if leave is None:
+            return
+        if isinstance(leave, Box):
+            if self.raw or self.alts:
+                self._flush()
+            self.box.end = len(self.found.pieces)
+            self.box = leave
+        else:
             leave()
 
     def _visit(self, node: LexborNode, tag: str) -> LexborNode | None:
@@ -177,28 +209,44 @@ class _Walker:
         if tag in _NEVER_SHOWN:
             return self._shadow(node) if tag == "template" else None
         attributes = node.attributes
-        if (attributes and self._unseen(node, tag, attributes)) or (tag == "dialog" and "open" not in attributes):
+        if attributes and self.hides(tag, attributes) and not self._shows_again(node, attributes):
+            self.found.hidden += len(node.text(strip=True))
             return None
+        if tag in _BOXES:
+            if self.raw or self.alts:
+                self._flush()
+            child = node.first_child
+            if child is not None:
+                self.leave.append(self._enter_box(tag, attributes) if len(self.leave) < _DEEPEST else self.box)
+            return child
         if tag in _VOID:
             _VOID[tag](self, attributes)
             return None
         child = node.first_child
-        if tag == "noscript" and not _speaks_to_readers(node):
+        if child is None or (tag == "noscript" and not _speaks_to_readers(node)):
             return None
-        if child is None:
-            if tag in _BOXES:
-                self._flush()
+        if tag == "dialog" and "open" not in attributes:
             return None
-        self.leave.append(self._enter(tag, attributes))
+        enter = _ENTER.get(tag)
+        if enter is not None:
+            self.leave.append(enter(self, attributes))
+        else:
+            self.leave.append(self._enter_inline(tag, attributes) if attributes else None)
         return child
 
-    def _unseen(self, node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:
-        if self.hiding is None or not self.hiding.hides(tag, attributes):
-            return False
-        if may_show_children(attributes) and node.css_first(_SHOWN_AGAIN) is not None:
-            return False
-        self.found.hidden += len(node.text(strip=True))
-        return True
+    def _shows_again(self, node: LexborNode, attributes: dict[str, str | None]) -> bool:
+        return may_show_children(attributes) and node.mem_id in self._around_shown
+
+    @cached_property
+    def _around_shown(self) -> set[int]:
+        """What stands around elements that are shown though it may be hidden."""
+        around: set[int] = set()
+        for shown in self.root.css(_SHOWN_AGAIN):
+            outer = shown.parent
+            while outer is not None and outer.mem_id not in around:
+                around.add(outer.mem_id)
+                outer = outer.parent
+        return around
 
     def _shadow(self, node: LexborNode) -> LexborNode | None:
         """Return the first node of a declarative shadow root, which a browser shows in its host's place."""
@@ -210,74 +258,52 @@ class _Walker:
             self.leave.append(None)
         return child
 
-    def _text(self, text: str) -> None:
-        self.raw.append(text)
-        if self.inside_link or self.inside_bold:
-            size = len(text.strip())
-            if self.inside_link:
-                self.linked += size
-            if self.inside_bold:
-                self.bold += size
+    def _count(self, size: int) -> None:
+        """Count `size` characters of text for what they stand in, and the link with its first ones."""
+        if self.inside_link:
+            self.linked += size
+            if self.counts_link and size:
+                self.links += 1
+                self.counts_link = False
+        if self.inside_bold:
+            self.bold += size
 
     # ----------------------------------------------------------------- elements
 
-    def _enter(self, tag: str, attributes: dict[str, str | None]) -> Callable[[], None] | None:
-        """Note that an element opens; return what to do when it closes."""
-        if tag in _BOXES:
-            return self._enter_box(tag, attributes)
-        if tag == "a":
-            return self._enter_link()
-        if tag in _BOLD:
-            return self._enter_bold(attributes)
-        if tag in ("sup", "sub"):
-            return self._enter_script(_RAISED if tag == "sup" else _LOWERED)
-        if tag == "time":
-            self.moments.append(attributes.get("datetime") or "")
-        if tag == "q":
-            self.raw.append("“")
-            return lambda: self.raw.append("”")
+    def _enter_box(self, tag: str, attributes: dict[str, str | None]) -> Box:
+        """Open a box in the one that is open; return that."""
+        outer = self.box
+        within = outer.within if tag in outer.within else outer.within | {tag}
+        kind = _BOXES.get(tag) or outer.kind
+        names, role, speaks = "", "", False
         if attributes:
-            return self._enter_inline(tag, attributes)
-        return None
+            get = attributes.get
+            names, speaks = _called(get("class"), get("id"), get("itemprop"), get("itemtype"))
+            role = (get("role") or "").lower()
+        self.box = Box(outer, tag, names, role, kind, speaks, within, len(self.found.pieces))
+        self.found.boxes.append(self.box)
+        return outer
 
-    def _enter_inline(self, tag: str, attributes: dict[str, str | None]) -> Callable[[], None] | None:
+    def _enter_inline(self, tag: str, attributes: dict[str, str | None]) -> Box | Callable[[], None] | None:
         style = attributes.get("style")
         if style and _BLOCK_STYLE.search(style):
+            self._flush()
             return self._enter_box(tag, attributes)
         if _calls_speaker(attributes.get("class")):
             return self._enter_lead(speaks=True)
         return None
 
-    def _enter_box(self, tag: str, attributes: dict[str, str | None]) -> Callable[[], None]:
-        self._flush()
-        outer = self.box
-        within = outer.within if tag in outer.within else outer.within | {tag}
-        kind = _BOXES.get(tag) or outer.kind
-        if attributes:
-            role = (attributes.get("role") or "").lower()
-            self.box = Box(
-                outer, tag, own_names(attributes), role, kind, _calls_speaker(attributes.get("class")), within
-            )
-        else:
-            self.box = Box(outer, tag, "", "", kind, within=within)
-        self.found.boxes.append(self.box)
-
-        def leave() -> None:
-            self._flush()
-            self.box = outer
-
-        return leave
-
-    def _enter_link(self) -> Callable[[], None]:
+    def enter_link(self, _: dict[str, str | None]) -> Callable[[], None]:
+        """Take in an `<a>`."""
         self.inside_link += 1
-        self.links += 1
+        self.counts_link = True
+        return self._leave_link
 
-        def leave() -> None:
-            self.inside_link -= 1
+    def _leave_link(self) -> None:
+        self.inside_link -= 1
 
-        return leave
-
-    def _enter_bold(self, attributes: dict[str, str | None]) -> Callable[[], None]:
+    def enter_bold(self, attributes: dict[str, str | None]) -> Callable[[], None]:
+        """Take in a `<b>` or `<strong>`."""
         self.inside_bold += 1
         leave_lead = self._enter_lead(speaks=_calls_speaker(attributes.get("class")))
 
@@ -301,17 +327,34 @@ class _Walker:
 
         return leave
 
+    def enter_raised(self, _: dict[str, str | None]) -> Callable[[], None]:
+        """Take in a `<sup>`."""
+        return self._enter_script(_RAISED)
+
+    def enter_lowered(self, _: dict[str, str | None]) -> Callable[[], None]:
+        """Take in a `<sub>`."""
+        return self._enter_script(_LOWERED)
+
     def _enter_script(self, letters: dict[str, str]) -> Callable[[], None]:
         start, count = len(self.raw), len(self.found.pieces)
 
         def leave() -> None:
-            if len(self.found.pieces) != count:
+            if len(self.found.pieces) != count or len(self.raw) - start > _MOST_PARTS:
                 return
             text = "".join(self.raw[start:])
             if _MARKER.fullmatch(text.strip()):
                 self.raw[start:] = ["".join(letters.get(letter, letter) for letter in text)]
 
         return leave
+
+    def enter_time(self, attributes: dict[str, str | None]) -> None:
+        """Take in a `<time>`."""
+        self.moments.append(attributes.get("datetime") or "")
+
+    def enter_quotation(self, _: dict[str, str | None]) -> Callable[[], None]:
+        """Take in a `<q>`, whose marks a browser sets."""
+        self.raw.append("“")
+        return lambda: self.raw.append("”")
 
     def line_break(self, _: dict[str, str | None]) -> None:
         """Take in a `<br>`."""
@@ -340,8 +383,7 @@ class _Walker:
         if self.raw:
             text = "".join(self.raw)
             self.raw.clear()
-            if not text.isspace():
-                self._emit(text.replace("\u00ad", ""))
+            self._emit(text.replace("\u00ad", ""))
             self.linked = self.bold = self.links = 0
             self.lead, self.lead_speaks = "", False
             self.moments.clear()
@@ -350,51 +392,64 @@ class _Walker:
             self.alts.clear()
 
     def _emit(self, text: str) -> None:
+        """Add `text` as pieces, and to the first of them what its start has."""
         kind = self.box.kind or BlockKind.PARAGRAPH
-        parts = _BREAKS.split(text) if _LINE in text else [text]
-        if kind is BlockKind.PREFORMATTED:
-            parts = [part for whole in parts for part in _BLANK_LINE.split(whole.replace(_LINE, "\n"))]
-        pieces = [Piece(clean, kind, self.box) for part in parts if (clean := _collapsed(part, kind))]
-        if not pieces:
-            return
-        if self.linked or self.bold:
-            self._share_out(pieces)
-        pieces[0].links = self.links
-        pieces[0].lead, pieces[0].lead_speaks = self.lead, self.lead_speaks
-        if self.moments:
-            pieces[0].moments = tuple(filter(None, self.moments))
-        self.found.pieces += pieces
+        if _LINE in text or kind is BlockKind.PREFORMATTED:
+            texts = _lines(text, kind)
+        else:
+            whole = " ".join(text.split())
+            texts = [whole] if whole else []
+        links, lead, speaks, moments = self.links, self.lead, self.lead_speaks, tuple(filter(None, self.moments))
+        total = sum(map(len, texts))
+        for one in texts:
+            linked, bold = _shared(self.linked, one, total), _shared(self.bold, one, total)
+            self.found.pieces.append(Piece(one, kind, self.box, linked, bold, links, lead, speaks, moments))
+            links, lead, speaks, moments = 0, "", False, ()
 
-    def _share_out(self, pieces: list[Piece]) -> None:
-        """Give each of a block's pieces its part of what is link or bold in the block."""
-        total = sum(len(piece.text) for piece in pieces)
-        for piece in pieces:
-            share = len(piece.text) / total
-            piece.linked = min(len(piece.text), round(self.linked * share))
-            piece.bold = min(len(piece.text), round(self.bold * share))
+
+def _nothing(_tag: str, _attributes: Mapping[str, str | None]) -> bool:
+    """Hide nothing."""
+    return False
 
 
 def own_names(attributes: Mapping[str, str | None]) -> str:
     """Return all that an element is called, in lower case: class, id, and its schema.org type or property."""
-    schema = (attributes.get("itemtype") or "").rpartition("/")[2]
-    called = (attributes.get("class"), attributes.get("id"), attributes.get("itemprop"), schema)
-    return " ".join(filter(None, called)).lower()
+    get = attributes.get
+    return _called(get("class"), get("id"), get("itemprop"), get("itemtype"))[0]
 
 
 @lru_cache(maxsize=4096)  # a page has few classes, each many times
+def _called(classes: str | None, name: str | None, prop: str | None, schema: str | None) -> tuple[str, bool]:
+    """Return what an element is called, and whether that means that it names who is speaking."""
+    names = (classes, name, prop, schema and schema.rpartition("/")[2])
+    return " ".join(filter(None, names)).lower(), _calls_speaker(classes)
+
+
+@lru_cache(maxsize=4096)
 def _calls_speaker(classes: str | None) -> bool:
     """Return whether an element's `classes` say that it names who is speaking."""
     return classes is not None and _SAID_BY.search(classes) is not None
+
+
+def _lines(text: str, kind: BlockKind) -> list[str]:
+    """Return the blocks that `<br><br>`, or an empty line in a <pre>, parts `text` into."""
+    parts = _BREAKS.split(text)
+    if kind is BlockKind.PREFORMATTED:
+        parts = [part for whole in parts for part in _BLANK_LINE.split(whole.replace(_LINE, "\n"))]
+    return list(filter(None, (_collapsed(part, kind) for part in parts)))
 
 
 def _collapsed(text: str, kind: BlockKind) -> str:
     """Return `text` as a browser sets it: runs of white space are one space, `<br>` a line feed, but for <pre>."""
     if kind is BlockKind.PREFORMATTED:
         return "\n".join(line.rstrip() for line in text.strip("\n").splitlines()).strip("\n")
-    if _LINE not in text:
-        return " ".join(text.split())
     lines = (" ".join(line.split()) for line in text.split(_LINE))
     return "\n".join(line for line in lines if line)
+
+
+def _shared(size: int, text: str, total: int) -> int:
+    """Return how much of `size`, which is of a block of `total` characters, falls to its part `text`."""
+    return min(len(text), size if len(text) == total else round(size * (len(text) / total))) if size else 0
 
 
 def _speaks_to_readers(node: LexborNode) -> bool:
@@ -408,4 +463,13 @@ _VOID: dict[str, Callable[[_Walker, dict[str, str | None]], None]] = {
     "hr": _Walker.rule,
     "img": _Walker.picture,
     "wbr": _Walker.word_break,
+}
+_ENTER: dict[str, Callable[[_Walker, dict[str, str | None]], Callable[[], None] | None]] = {
+    "a": _Walker.enter_link,
+    "b": _Walker.enter_bold,
+    "strong": _Walker.enter_bold,
+    "sup": _Walker.enter_raised,
+    "sub": _Walker.enter_lowered,
+    "time": _Walker.enter_time,
+    "q": _Walker.enter_quotation,
 }

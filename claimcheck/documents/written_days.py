@@ -19,6 +19,9 @@ _LONGEST = 400  # characters of a text that is looked at: a line, not a page
 _YEAR = r"((?:19|20)\d\d)"
 _END = r"(?!\d(?!\d?[:./]\d))"  # of a year; a time or another date may stand right behind it ("202010:43")
 _ISO = re.compile(rf"(?<!\d){_YEAR}\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{1,2}})(?!\d)")
+_STAMP = re.compile(  # nearly all that machines write
+    rf"{_YEAR}-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?"
+)
 _COMPACT = re.compile(rf"(?<!\d){_YEAR}(\d\d)(\d\d)(?!\d{{1,5}}(?!\d))")
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?<!\d,)(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?"
@@ -57,6 +60,10 @@ def written_day(text: str, *, month_first: bool = False) -> date | None:
 
     In 03/10/2016 the day comes first, unless `month_first` or unless only the other order is a date.
     """
+    stamp = _STAMP.fullmatch(text)
+    stamped = _day(*stamp.groups()) if stamp else None
+    if stamped:
+        return stamped
     found = next(iter(days_in(text, month_first=month_first)), None)
     if found is None:
         compact = _COMPACT.search(text[:_LONGEST])
@@ -77,11 +84,11 @@ def days_in(text: str, *, month_first: bool = False) -> list[Written]:
 def _all(text: str, *, month_first: bool) -> Iterator[Written]:
     for found in _ISO.finditer(text):
         yield from _written(found, found[1], found[3], found[4])
-    for found in _CJK.finditer(text):
+    for found in _CJK.finditer(text) if "年" in text or "년" in text else ():
         yield from _written(found, found[1], found[2], found[3])
     for found in _DAY_FIRST.finditer(text):
         yield from _written(found, found[3] or f"20{found[4]}", _month(found[2]), found[1])
-    for found in (*_MONTH_FIRST.finditer(text), *_ASCTIME.finditer(text)):
+    for found in (*_MONTH_FIRST.finditer(text), *(_ASCTIME.finditer(text) if ":" in text else ())):
         yield from _written(found, found[3], _month(found[1]), found[2])
     for found in _YEAR_FIRST.finditer(text):
         yield from _written(found, found[1], _month(found[2]), found[3])

@@ -85,6 +85,12 @@ DEEP = {
     "times": "<title>T</title><h1>T</h1>" + "<time datetime=2016-10-03>x</time>" * 60_000,
     "scripts": "<title>T</title>" + '<script>"published":' * 50_000 + PROSE,
     "many pieces": "<p>x</p>" * 100_000,
+    # as deep as no page is laid flat for
+    "words in divs": ("<div>" + "word and another one. " * 5) * 14_900,
+    "words in superscripts": "<sup>x" * 14_900,
+    "words in blocks": '<span style="display:block">x' * 14_900,
+    "shown in hidden": '<div style="visibility:hidden">' * 14_900 + '<i style="visibility:visible">' + PROSE,
+    "named dates": '<div class="published" datetime="2020-01-01">' * 14_900 + PROSE,
 }
 
 
@@ -114,7 +120,7 @@ def test_text_under_100000_tags_is_read():
     ],
 )
 def test_what_is_no_tag_closes_nothing(part):
-    tree = parse(part * 3000 + "<i id=last>x</i>" + " " * 100_000)
+    tree = parse(part * 15_001 + "<i id=last>x</i>")
     node, depth = tree.css_first("body"), 0
     while node is not None:
         node, depth = next((child for child in node.iter() if child.tag == "div"), None), depth + 1
