@@ -255,9 +255,10 @@ def _label(before: str, after: str) -> Label:
     Where they say nothing, the nearest word before them; `after` is what is left of the date's own item.
     """
     before, after = before.lower(), after.lower()
-    for nearest in (_last(_ITEM.split(before)[-1]), _next(after), _last(before)):
-        if nearest is not None:
-            return Label.PUBLISHED if nearest["published"] else Label.MODIFIED if nearest["modified"] else Label.OTHER
+    own = _ITEM.split(before)[-1]
+    nearest = _last(own) or _next(after) or (_last(before) if own != before else None)
+    if nearest is not None:
+        return Label.PUBLISHED if nearest["published"] else Label.MODIFIED if nearest["modified"] else Label.OTHER
     return Label.DATE if _DATE_COLON.search(before) else Label.NONE
 
 

@@ -88,7 +88,8 @@ def decode(body: bytes, charset: str | None = None) -> Decoded:
             return Decoded(mended(body[len(mark) :].decode(name, "replace")), name)
     text = _plain_utf8(body)  # nearly every page: what it declares need not be looked up
     if text is not None:
-        return Decoded(mended(text), "utf-8")
+        whole = mended(text, body)
+        return Decoded(whole, "utf-8", is_body=whole is text)
     name = _chosen(body, charset)
     if name != "utf-8":
         return Decoded(mended(body.decode(name, "replace")), name)

@@ -1,6 +1,7 @@
-"""Text to a tree that is safe to walk: lexbor's parser, with the two shapes tamed that it takes quadratic time for.
+"""Text to a tree that is safe to walk: lexbor's parser, with the shapes tamed that it takes quadratic time for.
 
-100,000 nested `<div>` take lexbor 27 s and a tag with 20,000 attributes takes it 1 s; browsers cap both.
+It takes 27 s for 100,000 nested `<div>`, 1 s for a start tag with 20,000 attributes, 21 s for an end tag with 200,000.
+Browsers cap depth and attributes, too.
 """
 
 from __future__ import annotations
@@ -23,16 +24,24 @@ _PARTS = b" \t\n\f\r/\"'"  # one of them stands before each attribute
 # Tags and comments as the HTML Standard's tokenizer reads them; possessive, so never more than linear. What stands in a
 # comment, a script or a style sheet is no tag, and closes nothing.
 _NAME = r"[a-zA-Z][^\s/>]*+"
-_ATTRIBUTES = r"(?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+)*+"
-_SHUT = rf"!--(?:-?>|(?:[^-]++|-(?!-!?>))*+)|/(?P<closed>{_NAME}){_ATTRIBUTES}>?|[!?/][^>]*+"
+_ATTRIBUTE = r"(?:=[^\s/>=]*+|[^\s/>=]++)(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+"
+_ATTRIBUTES = rf"(?:[\s/]++|{_ATTRIBUTE})"
+_COMMENT = r"!--(?:-?>|(?:[^-]++|-(?!-!?>))*+)"
+_SHUT = rf"{_COMMENT}|/(?P<closed>{_NAME}){_ATTRIBUTES}*+>?|[!?/][^>]*+"
 _OPENED = (
-    rf"(?P<name>(?P<raw>(?i:script|style)(?![^\s/>]))|{_NAME})(?P<attributes>{_ATTRIBUTES})"
+    rf"(?P<name>(?P<raw>(?i:script|style)(?![^\s/>]))|{_NAME})(?P<attributes>{_ATTRIBUTES}*+)"
     r"(?(raw)>(?:[^<]++|<(?!/(?i:(?P=raw))))*+|>?)"
 )
 _TAG = re.compile(rf"<(?:{_SHUT}|{_OPENED})")
 # The same, but an element with nothing but text in it is one with its end tag: nothing nests in it.
 _TAG_OR_LEAF = re.compile(rf"<(?:{_SHUT}|{_OPENED}(?:[^<]*+(?P<leaf></(?P=name)>))?+)")
-_ATTRIBUTE = re.compile(r"[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+")
+_FEW = rf"{_ATTRIBUTES}{{0,{2 * _MOST_ATTRIBUTES}}}+(?:>|\Z)"  # space counts, too
+_RAW = "|".join(rf"(?i:{name})(?![^\s/>]){_FEW}(?:[^<]++|<(?!/(?i:{name})))*+" for name in ("script", "style"))
+# All of a text in whose tags are few attributes.
+_FEW_EACH = re.compile(
+    rf"(?:[^<]++|<(?:{_RAW}|/?{_NAME}{_FEW}|{_COMMENT}|(?:[!?]|/(?![a-zA-Z]))[^>]*+|(?![a-zA-Z!?/])))*+"
+)
+_EACH = re.compile(_ATTRIBUTE)
 # Elements without end tags, or whose start tag ends the one before: they never nest deeply by themselves.
 _NEVER_DEEP = frozenset(
     "area base br col dd dt embed hr img input li link meta optgroup option p param rp rt source tbody td tfoot th"
@@ -49,15 +58,21 @@ def parse(html: str, body: bytes | None = None) -> LexborHTMLParser:
     encoded = html.encode("utf-8", "replace") if body is None else body
     has_many_tags = html.count("<") > _FEW_TAGS
     has_many_attributes = len(encoded) - len(encoded.translate(None, _PARTS)) > _FEW_PARTED
-    if (has_many_tags or has_many_attributes) and not _is_tame(html, nests=has_many_tags):
+    if (has_many_attributes and not _has_few_each(html)) or (has_many_tags and not _is_flat(html)):
         return LexborHTMLParser("".join(_tamed(html)))
     return LexborHTMLParser(encoded)
 
 
-def _is_tame(html: str, *, nests: bool) -> bool:
-    """Whether no tag of `html` has too many attributes and, where it `nests`, nothing too deep: nearly every page.
+def _has_few_each(html: str) -> bool:
+    """Whether no tag of `html` has too many attributes, as on nearly every page."""
+    found = _FEW_EACH.match(html)
+    return found is not None and found.end() == len(html)
 
-    Tags alone do not tell where all elements end (`<path/>` does so in SVG only), so depth is asked of few pages.
+
+def _is_flat(html: str) -> bool:
+    """Whether nothing in `html` nests too deep.
+
+    Tags alone do not tell where all elements end (`<path/>` does so in SVG only), so few pages are asked.
     """
     opened: list[str] = []
     for tag in _TAG_OR_LEAF.finditer(html):
@@ -65,10 +80,7 @@ def _is_tame(html: str, *, nests: bool) -> bool:
         if kind == "closed":
             if opened and opened[-1] == tag["closed"].lower():
                 opened.pop()
-            continue
-        if tag.end() - tag.start() > _LONG and tag["name"] and _fewer(tag):
-            return False
-        if nests and kind == "attributes" and (name := tag["name"].lower()) not in _NEVER_DEEP:
+        elif kind == "attributes" and (name := tag["name"].lower()) not in _NEVER_DEEP:
             opened.append(name)
             if len(opened) > _DEEPEST:
                 return False
@@ -91,9 +103,9 @@ def _tamed(html: str) -> Iterator[str]:
 def _better(tag: re.Match[str], opened: list[tuple[str, bool]]) -> str | None:
     """Return what to write for `tag`, or None to keep it; `opened` is the open elements, and whether kept."""
     if tag["closed"]:
-        if opened and opened[-1][0] == tag["closed"].lower():
-            return None if opened.pop()[1] else ""
-        return None
+        if opened and opened[-1][0] == tag["closed"].lower() and not opened.pop()[1]:
+            return ""
+        return f"</{tag['closed']}>" if tag.end() - tag.start() > _LONG else None
     if not tag["name"]:
         return None
     name = tag["name"].lower()
@@ -107,7 +119,7 @@ def _better(tag: re.Match[str], opened: list[tuple[str, bool]]) -> str | None:
 
 def _fewer(tag: re.Match[str]) -> str | None:
     """Return `tag` with its first attributes only, or None where they are few."""
-    attributes = _ATTRIBUTE.findall(tag["attributes"]) if len(tag["attributes"]) > _LONG else ()
+    attributes = _EACH.findall(tag["attributes"]) if len(tag["attributes"]) > _LONG else ()
     if len(attributes) <= _MOST_ATTRIBUTES:
         return None
     return f"<{tag['name']} {' '.join(attributes[:_MOST_ATTRIBUTES])}>"

@@ -50,6 +50,7 @@ _BY = re.compile(
 )
 _AND = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|&|\|)\s*")
 _PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}")
+_NO_LETTERS = re.compile(r"[\W_]+")
 _SEPARATOR = re.compile(r"\s[-|–—·:«»/]+\s")
 _LONGEST_NAME = 100
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*", re.IGNORECASE)
@@ -79,7 +80,7 @@ def is_same_title(head: str, other: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+    return _NO_LETTERS.sub("", text.casefold())
 
 
 def articles(page: Page) -> list[dict[str, Any]]:

@@ -32,22 +32,25 @@ _ASCII = bytes(range(128))
 _SHARE_OF_PAIRS = 0.3  # of a text's Cyrillic letters; Р and С start fewer than one in ten of a Russian text's pairs
 
 
-def mended(text: str) -> str:
-    """Return `text` with what was encoded twice decoded once more; nothing else is changed."""
+def mended(text: str, body: bytes | None = None) -> str:
+    """Return `text` with what was encoded twice decoded once more; nothing else is changed, nor the text itself copied.
+
+    `body` is `text` in UTF-8, where that is at hand.
+    """
+    if text.isascii():
+        return text
     # What is to be mended stands in runs without ASCII, so a text that has none when pulled together needs no search.
-    foreign = _without_ascii(text)
+    foreign = _without_ascii(text.encode("utf-8", "surrogatepass") if body is None else body)
     if _is_cyrillic_twice(foreign) and _is_cyrillic_twice(text):
         text = _undone(text, "cp1251")
-        foreign = _without_ascii(text)
+        foreign = _without_ascii(text.encode("utf-8", "surrogatepass"))
     if not _RUN.search(foreign):
         return text
     return _MAY_HOLD_RUNS.sub(lambda stretch: _RUN.sub(_once_more, stretch[0]), text)
 
 
-def _without_ascii(text: str) -> str:
-    if text.isascii():
-        return ""
-    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+def _without_ascii(body: bytes) -> str:
+    return body.translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 
 def _is_cyrillic_twice(text: str) -> bool:

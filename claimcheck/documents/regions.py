@@ -67,10 +67,10 @@ class _Sums(NamedTuple):
     @classmethod
     def of(cls, pieces: Sequence[Piece]) -> _Sums:
         return cls(
-            added_up(0 if piece.kind is BlockKind.ALT else len(piece.text) for piece in pieces),
-            added_up(piece.linked for piece in pieces),
-            added_up(piece.links for piece in pieces),
-            added_up(len(piece.text) if piece.is_prose else 0 for piece in pieces),
+            added_up([0 if piece.kind is BlockKind.ALT else len(piece.text) for piece in pieces]),
+            added_up([piece.linked for piece in pieces]),
+            added_up([piece.links for piece in pieces]),
+            added_up([len(piece.text) if piece.is_prose else 0 for piece in pieces]),
         )
 
 

@@ -46,8 +46,10 @@ def _is_sentence(piece: Piece) -> bool:
 def _prose(pieces: list[Piece], regions: list[Region]) -> list[int]:
     """Return how much prose that may be the article's stands before each piece, and in all."""
     return added_up(
-        len(piece.text) if region in (Region.BODY, Region.TABLE) and piece.is_prose else 0
-        for piece, region in zip(pieces, regions, strict=True)
+        [
+            len(piece.text) if region in (Region.BODY, Region.TABLE) and piece.is_prose else 0
+            for piece, region in zip(pieces, regions, strict=True)
+        ]
     )
 
 

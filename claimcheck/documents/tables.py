@@ -15,6 +15,8 @@ _LEAST_ROWS = 2
 
 def data_tables(walked: Walked) -> set[Box]:
     """Return the tables that hold data: rows of several short cells, most of them figures, and no table inside."""
+    if not any(box.tag == "table" for box in walked.boxes):
+        return set()
     table_of: dict[Box, Box] = {}
     nested: set[Box] = set()
     rows: dict[Box, list[int]] = {}

@@ -159,54 +159,61 @@ class _Walker:
     def run(self) -> None:
         """Visit every node once, depth first."""
         path: list[LexborNode] = []
-        raw = self.raw
+        raw, leave = self.raw, self.leave
         node: LexborNode | None = self.root.first_child
         while node is not None or path:
             if node is None:
-                self._close()
+                closing = leave.pop()
+                if closing is not None:
+                    self._close(closing)
                 node = path.pop().next
-                continue
-            tag = node.tag
-            if tag == "-text":  # every second node
-                text = node.text_content
+            elif node.is_text_node:  # every second node
                 # Before a block's first word stands nothing but the space that markup is laid out with.
-                if text and (raw or not text.isspace() or self.box.kind is BlockKind.PREFORMATTED):
-                    raw.append(text)
-                    if self.inside_link or self.inside_bold:
-                        self._count(len(text.strip()))
+                if raw or not node.is_empty_text_node or self.box.kind is BlockKind.PREFORMATTED:
+                    self._text(node.text_content or "")
                 node = node.next
-                continue
-            child = self._visit(node, tag) if tag is not None else None
-            if child is not None:
-                path.append(node)
-                node = child
             else:
-                node = node.next
+                child = self._visit(node)
+                if child is None:
+                    node = node.next
+                else:
+                    path.append(node)
+                    node = child
         self._flush()
         self.box.end = len(self.found.pieces)
         self._number()
 
     def _number(self) -> None:
         """Tell each box how many of its pieces are text."""
-        texts = added_up(piece.kind is not BlockKind.ALT for piece in self.found.pieces)
+        texts = added_up([piece.kind is not BlockKind.ALT for piece in self.found.pieces])
         for box in self.found.boxes:
             box.pieces = texts[box.end] - texts[box.first]
 
-    def _close(self) -> None:
-        leave = self.leave.pop()
-        if leave is None:
-            return
-        if isinstance(leave, Box):
+    def _close(self, closing: Box | Callable[[], None]) -> None:
+        if isinstance(closing, Box):
             if self.raw or self.alts:
                 self._flush()
             self.box.end = len(self.found.pieces)
-            self.box = leave
+            self.box = closing
         else:
-            leave()
+            closing()
 
-    def _visit(self, node: LexborNode, tag: str) -> LexborNode | None:
+    def _text(self, text: str) -> None:
+        self.raw.append(text)
+        if self.inside_link or self.inside_bold:
+            size = len(text.strip())
+            if self.inside_bold:
+                self.bold += size
+            if self.inside_link:
+                self.linked += size
+                if self.counts_link and size:
+                    self.links += 1
+                    self.counts_link = False
+
+    def _visit(self, node: LexborNode) -> LexborNode | None:
         """Take in an element; return its first child where it is to be visited, having noted how to leave it."""
-        if tag in _NEVER_SHOWN:
+        tag = node.tag
+        if tag is None or tag in _NEVER_SHOWN:
             return self._shadow(node) if tag == "template" else None
         attributes = node.attributes
         if attributes and self.hides(tag, attributes) and not self._shows_again(node, attributes):
@@ -217,21 +224,19 @@ class _Walker:
                 self._flush()
             child = node.first_child
             if child is not None:
-                self.leave.append(self._enter_box(tag, attributes) if len(self.leave) < _DEEPEST else self.box)
+                self._open(tag, attributes)
             return child
         if tag in _VOID:
             _VOID[tag](self, attributes)
             return None
         child = node.first_child
-        if child is None or (tag == "noscript" and not _speaks_to_readers(node)):
-            return None
-        if tag == "dialog" and "open" not in attributes:
+        if child is None or (tag in _AT_TIMES and not _AT_TIMES[tag](node)):
             return None
         enter = _ENTER.get(tag)
         if enter is not None:
             self.leave.append(enter(self, attributes))
-        else:
-            self.leave.append(self._enter_inline(tag, attributes) if attributes else None)
+        elif not attributes or not self._enter_named(tag, attributes):
+            self.leave.append(None)
         return child
 
     def _shows_again(self, node: LexborNode, attributes: dict[str, str | None]) -> bool:
@@ -258,40 +263,35 @@ class _Walker:
             self.leave.append(None)
         return child
 
-    def _count(self, size: int) -> None:
-        """Count `size` characters of text for what they stand in, and the link with its first ones."""
-        if self.inside_link:
-            self.linked += size
-            if self.counts_link and size:
-                self.links += 1
-                self.counts_link = False
-        if self.inside_bold:
-            self.bold += size
-
     # ----------------------------------------------------------------- elements
 
-    def _enter_box(self, tag: str, attributes: dict[str, str | None]) -> Box:
-        """Open a box in the one that is open; return that."""
+    def _open(self, tag: str, attributes: dict[str, str | None]) -> None:
+        """Open a box in the one that is open."""
         outer = self.box
-        within = outer.within if tag in outer.within else outer.within | {tag}
-        kind = _BOXES.get(tag) or outer.kind
+        self.leave.append(outer)
+        if len(self.leave) > _DEEPEST:
+            return
         names, role, speaks = "", "", False
         if attributes:
             get = attributes.get
             names, speaks = _called(get("class"), get("id"), get("itemprop"), get("itemtype"))
             role = (get("role") or "").lower()
+        kind = _BOXES.get(tag) or outer.kind
+        within = outer.within if tag in outer.within else outer.within | {tag}
         self.box = Box(outer, tag, names, role, kind, speaks, within, len(self.found.pieces))
         self.found.boxes.append(self.box)
-        return outer
 
-    def _enter_inline(self, tag: str, attributes: dict[str, str | None]) -> Box | Callable[[], None] | None:
+    def _enter_named(self, tag: str, attributes: dict[str, str | None]) -> bool:
+        """Take in an element that its attributes make a block or a speaker's name; return whether they do."""
         style = attributes.get("style")
         if style and _BLOCK_STYLE.search(style):
             self._flush()
-            return self._enter_box(tag, attributes)
+            self._open(tag, attributes)
+            return True
         if _calls_speaker(attributes.get("class")):
-            return self._enter_lead(speaks=True)
-        return None
+            self.leave.append(self._enter_lead(speaks=True))
+            return True
+        return False
 
     def enter_link(self, _: dict[str, str | None]) -> Callable[[], None]:
         """Take in an `<a>`."""
@@ -399,10 +399,12 @@ class _Walker:
         else:
             whole = " ".join(text.split())
             texts = [whole] if whole else []
-        links, lead, speaks, moments = self.links, self.lead, self.lead_speaks, tuple(filter(None, self.moments))
+        links, lead, speaks = self.links, self.lead, self.lead_speaks
+        moments = tuple(filter(None, self.moments)) if self.moments else ()
         total = sum(map(len, texts))
         for one in texts:
-            linked, bold = _shared(self.linked, one, total), _shared(self.bold, one, total)
+            linked = _shared(self.linked, one, total) if self.linked else 0
+            bold = _shared(self.bold, one, total) if self.bold else 0
             self.found.pieces.append(Piece(one, kind, self.box, linked, bold, links, lead, speaks, moments))
             links, lead, speaks, moments = 0, "", False, ()
 
@@ -449,7 +451,12 @@ def _collapsed(text: str, kind: BlockKind) -> str:
 
 def _shared(size: int, text: str, total: int) -> int:
     """Return how much of `size`, which is of a block of `total` characters, falls to its part `text`."""
-    return min(len(text), size if len(text) == total else round(size * (len(text) / total))) if size else 0
+    return min(len(text), size if len(text) == total else round(size * (len(text) / total)))
+
+
+def _is_open(node: LexborNode) -> bool:
+    """Return whether a <dialog> is shown."""
+    return "open" in node.attributes
 
 
 def _speaks_to_readers(node: LexborNode) -> bool:
@@ -464,6 +471,7 @@ _VOID: dict[str, Callable[[_Walker, dict[str, str | None]], None]] = {
     "img": _Walker.picture,
     "wbr": _Walker.word_break,
 }
+_AT_TIMES: dict[str, Callable[[LexborNode], bool]] = {"noscript": _speaks_to_readers, "dialog": _is_open}
 _ENTER: dict[str, Callable[[_Walker, dict[str, str | None]], Callable[[], None] | None]] = {
     "a": _Walker.enter_link,
     "b": _Walker.enter_bold,
