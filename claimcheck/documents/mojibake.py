@@ -54,7 +54,8 @@ def _without_ascii(body: bytes) -> str:
 
 
 def _is_cyrillic_twice(text: str) -> bool:
-    return len(_CYRILLIC_PAIR.findall(text)) * 2 >= _SHARE_OF_PAIRS * len(_CYRILLIC.findall(text)) > 0
+    pairs = len(_CYRILLIC_PAIR.findall(text))
+    return pairs > 0 and pairs * 2 >= _SHARE_OF_PAIRS * len(_CYRILLIC.findall(text))
 
 
 def _undone(text: str, encoding: str) -> str:

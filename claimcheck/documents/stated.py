@@ -28,9 +28,8 @@ LESS_SURE_KEYS = (("dateCreated", DateKind.PUBLISHED), ("uploadDate", DateKind.P
 """What it calls the days at which a work was made or put up."""
 
 _NAMED = (
-    "[itemprop~='datePublished'], [itemprop~='dateModified'], [property~='datePublished'],"
-    " [property~='schema:datePublished'], [property~='schema:dateModified'], [property~='dc:issued'], time[pubdate],"
-    " time[class], abbr.published, abbr.updated, .dt-published, .dt-updated, .entry-date, .published"
+    "[itemprop*=datePub], [itemprop*=dateMod], [property*=datePub], [property*=dateMod], [property$=':issued'],"
+    " time[pubdate], time[class], abbr.updated, .dt-published, .dt-updated, .entry-date, .published"
 )
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 _MOST_ELEMENTS = 50

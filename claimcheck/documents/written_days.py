@@ -28,6 +28,7 @@ _NUMERIC = re.compile(
     rf"(?:{_YEAR}{_END}|(\d\d)(?!\d))(?!/|[.,-]\d)"
 )
 _CJK = re.compile(rf"{_YEAR}\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日일]")
+_TWO_NUMBERS = re.compile(r"\d\D+\d")
 _WORD = r"([^\W\d_]{3,30})"
 _DAY_FIRST = re.compile(
     rf"(?<![\d.,:])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|:a|\.|-)?(?:\s*|-|/)(?:(?:de|of|den)\s+|d['’]\s*)?{_WORD}\.?,?"
@@ -74,6 +75,8 @@ def written_day(text: str, *, month_first: bool = False) -> date | None:
 def days_in(text: str, *, month_first: bool = False) -> list[Written]:
     """Return the whole days that `text` names, in its order; the ends of a stretch of days ("3–5 October") are none."""
     text = text[:_LONGEST]
+    if not _TWO_NUMBERS.search(text):  # a day and a year
+        return []
     found: list[Written] = []
     for one in sorted(_all(text, month_first=month_first), key=lambda one: (one.span.start, -one.span.end)):
         if not found or one.span.start >= found[-1].span.end:
