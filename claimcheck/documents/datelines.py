@@ -114,13 +114,16 @@ def shown_dates(
     `month_first` says.
     """
     heads = _headlines(pieces, regions, title)
+    around = [_around(head, pieces, regions, nth) for nth, head in enumerate(heads)]
     lines = [
         line._replace(beside=0) if at in heads else line
         for at in _may_be_dated(pieces)
-        if (at not in heads or pieces[at].moments) and _is_line(pieces[at])
+        if (regions[at] not in _ELSEWHERE or any(at in places for places in around))
+        and (at not in heads or pieces[at].moments)
+        and _is_line(pieces[at])
         for line in _lines(at, pieces, known, month_first=month_first)
     ]
-    near = next(filter(None, (_near(lines, pieces, regions, heads, nth) for nth in range(len(heads)))), [])
+    near = next(filter(None, (_near(lines, pieces, regions, *place) for place in zip(heads, around, strict=True))), [])
     rest = [line for line in lines if line not in near and regions[line.at] not in _ELSEWHERE]
     opening = _dateline(pieces, regions, month_first=month_first)
     return Shown(
@@ -296,11 +299,9 @@ def _letters(text: str) -> int:
 
 
 def _near(
-    lines: Sequence[Line], pieces: Sequence[Piece], regions: Sequence[Region], heads: Sequence[int], nth: int
+    lines: Sequence[Line], pieces: Sequence[Piece], regions: Sequence[Region], head: int, around: range
 ) -> list[Line]:
-    """Return the lines at the `nth` headline: those with a label first, then those after it, then those before it."""
-    head = heads[nth]
-    around = _around(head, pieces, regions) if nth == 0 else range(head - _REPEATED, head + _REPEATED + 1)
+    """Return the lines `around` a headline: those with a label first, then those after it, then those before it."""
     close = [
         line
         for line in lines
@@ -322,8 +323,13 @@ def _is_sentence(text: str) -> bool:
     return text.endswith((".", "!", "?", "…", ":", "”", "“", '"')) and text.count(" ") > _MOST_WORDS
 
 
-def _around(head: int, pieces: Sequence[Piece], regions: Sequence[Region]) -> range:
-    """Return the places of the pieces after and before the headline, not counting buttons and pictures between."""
+def _around(head: int, pieces: Sequence[Piece], regions: Sequence[Region], nth: int) -> range:
+    """Return the places of the pieces after and before the headline, not counting buttons and pictures between.
+
+    Of its `nth` other place on the page those right beside it.
+    """
+    if nth:
+        return range(head - _REPEATED, head + _REPEATED + 1)
     end, counted, prose = head + 1, 0, 0
     while end < min(len(pieces), head + 5 * _AFTER) and counted < _AFTER and prose < _MOST_PROSE:
         piece = pieces[end]

@@ -164,13 +164,18 @@ class _Walker:
         while node is not None or path:
             if node is None:
                 closing = leave.pop()
-                if closing is not None:
+                if isinstance(closing, Box):
                     self._close(closing)
+                elif closing is not None:
+                    closing()
                 node = path.pop().next
             elif node.is_text_node:  # every second node
                 # Before a block's first word stands nothing but the space that markup is laid out with.
                 if raw or not node.is_empty_text_node or self.box.kind is BlockKind.PREFORMATTED:
-                    self._text(node.text_content or "")
+                    text = node.text_content or ""
+                    raw.append(text)
+                    if self.inside_link or self.inside_bold:
+                        self._count(len(text.strip()))
                 node = node.next
             else:
                 child = self._visit(node)
@@ -189,26 +194,22 @@ class _Walker:
         for box in self.found.boxes:
             box.pieces = texts[box.end] - texts[box.first]
 
-    def _close(self, closing: Box | Callable[[], None]) -> None:
-        if isinstance(closing, Box):
-            if self.raw or self.alts:
-                self._flush()
-            self.box.end = len(self.found.pieces)
-            self.box = closing
-        else:
-            closing()
+    def _close(self, outer: Box) -> None:
+        """Close the box that is open, which stands in `outer`."""
+        if self.raw or self.alts:
+            self._flush()
+        self.box.end = len(self.found.pieces)
+        self.box = outer
 
-    def _text(self, text: str) -> None:
-        self.raw.append(text)
-        if self.inside_link or self.inside_bold:
-            size = len(text.strip())
-            if self.inside_bold:
-                self.bold += size
-            if self.inside_link:
-                self.linked += size
-                if self.counts_link and size:
-                    self.links += 1
-                    self.counts_link = False
+    def _count(self, size: int) -> None:
+        """Count `size` characters of text for what they stand in, and the link with its first ones."""
+        if self.inside_link:
+            self.linked += size
+            if self.counts_link and size:
+                self.links += 1
+                self.counts_link = False
+        if self.inside_bold:
+            self.bold += size
 
     def _visit(self, node: LexborNode) -> LexborNode | None:
         """Take in an element; return its first child where it is to be visited, having noted how to leave it."""
@@ -394,19 +395,20 @@ class _Walker:
     def _emit(self, text: str) -> None:
         """Add `text` as pieces, and to the first of them what its start has."""
         kind = self.box.kind or BlockKind.PARAGRAPH
-        if _LINE in text or kind is BlockKind.PREFORMATTED:
-            texts = _lines(text, kind)
-        else:
-            whole = " ".join(text.split())
-            texts = [whole] if whole else []
-        links, lead, speaks = self.links, self.lead, self.lead_speaks
         moments = tuple(filter(None, self.moments)) if self.moments else ()
+        start = (self.links, self.lead, self.lead_speaks, moments)
+        if kind is not BlockKind.PREFORMATTED and _LINE not in text:
+            whole = " ".join(text.split())
+            if whole:
+                linked, bold = min(len(whole), self.linked), min(len(whole), self.bold)
+                self.found.pieces.append(Piece(whole, kind, self.box, linked, bold, *start))
+            return
+        texts = _lines(text, kind)
         total = sum(map(len, texts))
         for one in texts:
-            linked = _shared(self.linked, one, total) if self.linked else 0
-            bold = _shared(self.bold, one, total) if self.bold else 0
-            self.found.pieces.append(Piece(one, kind, self.box, linked, bold, links, lead, speaks, moments))
-            links, lead, speaks, moments = 0, "", False, ()
+            linked, bold = _shared(self.linked, one, total), _shared(self.bold, one, total)
+            self.found.pieces.append(Piece(one, kind, self.box, linked, bold, *start))
+            start = (0, "", False, ())
 
 
 def _nothing(_tag: str, _attributes: Mapping[str, str | None]) -> bool:
