@@ -42,11 +42,10 @@ _BOXES |= {
     "xmp": BlockKind.PREFORMATTED,
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
 }
-_SAID_BY = re.compile(
-    r"(?:^|[\s_-])(?:speaker|member|contributor|attribution|attributed|talker|orator|redner|orateur|person-?name)"
-    r"(?:$|[\s_-])",
-    re.IGNORECASE,
-)
+# These are for text in lower case.
+_SPEAKERS = r"speaker|member|contributor|attribution|attributed|talker|orator|redner|orateur|person-?name"
+_MAY_BE_SAID_BY = re.compile(_SPEAKERS)  # found much sooner than that it is a whole word
+_SAID_BY = re.compile(rf"(?:^|[\s_-])(?:{_SPEAKERS})(?:$|[\s_-])")
 _SHOWN_AGAIN = '[style*="visibility:visible"],[style*="visibility: visible"]'
 _PROSE = 80  # characters
 _DEEPEST = 500  # open elements; what nests deeper is laid side by side, as Blink and Gecko do at 512
@@ -432,7 +431,10 @@ def _called(classes: str | None, name: str | None, prop: str | None, schema: str
 @lru_cache(maxsize=4096)
 def _calls_speaker(classes: str | None) -> bool:
     """Return whether an element's `classes` say that it names who is speaking."""
-    return classes is not None and _SAID_BY.search(classes) is not None
+    if classes is None:
+        return False
+    lowered = classes.lower()
+    return bool(_MAY_BE_SAID_BY.search(lowered) and _SAID_BY.search(lowered))
 
 
 def _lines(text: str, kind: BlockKind) -> list[str]:
