@@ -79,6 +79,13 @@ _PUBLISHED = {
     "fi": r"julkaist | luotu",
     "tr": r"yayın | eklenme | oluşturul | giriş tarihi | giriş\s?:",
     "el": r"δημοσ[ιί]ε | αναρτήθηκε | ανάρτηση",
+    "bg": r"публикуван | дата на публикуване",
+    "sk": r"zverejnen | uverejnen",
+    "sl": r"objavljen | datum objave",
+    "ca": r"publicat | publicació",
+    "id": r"diterbitkan | dipublikasikan",
+    "ar": r"نشر | النشر",
+    "vi": r"ngày đăng | đăng ngày",
 }
 # The same for a change.
 _MODIFIED = {
@@ -101,6 +108,13 @@ _MODIFIED = {
     "fi": r"päivitetty | muokattu",
     "tr": r"güncelle | değişt",
     "el": r"ενημ[εέ]ρ | τροποπο[ιί]",
+    "bg": r"обновен | променен",
+    "sk": r"aktualizovan | upraven",
+    "sl": r"posodobljen",
+    "ca": r"actualitzat",
+    "id": r"diperbarui",
+    "ar": r"تحديث | التحديث | تعديل",
+    "vi": r"cập nhật",
 }
 # Whole words that say that the day is of something else: an event, a deadline, a life, an earlier home.
 _OTHER = {

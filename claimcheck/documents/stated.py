@@ -37,6 +37,13 @@ _LONGEST_ELEMENT = 120  # characters of an element that holds a date and nothing
 # "datePublished", "publishDate", "published_at"…, as keys, from the letters on that all of them have.
 _ALL_HAVE = "ublish"
 _IN_SCRIPT = re.compile(r"""ublish(?!er)\w{0,20}\\?["']\s*:\s*\\?["']([^"'\\]{8,40})\\?["']""", re.IGNORECASE)
+# A script that is one call, and writes one moment where it stands: `showDate("2016/10/03 10:15")`.
+_WRITES = re.compile(
+    r"""\s*[\w.$]{0,20}(?:show|write|print|format|display)\w{0,10}(?:date|time)\w{0,10}"""
+    r"""\(\s*["']([^"'\\]{8,40})["']\s*\)\s*;?\s*""",
+    re.IGNORECASE,
+)
+_LONGEST_CALL = 100  # characters
 _NOT_OF_PUBLICATION = re.compile(r"(?:un|re|last_?|next_?)p\Z", re.IGNORECASE)
 _ELSEWHERE = (Region.RELATED, Region.COMMENTS)
 
@@ -117,10 +124,13 @@ def _is_elsewhere(node: LexborNode) -> bool:
 
 
 def in_scripts(page: Page) -> Iterator[Candidate]:
-    """Yield the day that scripts call that of publication, where all that do so name the same one."""
+    """Yield the day that scripts call that of publication, or write, where all that do so name the same one."""
     found: dict[date, Candidate] = {}
     for node in page.tree.css("script"):
         text = node.text()
+        called = _WRITES.fullmatch(text) if len(text) < _LONGEST_CALL else None
+        if called:
+            found.update((one.day, one) for one in stamped(called[1], DateKind.PUBLISHED, "script"))
         at = text.find(_ALL_HAVE)
         while at >= 0:
             match = _IN_SCRIPT.match(text, at)

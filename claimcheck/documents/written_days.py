@@ -27,11 +27,15 @@ _NUMERIC = re.compile(
     r"(?<![\d./-])(?<!\d,)(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?"
     rf"(?:{_YEAR}{_END}|(\d\d)(?!\d))(?!/|[.,-]\d)"
 )
+_VIETNAMESE = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s+tháng\s+(\d{{1,2}})(?:,\s*|\s+)(?:năm\s+)?{_YEAR}{_END}", re.IGNORECASE
+)
 _CJK = re.compile(rf"{_YEAR}\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日일]")
 _TWO_NUMBERS = re.compile(r"\d\D+\d")
 _WORD = r"([^\W\d_]{3,30})"
+_SAME_MONTH = r"(?:\s?/\s?[^\W\d_]{3,12})?"  # as Arabic news have it, in the words of the Levant and of Egypt
 _DAY_FIRST = re.compile(
-    rf"(?<![\d.,:])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|:a|\.|-)?(?:\s*|-|/)(?:(?:de|of|den)\s+|d['’]\s*)?{_WORD}\.?,?"
+    rf"(?<![\d.,:])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|:a|\.|-)?(?:\s*|-|/)(?:(?:de|of|den)\s+|d['’]\s*)?{_WORD}\.?,?{_SAME_MONTH}"
     rf"(?:\s*['’]?|-|/)(?:del?\s+)?(?:{_YEAR}{_END}|(?<=['’.-])(\d\d)(?![\d:]))",
     re.IGNORECASE,
 )
@@ -89,6 +93,8 @@ def _all(text: str, *, month_first: bool) -> Iterator[Written]:
         yield from _written(found, found[1], found[3], found[4])
     for found in _CJK.finditer(text) if "年" in text or "년" in text else ():
         yield from _written(found, found[1], found[2], found[3])
+    for found in _VIETNAMESE.finditer(text) if "tháng" in text.lower() else ():
+        yield from _written(found, found[3], found[2], found[1])
     for found in _DAY_FIRST.finditer(text):
         yield from _written(found, found[3] or f"20{found[4]}", _month(found[2]), found[1])
     for found in (*_MONTH_FIRST.finditer(text), *(_ASCTIME.finditer(text) if ":" in text else ())):

@@ -1,4 +1,4 @@
-"""The words for months and weekdays in nineteen languages: data, and look-ups that forgive case and accents.
+"""The words for months and weekdays in 27 languages: data, and look-ups that forgive case and accents.
 
 Sources: the names of Unicode's CLDR ("gregorian", wide and abbreviated, in format and stand-alone form), and the cases
 in which Slavic, Finnish, Greek, Hungarian and Turkish prose has them.
@@ -74,6 +74,27 @@ _MONTHS: dict[str, str] = {
     " | november novemberi novemberben nov | december decemberi decemberben dec",
     "ro": "ianuarie ian | februarie feb febr | martie mar | aprilie apr | mai | iunie iun | iulie iul | august aug"
     " | septembrie sept sep | octombrie oct | noiembrie nov noi | decembrie dec",
+    "bg": "януари | февруари | март | април | май | юни | юли | август | септември | октомври | ноември | декември",
+    "sk": "január januára januári | február februára februári | marec marca marci | apríl apríla apríli | máj mája máji"
+    " | jún júna júni | júl júla júli | august augusta auguste | september septembra septembri"
+    " | október októbra októbri | november novembra novembri | december decembra decembri",
+    "sl": "januar januarja januarju | februar februarja februarju | marec marca marcu | april aprila aprilu"
+    " | maj maja maju | junij junija juniju | julij julija juliju | avgust avgusta avgustu"
+    " | september septembra septembru | oktober oktobra oktobru | november novembra novembru"
+    " | december decembra decembru",
+    "sr": "јануар јануара јануару | фебруар фебруара фебруару | март марта марту | април априла априлу | мај маја мају"
+    " | јун јуни јуна јуну | јул јули јула јулу | август августа августу | септембар септембра септембру"
+    " | октобар октобра октобру | новембар новембра новембру | децембар децембра децембру",
+    "ca": "gener gen | febrer febr | març | abril abr | maig | juny | juliol jul | agost | setembre set"
+    " | octubre oct | novembre nov | desembre des",
+    "id": "januari jan | februari feb | maret mar | april apr | mei | juni jun | juli jul | agustus agt agu"
+    " | september sep | oktober okt | november nov | desember des",
+    "lt": "sausis sausio sausį | vasaris vasario vasarį | kovas kovo kovą | balandis balandžio balandį"
+    " | gegužė gegužės gegužę | birželis birželio birželį | liepa liepos liepą | rugpjūtis rugpjūčio rugpjūtį"
+    " | rugsėjis rugsėjo rugsėjį | spalis spalio spalį | lapkritis lapkričio lapkritį | gruodis gruodžio gruodį",
+    # The names that Egypt and those that the Levant has; of two words ("تشرين الأول") none.
+    "ar": "يناير | فبراير شباط | مارس آذار | أبريل إبريل نيسان | مايو أيار | يونيو يونيه حزيران | يوليو يوليه تموز"
+    " | أغسطس آب | سبتمبر أيلول | أكتوبر | نوفمبر | ديسمبر",
 }  # fmt: skip
 # By language, Monday to Sunday: the whole names, in the cases in which prose has them.
 _WEEKDAYS: dict[str, str] = {
@@ -105,6 +126,18 @@ _WEEKDAYS: dict[str, str] = {
     "hu": "hétfő hétfőn | kedd kedden | szerda szerdán | csütörtök csütörtökön | péntek pénteken | szombat szombaton"
     " | vasárnap",
     "ro": "luni | marți marţi | miercuri | joi | vineri | sâmbătă | duminică",
+    "bg": "понеделник | вторник | сряда | четвъртък | петък | събота | неделя",
+    "sk": "pondelok pondelka | utorok utorka | streda stredu | štvrtok štvrtka | piatok piatka | sobota sobotu"
+    " | nedeľa nedeľu",
+    "sl": "ponedeljek ponedeljka | torek torka | sreda sredo | četrtek četrtka | petek petka | sobota soboto"
+    " | nedelja nedeljo",
+    "sr": "понедељак понедељка | уторак уторка | среда среду | четвртак четвртка | петак петка | субота суботу"
+    " | недеља недељу",
+    "ca": "dilluns | dimarts | dimecres | dijous | divendres | dissabte | diumenge",
+    "id": "senin | selasa | rabu | kamis | jumat | sabtu | minggu",
+    "lt": "pirmadienis pirmadienį | antradienis antradienį | trečiadienis trečiadienį | ketvirtadienis ketvirtadienį"
+    " | penktadienis penktadienį | šeštadienis šeštadienį | sekmadienis sekmadienį",
+    "ar": "الاثنين الإثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد",
 }
 # Letters that Unicode does not take apart into a base letter and a mark.
 _WHOLE_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "’": "'", "ʼ": "'"})

@@ -76,6 +76,7 @@ def test_json_ld_of_the_address_goes_before_another():
         ('<link rel=canonical href="https://news.example/2016/10/03/story">', "canonical address"),
         ('<script>x = {"publishDate": "2016-10-03T10:00:00"}</script>', "script"),
         ('<script>x = "{\\"datePublished\\":\\"2016-10-03\\"}"</script>', "script"),
+        ('<script>showDate("2016/10/03 10:15:20")</script>', "script"),
     ],
 )
 def test_published_in_the_head(head, found_in):
@@ -107,6 +108,8 @@ def test_an_element_that_says_changed():
     [
         '<script>a = {"publishDate": "2016-10-03"}; b = {"publishDate": "2011-01-01"}</script>',
         '<script>a = {"unpublishDate": "2016-10-03"}</script>',
+        '<script>startCountdown("2016/10/03 10:15:20")</script>',
+        '<script>showDate("2016/10/03"); showDate("2011/01/01")</script>',
         '<script>a = {"publisher": "2016-10-03"}</script>',
         '<script>a = {"title": "published on 2016-10-03"}</script>',
     ],
