@@ -130,7 +130,7 @@ def _doubts_of_context(claim: Claim, located: Located) -> Iterator[Doubt]:
         yield (
             Reason.DENIAL,
             f"the words are there, but after “{denied.of(text)}”",
-            "quote the denial too, or say in the claim's own words that it is one",
+            "quote that too, or say in the claim's own words what it makes of them",
         )
     limited = limit(page.folded, span, claim.quote or "", claim.text)
     if limited:

@@ -59,6 +59,16 @@ _NOT_DOING = frozenset(
 _PREDICATES = _DENYING | _REPORTING | _ALLEGATIONS_DENIED
 _NEGATIVE_SUBJECTS = frozenset("nobody none neither nothing few".split())
 _NOT = frozenset("not never neither nor hardly scarcely barely".split())
+_AFTER_NO = 2  # words between "no" and the words that it denies: "no further, credible"
+# What takes nothing back after "no": "no doubt", "no less than", "No 10".
+_AFFIRMED_AFTER_NO = frozenset(
+    "doubt wonder surprise matter less fewer more question sooner small mean secret coincidence accident "
+    "stranger".split()
+)
+_NOT_OF_NO = frozenset(
+    "that of to for in on at by from with about as than or and but like into over under between against when where "
+    "who which is was are were has have had will would".split()
+)  # with these what stands behind "no" is over
 _CLAUSE_STARTS = frozenset(
     "because since when while after before although though but and so which who whom whose where "
     "until as or for".split()
@@ -225,7 +235,7 @@ def _governed(text: str, before: Span, _span: Span) -> Span | None:
         words.pop()
     index = _predicate(words)
     if index is None:
-        return _negated_directly(words, before)
+        return _negated_directly(words, before) or _of_no(words, before, text[before.end :])
     word = words[index].group().lower()
     denying = word in _DENYING or word in _ALLEGATIONS_DENIED or word in _NOT_DOING
     start = _negation_of(words, index)
@@ -307,6 +317,20 @@ def _negated_directly(words: list[re.Match[str]], before: Span) -> Span | None:
             return None if following[:1] and following[0] in _IDIOMS_AFTER_NOT else Span(found.start(), before.end)
         if word not in _FILLERS:
             return None
+    return None
+
+
+def _of_no(words: list[re.Match[str]], before: Span, after: str) -> Span | None:
+    """Return "no" before the words, and what stands between: "found no credible “evidence of harm”"."""
+    following = _TOKEN.search(after.lstrip("“\"‘'«„ "))
+    first = following.group().lower() if following else ""
+    for found in reversed(words[-_AFTER_NO - 1 :]):
+        word = found.group().lower()
+        if word == "no":
+            return None if first in _AFFIRMED_AFTER_NO or first[:1].isdigit() else Span(found.start(), before.end)
+        if word in _NOT_OF_NO or not word[0].isalpha():
+            return None
+        first = word
     return None
 
 

@@ -28,6 +28,8 @@ _LIMITS_BEFORE = re.compile(
     r"|(?<!as\s)possible|probable"
     r"|(?<!not\s)only(?!\s+that)|at\s+most|up\s+to|no\s+more\s+than|(?<!no\s)(?<!nothing\s)less\s+than"
     r"|fewer\s+than"
+    r"|(?<!\ba\s)(?<!\bthe\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bour\s)(?<!\bmy\s)(?<!\btheir\s)(?<!\bthis\s)(?<!\bthat\s)"
+    r"(?:(?:very|too|so|precious)\s+)?(?:little|few)|scant|(?:hardly|scarcely|barely)\s+any"
     r"|not\s+quite|little\s+short\s+of|short\s+of|at\s+risk\s+of|in\s+danger\s+of))"
     r"(?:\s+(?:a|an|the|this|that|being|to|be))?\s*[‘'“\"]?\s*$",
     re.IGNORECASE,
@@ -68,6 +70,16 @@ _MAY_BE = re.compile(
     r"(?:\s+(?:a|an|the))?\s*[“\"‘'«]?\s*$",
     re.IGNORECASE,
 )
+# The page says that somebody may do it, or may have done it.
+_MAY_DO = re.compile(
+    r"(?P<limit>\b(?:could|might|may)(?:\s+(?:not|well|also|even|yet|still|one\s+day|\w+ly))?(?:\s+have)?)\s*[“\"‘'«]?\s*$",
+    re.IGNORECASE,
+)
+_SENSED = frozenset("see hear feel smell tell afford".split())  # "could see": they saw
+_LEFT_OPEN = re.compile(
+    r"\b(?:would|could|might|may|will|should|shall|can|must|to|let|help(?:s|ed)?|did|does|do|not|\w+n['’]t)(?:\s+[\w-]+){0,2}\W*$",
+    re.IGNORECASE,
+)
 _IS = re.compile(
     r"(?P<modal>\b(?:would|could|might|may|will|should|to)\b.{0,12})?\b(?:is|was|were|are|been|being)(?:\s+(?:a|an|the))?\W*$",
     re.IGNORECASE,
@@ -103,7 +115,7 @@ def _is_hedged_too(said: str, claim: str, where: Span | None) -> bool:
     if _RISKS.search(said):
         return bool(_HEDGED.search(claim[: where.start] + claim[where.end :] if where else claim))
     if not _MAY_BE.search(said):
-        return False
+        return bool(_MAY_DO.fullmatch(said)) and (where is None or bool(_LEFT_OPEN.search(before)))
     asserts = _IS.search(before)
     return asserts is None or asserts["modal"] is not None
 
@@ -114,7 +126,7 @@ def _limit_at(text: str, span: Span) -> Span | None:
     found = _LIMITS_BEFORE.search(before.of(text))
     if found and not _is_a_place(found["limit"], span.of(text)):
         return Span(before.start + found.start("limit"), before.start + found.end("limit"))
-    found = _of_a_share(text, before, span) or _of_a_number(text, before, span) or _MAY_BE.search(before.of(text))
+    found = _of_a_share(text, before, span) or _of_a_number(text, before, span) or _of_chance(text, before, span)
     if found:
         return Span(before.start + found.start("limit"), before.start + found.end("limit"))
     found = _ON_PAPER.fullmatch(text, sentence.start, span.start)
@@ -135,6 +147,15 @@ def _of_a_number(text: str, before: Span, span: Span) -> re.Match[str] | None:
     first = fold(span.of(text)[:_FIRST_WORDS]).words()[:2]
     number = next((word for word in first if word not in {"$", "€", "£"}), "")
     return _ABOUT.search(before.of(text)) if lexicon.is_number(number) and not _YEAR.fullmatch(number) else None
+
+
+def _of_chance(text: str, before: Span, span: Span) -> re.Match[str] | None:
+    """Read "would be", and "may" before a verb of the passage."""
+    found = _MAY_BE.search(before.of(text))
+    if found:
+        return found
+    first = next(iter(fold(span.of(text)[:_FIRST_WORDS]).words()), "")
+    return None if first in _SENSED else _MAY_DO.search(before.of(text))
 
 
 def _is_a_place(limit: str, passage: str) -> bool:
