@@ -6,7 +6,7 @@ Standard library only, and no behaviour beyond what a value knows of itself. Off
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime  # noqa: TC003 - dataclass fields may be asked for their types
 from enum import Enum, StrEnum
 from pathlib import Path  # noqa: TC003 - likewise
@@ -365,13 +365,15 @@ class DateKind(StrEnum):
 class Dated:
     """A date of a document, and where on it that was found ("json-ld", "meta article:published_time", "url"…).
 
-    `is_outright` is false where that place says "date" and not of what, or when the page was made.
+    `is_outright` is false where that place says "date" and not of what, or when the page was made. `written` is what
+    stands there, where that is known: "Mon, 3 Oct 2016", "2016-10-03T01:15:00Z"; a date that stands twice is one.
     """
 
     value: Period
     kind: DateKind
     found_in: str
     is_outright: bool = True
+    written: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

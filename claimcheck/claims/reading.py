@@ -25,6 +25,7 @@ _MOST_KEY_PARTS = 32  # tomllib's time grows with the square of a dotted key's p
 _KEY = r"""(?:[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
 _ENDLESS_KEY = re.compile(rf"(?:^|[{{,\[])[ \t]*+{_KEY}(?:[ \t]*+\.[ \t]*+{_KEY}){{{_MOST_KEY_PARTS}}}", re.MULTILINE)
 _TOML_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$")
+_BARE_DATE = re.compile(r"\s*(?P<key>date|published|archived)\s*=\s*[^\s\"'].*")
 _TOP_KEYS = ("schema", "brief", "settings", "references", "claims")
 
 BRIEF_KEYS = ("title", "file")
@@ -132,7 +133,12 @@ def _toml_error(message: str, text: str, path: Path) -> FileError:
     else:
         line, column = text.count("\n") + 1, len(text) - text.rfind("\n")
     said = _TOML_PLACE.sub("", message)
-    return FileError(f"not valid TOML: {said[:1].lower()}{said[1:]}", position=Position(str(path), line, column))
+    written = _BARE_DATE.match(text.split("\n")[line - 1])
+    return FileError(
+        f"not valid TOML: {said[:1].lower()}{said[1:]}",
+        position=Position(str(path), line, column),
+        hint=f'write {written["key"]} = "2016-10-03", or "2016-10", in quotation marks' if written else None,
+    )
 
 
 def _check_schema(table: Table) -> None:

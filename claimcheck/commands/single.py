@@ -85,6 +85,8 @@ def _claim_from(quote: str, speaker: str | None, date: str | None, text: str | N
 
     if not any(char.isalnum() for char in quote):
         raise UsageError("the quote has no word in it")
+    if speaker is not None and not any(char.isalpha() for char in speaker):
+        raise UsageError("--speaker: there is no name in it")
     try:
         period = parse_edtf(date) if date else None
     except ValueError as wrong:

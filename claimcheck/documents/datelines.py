@@ -22,7 +22,7 @@ from claimcheck.documents.date_signs import (
 )
 from claimcheck.documents.metadata import is_same_title
 from claimcheck.documents.stamps import Candidate, candidate, stamped
-from claimcheck.documents.written_days import Written, days_in
+from claimcheck.documents.written_days import Written, days_in, in_western_digits
 from claimcheck.matching.calendar import WEEKDAY_WORDS
 from claimcheck.model import BlockKind, DateKind, Region
 
@@ -68,6 +68,7 @@ _BESIDE = re.compile(
 )
 _DATE_COLON = re.compile(rf"(?:\A|[|·•,;])\s*(?:{DATE_WORDS})\s?:\s*\Z")
 _DATELINE = re.compile(r"\s*[)\]]?\s*(?:\([^()]{1,30}\)\s*)?[-–—:|/]\s|\s*[)\]]")
+_NUMBER = re.compile(r"\d+")
 _ITEM = re.compile(r"[|·•]")  # what parts the items of a byline
 _PART = re.compile(r"\d{1,2}\.?|[^\W\d_]{3,10}\.?(?: \d{1,2},?)?")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -163,9 +164,10 @@ def _may_be_dated(pieces: Sequence[Piece]) -> list[int]:
 def _looks_dated(text: str) -> bool:
     """Whether a date may stand in `text`: most lines have no two digits, and that is seen at once."""
     digits = _DIGITS.search(text, 0, _MOST_CHARS)
-    return (
-        digits is not None and _LOOKS_DATED.search(text, max(0, digits.start() - _MOST_BEFORE), _MOST_CHARS) is not None
-    )
+    if not digits:
+        return False
+    start = max(0, digits.start() - _MOST_BEFORE)
+    return _LOOKS_DATED.search(in_western_digits(text[start:_MOST_CHARS])) is not None
 
 
 def _rank(piece: Piece) -> int:
@@ -196,10 +198,10 @@ def _lines(at: int, pieces: Sequence[Piece], known: frozenset[date], *, month_fi
     marked = bool(piece.moments) or _is_marked(piece)
     found = False
     for line in text.split("\n"):
-        for day, label, beside, opens in _read(line[:_MOST_CHARS], known, month_first=month_first):
+        for day, words, label, beside, opens in _read(line[:_MOST_CHARS], known, month_first=month_first):
             said = _label_above(at, pieces) if label is Label.NONE and not found else label
             found = True
-            yield Line(at, candidate(day, _kind(said), found_in), said, beside, marked, opens)
+            yield Line(at, candidate(day, _kind(said), found_in, written=words), said, beside, marked, opens)
     if not found:
         label = _label(text, "")
         for moment in piece.moments:
@@ -225,8 +227,8 @@ def _is_marked(piece: Piece) -> bool:
     return not BYLINE_NAMES.isdisjoint(_WORDS.findall(names))
 
 
-def _read(text: str, known: frozenset[date], *, month_first: bool) -> Iterator[tuple[date, Label, int, bool]]:
-    """Yield each day on one line, its label, how many letters stand beside it, and whether it opens the line."""
+def _read(text: str, known: frozenset[date], *, month_first: bool) -> Iterator[tuple[date, str, Label, int, bool]]:
+    """Yield each day on one line, its words and label, how many letters stand beside it, whether it opens the line."""
     days = days_in(text, month_first=month_first)
     ends = [0, *(written.span.end for written in days)]
     starts = [*(written.span.start for written in days), len(text)]
@@ -236,7 +238,8 @@ def _read(text: str, known: frozenset[date], *, month_first: bool) -> Iterator[t
         beside = _letters(_ITEM.split(before)[-1]) + _letters(_ITEM.split(after)[0])
         ends_item = number == len(days) - 1 or _ITEM.search(after)
         label = _label(before, _ITEM.split(after)[0] if ends_item else "")
-        yield _meant(written, known), label, beside, not text[: written.span.start].strip()
+        day = _meant(written, known)
+        yield day, _words(written, day, text), label, beside, not text[: written.span.start].strip()
 
 
 def _meant(written: Written, known: frozenset[date]) -> date:
@@ -246,6 +249,14 @@ def _meant(written: Written, known: frozenset[date]) -> date:
         return day
     other = day.replace(month=day.day, day=day.month)
     return other if other in known else day
+
+
+def _words(written: Written, day: date, text: str) -> str:
+    """Return the words of a date, and how they were read where day and month could change places."""
+    words = written.span.of(text)
+    if not written.ambiguous:
+        return words
+    return f"{words}, the {'day' if int(_NUMBER.findall(words)[0]) == day.day else 'month'} first"
 
 
 def _kind(label: Label) -> DateKind:
@@ -351,7 +362,8 @@ def _dateline(pieces: Sequence[Piece], regions: Sequence[Region], *, month_first
     text = pieces[first].text[:_MOST_CHARS]
     for written in days_in(text, month_first=month_first)[:1]:
         if _DATELINE.match(text, written.span.end) and _letters(text[: written.span.start]) <= _MOST_PLACE:
-            yield Line(first, candidate(written.day, DateKind.PUBLISHED, "dateline"), Label.NONE, 0, marked=True)
+            found = candidate(written.day, DateKind.PUBLISHED, "dateline", written=written.span.of(text))
+            yield Line(first, found, Label.NONE, 0, marked=True)
 
 
 def _says_so(line: Line, piece: Piece, region: Region) -> bool:

@@ -148,4 +148,5 @@ def _of_last_change(found: list[Candidate]) -> Iterator[Candidate]:
     """Yield the day of the last change where that is the only one told, the one shown before one in the data."""
     if not _published(found):
         for one in sorted(found, key=lambda one: _place(one) not in _SHOWN)[:1]:
-            yield candidate(one.day, DateKind.PUBLISHED, f"last change ({one.dated.found_in})")
+            place = f"last change ({one.dated.found_in})"
+            yield candidate(one.day, DateKind.PUBLISHED, place, written=one.dated.written)

@@ -48,6 +48,10 @@ _BYLINES = (
 _BY = re.compile(
     r"^(?:(?:written|posted|reported)\s+)?(?:by|von|par|por|di|door|autor(?:in)?:?|автор:?)\s+", re.IGNORECASE
 )
+# What stands behind the name in a byline: "Kim Rowe | May 5", "Kim Rowe, Updated 7:44 PM".
+_NO_NAME = re.compile(
+    r"\s*(?:[|·•](?=[^|·•]*\d)|,?\s*\b(?:last\s+)?(?:updated|published|posted|modified)\b|,\s*\d).*", re.IGNORECASE
+)
 _AND = re.compile(r"\s*(?:,|;|\band\b|\bund\b|\bet\b|\by\b|&|\|)\s*")
 _PERSON = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){1,3}")
 _NO_LETTERS = re.compile(r"[\W_]+")
@@ -109,7 +113,8 @@ def _all_names(page: Page) -> Iterator[Named]:
             for value in page.metas.get(name, ()):
                 yield from _named(_split(value) if role == "author" else [value], role, f"meta {name}")
     for node in page.tree.css(_BYLINES)[:20]:
-        yield from _named(_split(_BY.sub("", " ".join(node.text().split()))), "author", "byline")
+        line = _NO_NAME.sub("", " ".join(node.text().split()))
+        yield from _named(_split(_BY.sub("", line)), "author", "byline")
 
 
 def _persons(value: object) -> Iterator[str]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _UTC = re.compile(r"\dT?\s?\d\d:?\d\d.*?(?:Z|[+-]00:?00|GMT|UTC)\s*\Z")
+_MOST_WRITTEN = 60  # characters that are kept of what stands on the page
 _EPOCH = re.compile(r"\s*(\d{10})(?:\.\d+|\d{3})?\s*")  # seconds or milliseconds since 1970, of 2001 to 2286
 
 
@@ -29,9 +30,10 @@ class Candidate(NamedTuple):
         return self.dated.value.first
 
 
-def candidate(day: date, kind: DateKind, found_in: str, *, utc: bool = False) -> Candidate:
-    """Return one whole `day` as a candidate."""
-    return Candidate(Dated(Period(day, day), kind, found_in), utc)
+def candidate(day: date, kind: DateKind, found_in: str, *, utc: bool = False, written: str = "") -> Candidate:
+    """Return one whole `day`, `written` so, as a candidate."""
+    short = " ".join(written[: 2 * _MOST_WRITTEN].split())[:_MOST_WRITTEN]
+    return Candidate(Dated(Period(day, day), kind, found_in, written=short), utc)
 
 
 def stamped(value: object, kind: DateKind, found_in: str, *, month_first: bool = False) -> Iterator[Candidate]:
@@ -42,11 +44,11 @@ def stamped(value: object, kind: DateKind, found_in: str, *, month_first: bool =
         return
     epoch = _EPOCH.fullmatch(value)
     if epoch:
-        yield candidate(datetime.fromtimestamp(int(epoch[1]), UTC).date(), kind, found_in, utc=True)
+        yield candidate(datetime.fromtimestamp(int(epoch[1]), UTC).date(), kind, found_in, utc=True, written=value)
         return
     day = written_day(value, month_first=month_first)
     if day:
-        yield candidate(day, kind, found_in, utc=bool(_UTC.search(value)))
+        yield candidate(day, kind, found_in, utc=bool(_UTC.search(value)), written=value)
 
 
 def hinted(found: Iterable[Candidate]) -> list[Candidate]:

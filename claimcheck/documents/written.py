@@ -71,16 +71,16 @@ def _block(row: list[Any], length: int) -> Block:
 
 
 def _date_row(found: Dated) -> tuple[str | bool, ...]:
-    days, told = found.value, (found.kind.value, found.found_in, found.is_outright)
+    days, told = found.value, (found.kind.value, found.found_in, found.is_outright, found.written)
     return days.first.isoformat(), days.last.isoformat(), days.approximate, *told
 
 
 def _dated(row: list[Any]) -> Dated:
-    first, last, approximate, kind, place, outright = row
+    first, last, approximate, kind, place, outright, words = row
     days = Period(date.fromisoformat(first), date.fromisoformat(last), approximate is True)
     if days.first > days.last:
         raise ValueError(row)
-    return Dated(days, DateKind(kind), _text(place), outright is True)
+    return Dated(days, DateKind(kind), _text(place), outright is True, _text(words))
 
 
 def _doubt(row: list[Any] | None) -> Doubt | None:

@@ -6,6 +6,7 @@ A timestamp's day is the one it writes, in the zone it is written in: a story of
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,7 +33,8 @@ _VIETNAMESE = re.compile(
 )
 _CJK = re.compile(rf"{_YEAR}\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日일]")
 _TWO_NUMBERS = re.compile(r"\d\D+\d")
-_WORD = r"([^\W\d_]{3,30})"
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_WORD = r"((?:تشرين|كانون) (?:ال[أا]ول|الثاني)|[^\W\d_]{3,30})"  # the Levant's months of two words first
 _SAME_MONTH = r"(?:\s?/\s?[^\W\d_]{3,12})?"  # as Arabic news have it, in the words of the Levant and of Egypt
 _DAY_FIRST = re.compile(
     rf"(?<![\d.,:])(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|°|:a|\.|-)?(?:\s*|-|/)(?:(?:de|of|den)\s+|d['’]\s*)?{_WORD}\.?,?{_SAME_MONTH}"
@@ -78,7 +80,7 @@ def written_day(text: str, *, month_first: bool = False) -> date | None:
 
 def days_in(text: str, *, month_first: bool = False) -> list[Written]:
     """Return the whole days that `text` names, in its order; the ends of a stretch of days ("3–5 October") are none."""
-    text = text[:_LONGEST]
+    text = in_western_digits(text[:_LONGEST])
     if not _TWO_NUMBERS.search(text):  # a day and a year
         return []
     found: list[Written] = []
@@ -86,6 +88,13 @@ def days_in(text: str, *, month_first: bool = False) -> list[Written]:
         if not found or one.span.start >= found[-1].span.end:
             found.append(one)
     return _without_stretches(found, text)
+
+
+def in_western_digits(text: str) -> str:
+    """Return `text` with ٣ and 3 written as 3: as many characters."""
+    if text.isascii():
+        return text
+    return _OTHER_DIGIT.sub(lambda digit: str(unicodedata.digit(digit[0])), text)
 
 
 def _all(text: str, *, month_first: bool) -> Iterator[Written]:

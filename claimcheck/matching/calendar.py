@@ -92,9 +92,9 @@ _MONTHS: dict[str, str] = {
     "lt": "sausis sausio sausį | vasaris vasario vasarį | kovas kovo kovą | balandis balandžio balandį"
     " | gegužė gegužės gegužę | birželis birželio birželį | liepa liepos liepą | rugpjūtis rugpjūčio rugpjūtį"
     " | rugsėjis rugsėjo rugsėjį | spalis spalio spalį | lapkritis lapkričio lapkritį | gruodis gruodžio gruodį",
-    # The names that Egypt and those that the Levant has; of two words ("تشرين الأول") none.
-    "ar": "يناير | فبراير شباط | مارس آذار | أبريل إبريل نيسان | مايو أيار | يونيو يونيه حزيران | يوليو يوليه تموز"
-    " | أغسطس آب | سبتمبر أيلول | أكتوبر | نوفمبر | ديسمبر",
+    # The names that Egypt and those that the Levant has; "_" stands for a space.
+    "ar": "يناير كانون_الثاني | فبراير شباط | مارس آذار | أبريل إبريل نيسان | مايو أيار | يونيو يونيه حزيران"
+    " | يوليو يوليه تموز | أغسطس آب | سبتمبر أيلول | أكتوبر تشرين_الأول | نوفمبر تشرين_الثاني | ديسمبر كانون_الأول",
 }  # fmt: skip
 # By language, Monday to Sunday: the whole names, in the cases in which prose has them.
 _WEEKDAYS: dict[str, str] = {
@@ -175,12 +175,13 @@ def _fold(word: str) -> str:
 
 
 def _numbered(groups: str, first: int) -> dict[str, int]:
-    return {_fold(name): number for number, names in enumerate(groups.split("|"), first) for name in names.split()}
+    rows = enumerate(groups.split("|"), first)
+    return {_fold(name.replace("_", " ")): number for number, names in rows for name in names.split()}
 
 
 def _alternation(tables: Iterable[str]) -> str:
     """Return a pattern for every name as written and without its accents, longest first."""
-    written = {name for groups in tables for name in groups.replace("|", " ").split()}
+    written = {name.replace("_", " ") for groups in tables for name in groups.replace("|", " ").split()}
     words = written | {_fold(name) for name in written}
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 

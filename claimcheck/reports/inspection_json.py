@@ -73,7 +73,7 @@ def _document(document: Document) -> dict[str, object]:
 
 
 def _dated(found: Dated) -> dict[str, object]:
-    return {"value": values.period(found.value), "found_in": found.found_in}
+    return {"value": values.period(found.value), "found_in": found.found_in, "written": found.written or None}
 
 
 def _block(block: Block, text: str) -> dict[str, object]:

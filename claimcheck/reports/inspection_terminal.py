@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from rich.text import Text
 
-from claimcheck.model import BlockKind, Document, Unavailable, Unreadable
+from claimcheck.model import BlockKind, DateKind, Document, Unavailable, Unreadable
 from claimcheck.reports.layout import PLAIN, QUIET, STRONG, Sheet
 from claimcheck.reports.lines import (
     counted,
@@ -55,7 +55,7 @@ def _add_document(sheet: Sheet, document: Document) -> None:
     rows = {
         "title": shown(document.title or ""),
         "where": provenance_words(document.provenance),
-        "dates": joined(_dated_words(found) for found in document.dates) or "none found",
+        "dates": joined(_dated_words(found, document) for found in document.dates) or "none found",
         "names": joined(_named_words(found) for found in document.names),
         "form": _form_words(document),
         "part": f"{shown(document.doubt.detail)} ({document.doubt.reason})" if document.doubt else "",
@@ -68,8 +68,11 @@ def _add_document(sheet: Sheet, document: Document) -> None:
         _add_block(sheet, block, document.text)
 
 
-def _dated_words(found: Dated) -> str:
-    return f"{found.kind} {period_words(found.value)} ({shown(found.found_in)})"
+def _dated_words(found: Dated, document: Document) -> str:
+    several = sum(other.kind is DateKind.PUBLISHED for other in document.dates) > 1
+    chosen = ", chosen" if several and found is document.published else ""
+    written = f": “{shown(found.written)}”" if found.written else ""
+    return f"{found.kind} {period_words(found.value)}{chosen} ({shown(found.found_in)}{written})"
 
 
 def _named_words(found: Named) -> str:
@@ -97,7 +100,8 @@ def _add_block(sheet: Sheet, block: Block, text: str) -> None:
     line = Text()
     if block.page is not None:
         line.append(f"p. {block.page}  ", QUIET)
-    if block.speaker:
+    words = block.span.of(text)
+    if block.speaker and not words.startswith(block.speaker):
         line.append(f"{shown(block.speaker)}: ", QUIET)
-    line.append(shown(block.span.of(text)), STRONG if block.kind is BlockKind.HEADING else PLAIN)
+    line.append(shown(words), STRONG if block.kind is BlockKind.HEADING else PLAIN)
     sheet.row(block.region.value, line, label_width=_WIDEST_REGION)

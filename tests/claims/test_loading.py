@@ -112,6 +112,14 @@ FAULTS = {
     "another schema": ("# c\nschema = 2\n", "2:10: schema '2' is not known to this version (write schema = 1)"),
     "schema is true": ("schema = true\n", "1:10: schema 'True' is not known to this version (write schema = 1)"),
     "broken": ("schema = 1\nquote = \n", "2:9: not valid TOML: invalid value"),
+    "a day that is none, without marks": (
+        "schema = 1\n[[claims]]\ndate = 2016-02-30\n",
+        '3:8: not valid TOML: invalid date or datetime (write date = "2016-10-03", or "2016-10", in quotation marks)',
+    ),
+    "a month without marks": (
+        "schema = 1\n[[claims]]\ndate = October 2016\n",
+        '3:8: not valid TOML: invalid value (write date = "2016-10-03", or "2016-10", in quotation marks)',
+    ),
     "broken at the end": ('schema = 1\na = """', "2:8: not valid TOML: unterminated string"),
     "no claims": ("schema = 1\n", "1:1: there is no claim in this file (write one under [[claims]])"),
     "unknown at the top": (

@@ -141,6 +141,8 @@ USAGE = {
         'claims.toml names no place for recordings (write cassettes = "cassettes" in [settings])',
     ),
     "empty quote": (["check", "…", "page.html"], "the quote has no word in it"),
+    "no name": (["check", "a", "page.html", "--speaker", "7"], "--speaker: there is no name in it"),
+    "empty name": (["check", "a", "page.html", "--speaker", ""], "--speaker: there is no name in it"),
     "bad date": (["check", "a", "page.html", "--date", "soon"], "--date: 'soon' is not a date; write 2016-10-03"),
     "no source": (
         ["check", "a", "gone.html"],

@@ -408,3 +408,29 @@ def test_htmldate_is_asked_last_and_named(monkeypatch):
     assert published(article("", head=ODD), retrieved_at=datetime(2016, 1, 1, tzinfo=UTC)) is None
     stated = article("", head=ODD + '<meta name="pubdate" content="2016-10-05">')
     assert found(stated) == [("2016-10-05", "published", "meta pubdate")]
+
+
+@pytest.mark.parametrize(
+    ("inside", "written"),
+    [
+        ("<p>Published: Mon., 3 Oct 2016, 10:15</p>", "3 Oct 2016"),
+        ("<p>Published: 3/10/2016</p>", "3/10/2016, the day first"),
+        ("<p>Published: 13/10/2016</p>", "13/10/2016"),
+        ("<p>نشر في: ٣ أكتوبر ٢٠١٦</p>", "٣ أكتوبر ٢٠١٦"),
+        ("<time itemprop=datePublished datetime=2016-10-03T01:15:00Z>Monday</time>", "2016-10-03T01:15:00Z"),
+    ],
+)
+def test_what_stands_on_the_page_is_shown(inside, written):
+    page = document(f"<html lang=en-GB><title>A title</title><h1>A title</h1>{inside}<p>{PROSE}</p>".encode())
+    assert page.published is not None
+    assert page.published.written == written
+
+
+def test_of_a_page_in_american_english_the_month_stands_first():
+    page = document(f"<html lang=en-US><title>A title</title><h1>A title</h1><p>3/10/2016</p><p>{PROSE}</p>".encode())
+    assert (str(page.published.value), page.published.written) == ("2016-03-10", "3/10/2016, the month first")
+
+
+def test_a_date_that_stands_twice_is_told_once():
+    page = document(article("<p>3 October 2016</p><p>3 Oct 2016</p>"))
+    assert [str(found.value) for found in page.dates] == ["2016-10-03"]

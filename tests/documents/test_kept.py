@@ -128,7 +128,7 @@ def test_every_field_is_written_down():
         Doubt: "reason detail",
         Block: "kind region span page speaker",
         Named: "value role found_in",
-        Dated: "value kind found_in is_outright",
+        Dated: "value kind found_in is_outright written",
         Period: "first last approximate",
     }
     assert {noun: " ".join(field.name for field in fields(noun)) for noun in known} == known

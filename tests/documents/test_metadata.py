@@ -67,3 +67,18 @@ def test_language_and_generator():
         article("", head='<meta name="generator" content="claimcheck stand-in">').replace("lang=en", "lang=en_GB")
     )
     assert (found.language, found.is_stand_in) == ("en-GB", True)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Writer | May 5, 2018", ["Ann Writer"]),
+        ("By Ann Writer | Bo Writer", ["Ann Writer", "Bo Writer"]),
+        ("By Ann Writer, Updated 7:44 PM ET, Mon October 3, 2016", ["Ann Writer"]),
+        ("Ann Writer · 3. Oktober 2016", ["Ann Writer"]),
+        ("Ann Writer and Bo Writer, 3 October 2016", ["Ann Writer", "Bo Writer"]),
+    ],
+)
+def test_what_stands_behind_a_name_in_a_byline_is_no_name(line, names):
+    found = document(article(f"<p class=byline>{line}</p>"))
+    assert [one.value for one in found.names] == names

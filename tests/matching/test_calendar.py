@@ -85,7 +85,8 @@ def test_no_month_has_two_meanings_among_the_languages():
 def test_the_patterns_match_what_the_look_ups_know(pattern):
     known = re.compile(rf"(?:{pattern})\Z", re.IGNORECASE)
     table = calendar._MONTHS if pattern is MONTH_WORDS else calendar._WEEKDAYS
-    for word in (word for groups in table.values() for word in groups.replace("|", " ").split()):
+    for name in (name for groups in table.values() for name in groups.replace("|", " ").split()):
+        word = name.replace("_", " ")
         assert known.match(word)
         assert known.match(word.upper()) or len(word.upper()) > len(word)  # ΐ has no capital of its own
         assert (month_of if pattern is MONTH_WORDS else weekday_of)(word) is not None

@@ -494,7 +494,13 @@ DOCUMENT = Document(
     ),
     dates=(
         Dated(Period(date(2016, 10, 5), date(2016, 10, 5)), DateKind.MODIFIED, "meta article:modified_time"),
-        Dated(Period(date(2016, 10, 3), date(2016, 10, 3)), DateKind.PUBLISHED, "json-ld"),
+        Dated(
+            Period(date(2016, 10, 3), date(2016, 10, 3)),
+            DateKind.PUBLISHED,
+            "json-ld",
+            written="Mon, 03 Oct 2016 08:15:00 GMT",
+        ),
+        Dated(Period(date(2016, 10, 2), date(2016, 10, 2)), DateKind.PUBLISHED, "url"),
     ),
     language="en",
     encoding="utf-8",

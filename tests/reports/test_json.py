@@ -80,10 +80,12 @@ def test_inspection() -> None:
     document, unreadable, unavailable, bare = json.loads(render_inspection(READINGS, "json", Style()))
     assert document["readable"] is True
     assert document["reason"] is None
-    assert document["published"] == {"value": "2016-10-03", "found_in": "json-ld"}
+    written = "Mon, 03 Oct 2016 08:15:00 GMT"
+    assert document["published"] == {"value": "2016-10-03", "found_in": "json-ld", "written": written}
     assert document["dates"][0] == {
         "value": "2016-10-05",
         "found_in": "meta article:modified_time",
+        "written": None,
         "kind": "modified",
     }
     assert document["authors"] == ["the harbour desk"]
