@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.checks.date.fit import Fit, fit
@@ -17,6 +17,7 @@ from claimcheck.checks.evidence import show
 from claimcheck.checks.publication import day_of, published
 from claimcheck.matching import dates
 from claimcheck.matching.fold import fold
+from claimcheck.matching.languages import is_english
 from claimcheck.matching.nearest import nearest, topic_words
 from claimcheck.matching.sentences import sentence_around
 from claimcheck.model import Finding, Reason, Span, Verdict
@@ -32,8 +33,21 @@ if TYPE_CHECKING:
 _STEM = 5  # letters that two forms of a word share
 _LEAST_SHARED = 2  # words of the claim's topic that a sentence must share to speak of the same event
 _SURE_SHARE = 0.6  # of them, for a sentence that can contradict
+_FAIR_SHARE = 0.5  # of them, for one that is not the nearest
 _ANOTHER_YEAR = re.compile(r"\b(?:ago|last\s+year|years?\s+(?:before|earlier)|the\s+previous\s+year)\b", re.IGNORECASE)
+# What begins on a day is of that day; what is over by then, or comes after it, is of another.
+_STARTS = frozenset(
+    "since from starting effective as seit ab von vom depuis dès à desde a da dal dall sinds vanaf per od с со от"
+    " начиная з із зі від починаючи".split()
+)
+# A claim in English that tells of something as done: what it says of a coming day, a plan alone does not bear out.
+_TELLS_AS_DONE = re.compile(r"\b(?:was|were|had|has|have|did|began|came|went|took|met|fell|rose|left|\w{2,}ed)\b")
 _COARSE = frozenset({dates.Precision.YEAR, dates.Precision.DECADE})
+# Words that tell two of a kind apart.
+_TELL_APART = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last final next former latter new old north south"
+    " east west upper lower early late".split()
+)
 _BEFORE = 400  # characters before a sentence in which another year may be told
 
 
@@ -50,8 +64,8 @@ class Passage:
 def examine_event(claim: Claim, wanted: Period, reference: Reference, page: Page) -> Iterator[Finding]:
     """Hold an event's day against the one that the page fixes for it."""
     anchor = day_of(reference, page)
-    topic = topic_words(fold(claim.text or "").words()) - date_words(claim)
-    passage = dated_passage(topic, page, anchor)
+    topic = topic_words(fold(claim.text or "").words()) - date_words(claim, language_of(page))
+    passage = dated_passage(topic, page, anchor) or _dated_otherwise(topic, page, anchor)
     if passage is None:
         named = _named_with(wanted, topic, page, anchor)
         if named:
@@ -59,13 +73,14 @@ def examine_event(claim: Claim, wanted: Period, reference: Reference, page: Page
         return
     how = fit(wanted, passage.mention)
     if how in (Fit.SAME, Fit.WITHIN, Fit.OPEN):
-        yield _agrees(claim, how, passage, reference, page)
+        agreed = _agrees(claim, how, passage, reference, page)
+        yield _with_caution(agreed, claim, passage, page, anchor)
         return
     told = _told_elsewhere(wanted, topic, passage, page, anchor)
-    if told:
+    if told and _speaks_as_fully(told, passage):
         yield _agrees(claim, Fit.SAME, told, reference, page)
         return
-    sure = how is Fit.APART and _is_sure(wanted, topic, passage, reference, page)
+    sure = how is Fit.APART and not told and _is_sure(wanted, topic, passage, reference, page)
     verdict, reason = (Verdict.CONTRADICTED, None) if sure else (Verdict.REVIEW, Reason.DATE_UNCLEAR)
     yield Finding(
         ID,
@@ -97,6 +112,32 @@ def _agrees(claim: Claim, how: Fit, passage: Passage, reference: Reference, page
     )
 
 
+def _with_caution(agreed: Finding, claim: Claim, passage: Passage, page: Page, anchor: date | None) -> Finding:
+    """Return the finding for review where the source has the day only as an edge or a plan, and the claim does not."""
+    lead = dates.lead_of(page.document.text, passage.mention.span, passage.sentence, language_of(page))
+    text = claim.text or ""
+    is_edge = bool(lead.bound) and lead.bound not in _STARTS and passage.mention.precision is not dates.Precision.DAYS
+    if is_edge and lead.bound not in fold(text).words():
+        told = f"the source says “{lead.bound}”: the day may be the edge of a stretch"
+    elif (
+        lead.is_ahead
+        and is_english(fold(text).words())
+        and _TELLS_AS_DONE.search(text)
+        and anchor
+        and passage.mention.period.first > anchor
+    ):
+        told = "the source is earlier, and tells a plan"
+    else:
+        return agreed
+    return replace(
+        agreed,
+        verdict=Verdict.REVIEW,
+        reason=Reason.DATE_UNCLEAR,
+        headline=f"{told} ({agreed.headline})",
+        hint="check what the source says of that day",
+    )
+
+
 def _notes(passage: Passage, page: Page, anchor: date | None) -> tuple[str, ...]:
     words = passage.mention.span.of(page.document.text)
     counted = f", counted from {a_day(anchor)}" if anchor and passage.mention.resolved else ""
@@ -112,7 +153,8 @@ def _is_sure(wanted: Period, topic: frozenset[str], passage: Passage, reference:
     if len(passage.shared) < max(_LEAST_SHARED, math.ceil(_SURE_SHARE * len(topic))) or mention.how == "offset":
         return False
     lead = dates.lead_of(page.document.text, mention.span, passage.sentence, language_of(page))
-    if lead.is_bound or lead.is_ahead or any(fit(wanted, other) is not Fit.APART for other in passage.others):
+    is_edge = lead.is_bound and mention.precision is not dates.Precision.DAYS  # "from 11 to 19 February" has both
+    if is_edge or lead.is_ahead or any(fit(wanted, other) is not Fit.APART for other in passage.others):
         return False
     return not mention.resolved or _is_anchored(wanted, mention, passage.sentence, reference, page)
 
@@ -134,7 +176,7 @@ def _named_with(wanted: Period, topic: frozenset[str], page: Page, anchor: date 
     found = nearest(sorted(topic), page.folded) if topic else None
     if found is None or len(found.shared) < _LEAST_SHARED:
         return None
-    told = dates.mentions(page.document.text, anchor, found.span, language=language_of(page))
+    told = _dates(topic, page, anchor, found.span)
     fitting = [one for one in told if one.precision not in _COARSE and fit(wanted, one) is Fit.SAME]
     return Passage(fitting[0], found.span, found.shared, ()) if len(told) == len(fitting) == 1 else None
 
@@ -142,24 +184,57 @@ def _named_with(wanted: Period, topic: frozenset[str], page: Page, anchor: date 
 def _told_elsewhere(
     wanted: Period, topic: frozenset[str], passage: Passage, page: Page, anchor: date | None
 ) -> Passage | None:
-    """Return a sentence of the page that gives the claim's date to as many of its words, or None."""
+    """Return a sentence of the page that gives the claim's date to as many of its words, or to nearly as many."""
     text = page.document.text
-    for mention in dates.mentions(text, anchor, language=language_of(page)):
+    nearly: Passage | None = None
+    for mention in _dates(topic, page, anchor):
         if mention.precision in _COARSE or mention.is_open or fit(wanted, mention) is not Fit.SAME:
             continue
         sentence = sentence_around(text, mention.span)
         if sentence == passage.sentence:
             continue
         shared = _shared(topic, sentence, page)
+        told = Passage(mention, sentence, shared, ())
         if len(shared) >= max(_LEAST_SHARED, len(passage.shared) - 1):
-            return Passage(mention, sentence, shared, ())
-    return None
+            if _speaks_as_fully(told, passage):
+                return told
+            nearly = nearly or told
+    return nearly
+
+
+def _speaks_as_fully(told: Passage, passage: Passage) -> bool:
+    """Return whether a sentence speaks of the event as the nearest one does: "the first vote" is not the second.
+
+    One word of several may be left out, but none that tells two of a kind apart.
+    """
+    left_out = passage.shared - told.shared
+    return not left_out or (len(left_out) == 1 and len(told.shared) > _LEAST_SHARED and not left_out & _TELL_APART)
 
 
 def _shared(topic: frozenset[str], sentence: Span, page: Page) -> frozenset[str]:
     first, last = page.folded.word_range(sentence)
     stems = {word[:_STEM] for word in page.folded.words(first, last)}
     return frozenset(word for word in topic if word[:_STEM] in stems)
+
+
+def _dated_otherwise(topic: frozenset[str], page: Page, anchor: date | None) -> Passage | None:
+    """Return the date that a word of the event governs, in another sentence than the nearest ("It was built").
+
+    "The old bridge collapsed on Tuesday" may share more words with a claim that the bridge was built in 1954.
+    """
+    text, language = page.document.text, language_of(page)
+    best: Passage | None = None
+    for mention in _dates(topic, page, anchor):
+        sentence = sentence_around(text, mention.span)
+        shared = _shared(topic, sentence, page)
+        least = math.ceil(_FAIR_SHARE * len(topic))
+        if len(shared) < max(_LEAST_SHARED, least, len(best.shared) + 1 if best else 0):
+            continue
+        governor = dates.lead_of(text, mention.span, sentence, language).governor
+        if governor and _is_word_of(governor, topic) and _speaks_of(mention, sentence, topic, page):
+            others = _dates(topic, page, anchor, sentence)
+            best = Passage(mention, sentence, shared, tuple(one for one in others if one.span != mention.span))
+    return best
 
 
 # --------------------------------------------------------------------------- the passage that speaks of it
@@ -174,11 +249,10 @@ def dated_passage(
     unlike: Mention | None = None,
 ) -> Passage | None:
     """Return the date, and its sentence, that the page gives to what `topic` speaks of."""
-    text = page.document.text
     found = nearest(sorted(topic), page.folded) if topic else None
     if found is None or len(found.shared) < least:
         return None
-    told = dates.mentions(text, anchor, found.span, language=language_of(page))
+    told = _dates(topic, page, anchor, found.span)
     own = [
         mention
         for mention in told
@@ -190,6 +264,15 @@ def dated_passage(
     return Passage(chosen, found.span, found.shared, tuple(one for one in told if one is not chosen))
 
 
+def _dates(topic: frozenset[str], page: Page, anchor: date | None, within: Span | None = None) -> list[Mention]:
+    """Return the dates told within a part of the page; of a life's two days the one that the topic is about."""
+    text = page.document.text
+    return [
+        dates.life_day(mention, text, topic)
+        for mention in dates.mentions(text, anchor, within, language=language_of(page))
+    ]
+
+
 def _speaks_of(mention: Mention, sentence: Span, topic: frozenset[str], page: Page) -> bool:
     """Return whether the date belongs to the event: what governs it is the claim's own word, or nothing does.
 
@@ -199,8 +282,14 @@ def _speaks_of(mention: Mention, sentence: Span, topic: frozenset[str], page: Pa
     around = Span(max(mention.span.start - 30, sentence.start), mention.span.end + 20)
     if _ANOTHER_YEAR.search(around.of(text)):
         return False
+    if mention.how == "feast" and topic.issuperset(topic_words(fold(mention.span.of(text)).words())):
+        return False  # "the Christmas market" is what the claim speaks of, too
     governor = dates.lead_of(text, mention.span, sentence, language_of(page)).governor
-    return governor is None or any(governor[:_STEM] == word[:_STEM] for word in topic)
+    return governor is None or _is_word_of(governor, topic)
+
+
+def _is_word_of(word: str, topic: frozenset[str]) -> bool:
+    return any(word[:_STEM] == one[:_STEM] for one in topic)
 
 
 def _closest(mentions: list[Mention], words: frozenset[str], page: Page, sentence: Span) -> Mention:
@@ -214,10 +303,16 @@ def _closest(mentions: list[Mention], words: frozenset[str], page: Page, sentenc
     return min(mentions, key=lambda one: min(abs(one.span.start - place) for place in places))
 
 
-def date_words(claim: Claim, *, is_interval: bool = False) -> frozenset[str]:
-    """Return the words of the claim that are its date: they say when, not what. An interval's name another event."""
+def date_words(claim: Claim, language: str | None = None) -> frozenset[str]:
+    """Return the words of the claim that are its date, in English or in `language`: they say when, not what."""
     text = claim.text or ""
-    words: set[str] = set() if is_interval else set(fold(claim.date_text or "").words())
-    for mention in dates.mentions(text, claim.date.first if claim.date else None):
+    words = set(fold(claim.date_text or "").words())
+    for mention in (*_own_dates(claim, None), *_own_dates(claim, language)):
         words.update(fold(mention.span.of(text)).words())
     return frozenset(words)
+
+
+def _own_dates(claim: Claim, language: str | None) -> list[Mention]:
+    """Return the dates of the claim's text that are its own, or may be."""
+    told = dates.mentions(claim.text or "", claim.date.first if claim.date else None, language=language)
+    return [one for one in told if claim.date is None or any(claim.date.overlaps(meant) for meant in one.meant)]

@@ -8,24 +8,37 @@ from typing import NamedTuple
 from claimcheck.matching.dates.phrases import phrases_of
 from claimcheck.matching.dates.reader import Reader
 from claimcheck.matching.dates.tokens import tokens_of
+from claimcheck.matching.units import UNITS
 from claimcheck.model import Span
 
-_SMALL = ("preposition", "month_preposition", "article", "which_before", "between", "bound", "part", "to", "helper")
+_SMALL = (
+    "preposition",
+    "month_preposition",
+    "article",
+    "which_before",
+    "between",
+    "bound",
+    "part",
+    "to",
+    "helper",
+    "day_part",
+)
 _REACH = 160  # characters looked at before and after a date
-_MOST_SMALL = 4  # words between a date and what governs it
+_MOST_SMALL = 8  # words between a date and what governs it
 
 
 class Lead(NamedTuple):
     """How a sentence leads up to a date.
 
     `governor` is the last word before it that is no preposition or article, with the place where that begins; None
-    where a mark of punctuation or the beginning of the text stands there. `is_bound`: "since 3 October", "until", "by".
-    `is_ahead`: the sentence tells a plan or what is to come.
+    where a mark of punctuation or the beginning of the text stands there. `is_bound`: "since 3 October", "until", "by";
+    `bound` is that word. `is_ahead`: the sentence tells a plan or what is to come.
     """
 
     governor: str | None
     is_bound: bool
     is_ahead: bool
+    bound: str = ""
 
 
 def lead_of(text: str, date: Span, within: Span, language: str | None = None) -> Lead:
@@ -34,24 +47,48 @@ def lead_of(text: str, date: Span, within: Span, language: str | None = None) ->
     tokens = tokens_of(text, window)
     reader = Reader(text, tokens, phrases_of(language), None, month_first=None)
     index = bisect_left(tokens, date.start, key=lambda token: token.start)
-    return Lead(_governor(reader, index), _is_bound(reader, index), reader.looks_ahead(index))
+    bound = _bound(reader, index)
+    return Lead(_governor(reader, index), bool(bound), reader.looks_ahead(index), bound)
 
 
-def _is_bound(reader: Reader, index: int) -> bool:
-    """Return whether "since", "until" and the like stand before the date, an article between, or begin its words."""
-    if reader.phrase("bound", index) or reader.is_after("bound", index):
-        return True
-    return bool(reader.phrase("article", index - 1)) and reader.is_after("bound", index - 1)
+def _bound(reader: Reader, index: int) -> str:
+    """Return the "since", "until" and the like that stands before the date, or begins its words; "" where none does."""
+    if reader.phrase("bound", index):
+        return reader.word(index)
+    has_article = bool(reader.phrase("article", index - 1)) and reader.is_after("bound", index - 1)
+    if not has_article and not reader.is_after("bound", index):
+        return ""
+    end = index - has_article
+    return next(reader.word(start) for start in range(max(end - 4, 0), end) if reader.after("bound", start) == end)
 
 
 def _governor(reader: Reader, index: int) -> str | None:
     place = index - 1
     for _ in range(_MOST_SMALL):
-        if place < 0 or not _is_one_of(reader, place):
+        if place >= 0 and _is_measured(reader, place):
+            place -= 2
+        elif place >= 0 and (_is_one_of(reader, place) or _is_of_a_clock(reader, place)):
+            place -= 1
+        else:
             break
-        place -= 1
     word = reader.word(place)
-    return word if word.isalnum() else None
+    return word if word.isalnum() and not reader.phrase("clause", place) else None
+
+
+def _is_of_a_clock(reader: Reader, place: int) -> bool:
+    """Return whether the number or the mark at `place` belongs to a time of day: "at 23:40", "gegen 4 Uhr"."""
+    if reader.word(place) == ":":
+        return reader.is_glued(place) and reader.number(place + 1) is not None
+    if reader.number(place) is None:
+        return False
+    return ":" in (reader.word(place - 1), reader.word(place + 1)) or reader.phrase("day_part", place + 1) is not None
+
+
+def _is_measured(reader: Reader, place: int) -> bool:
+    """Return whether a unit stands at `place` with its number before it: "raised by two metres in 1987"."""
+    if reader.word(place) not in UNITS:
+        return False
+    return reader.number(place - 1) is not None or reader.phrase("number", place - 1) is not None
 
 
 def _is_one_of(reader: Reader, index: int) -> bool:
