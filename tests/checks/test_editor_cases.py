@@ -100,7 +100,7 @@ def _shows(claim: dict[str, Any], finding: Finding) -> None:
         assert any(claim["note"] in note for note in finding.notes), finding.notes
 
 
-@pytest.mark.parametrize(("check", "least"), [("date", 80)])
+@pytest.mark.parametrize(("check", "least"), [("date", 80), ("figures", 70), ("support", 50)])
 def test_there_are_enough_cases_of_each_kind(check: str, least: int) -> None:
     holds = [one.claim["holds"] for one in EDITOR_CASES if one.check == check]
     assert len(holds) >= least

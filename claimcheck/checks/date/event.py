@@ -284,8 +284,8 @@ def _speaks_of(mention: Mention, sentence: Span, topic: frozenset[str], page: Pa
         return False
     if mention.how == "feast" and topic.issuperset(topic_words(fold(mention.span.of(text)).words())):
         return False  # "the Christmas market" is what the claim speaks of, too
-    governor = dates.lead_of(text, mention.span, sentence, language_of(page)).governor
-    return governor is None or _is_word_of(governor, topic)
+    lead = dates.lead_of(text, mention.span, sentence, language_of(page))
+    return lead.governor is None or any(_is_word_of(word, topic) for word in (lead.governor, *lead.further))
 
 
 def _is_word_of(word: str, topic: frozenset[str]) -> bool:

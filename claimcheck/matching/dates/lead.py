@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.matching.dates.phrases import phrases_of
 from claimcheck.matching.dates.reader import Reader
 from claimcheck.matching.dates.tokens import tokens_of
 from claimcheck.matching.units import UNITS
 from claimcheck.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SMALL = (
     "preposition",
@@ -24,6 +27,7 @@ _SMALL = (
     "day_part",
 )
 _REACH = 160  # characters looked at before and after a date
+_MOST_INNER = 3  # nouns in a row, each joined to the one before by a preposition
 _MOST_SMALL = 8  # words between a date and what governs it
 
 
@@ -32,13 +36,15 @@ class Lead(NamedTuple):
 
     `governor` is the last word before it that is no preposition or article, with the place where that begins; None
     where a mark of punctuation or the beginning of the text stands there. `is_bound`: "since 3 October", "until", "by";
-    `bound` is that word. `is_ahead`: the sentence tells a plan or what is to come.
+    `bound` is that word. `further`: what the governor hangs on by prepositions ("acquitted" in "acquitted of fraud on
+    Wednesday"). `is_ahead`: the sentence tells a plan or what is to come.
     """
 
     governor: str | None
     is_bound: bool
     is_ahead: bool
     bound: str = ""
+    further: tuple[str, ...] = ()
 
 
 def lead_of(text: str, date: Span, within: Span, language: str | None = None) -> Lead:
@@ -48,7 +54,9 @@ def lead_of(text: str, date: Span, within: Span, language: str | None = None) ->
     reader = Reader(text, tokens, phrases_of(language), None, month_first=None)
     index = bisect_left(tokens, date.start, key=lambda token: token.start)
     bound = _bound(reader, index)
-    return Lead(_governor(reader, index), bool(bound), reader.looks_ahead(index), bound)
+    place = _governor(reader, index)
+    governor = None if place is None else reader.word(place)
+    return Lead(governor, bool(bound), reader.looks_ahead(index), bound, tuple(_further(reader, place)))
 
 
 def _bound(reader: Reader, index: int) -> str:
@@ -62,7 +70,20 @@ def _bound(reader: Reader, index: int) -> str:
     return next(reader.word(start) for start in range(max(end - 4, 0), end) if reader.after("bound", start) == end)
 
 
-def _governor(reader: Reader, index: int) -> str | None:
+def _further(reader: Reader, place: int | None) -> Iterator[str]:
+    """Yield what the noun at `place` hangs on by a preposition, and that in its turn."""
+    for _ in range(_MOST_INNER):
+        if place is None:
+            return
+        before = place - 1 - bool(reader.phrase("article", place - 1))
+        if not reader.phrase("inner", before) or reader.is_after("bound", before + 1):
+            return
+        place = _governor(reader, before)
+        if place is not None:
+            yield reader.word(place)
+
+
+def _governor(reader: Reader, index: int) -> int | None:
     place = index - 1
     for _ in range(_MOST_SMALL):
         if place >= 0 and _is_measured(reader, place):
@@ -72,7 +93,7 @@ def _governor(reader: Reader, index: int) -> str | None:
         else:
             break
     word = reader.word(place)
-    return word if word.isalnum() and not reader.phrase("clause", place) else None
+    return place if word.isalnum() and not reader.phrase("clause", place) else None
 
 
 def _is_of_a_clock(reader: Reader, place: int) -> bool:

@@ -31,7 +31,8 @@ def year(reader: Reader, index: int) -> Read | None:
     if first is None:
         return None
     last = _last_year(reader, first, between=bool(opened))
-    is_shown = told or reader.is_after("preposition", start) or reader.phrase("year_word", last[1])
+    is_led = reader.is_after("preposition", start) or _is_bare_date(reader, start, last[1])
+    is_shown = told or is_led or reader.phrase("year_word", last[1])
     if not is_shown and not (opened and last is not first):
         return None
     period = Period(date(first[0], 1, 1), date(last[0], 12, 31))
@@ -41,6 +42,11 @@ def year(reader: Reader, index: int) -> Read | None:
         found.append(further.mentions[0])
         end = further.end
     return Read(tuple(found), end)
+
+
+def _is_bare_date(reader: Reader, start: int, end: int) -> bool:
+    """Return whether a year without a preposition is a date: "wurde 2009 abgerissen", not "waren 2009 Menschen"."""
+    return reader.is_after("year_lead", start) and not reader.is_capital(end) and reader.word(end) not in {"", "%"}
 
 
 def _modern_year(reader: Reader, index: int) -> tuple[int, int] | None:

@@ -90,5 +90,6 @@ DE = Words(
     night_before="nacht auf|nacht auf den|nacht zum|nacht zu|nacht zu dem",
     night_to="auf|auf den|zu|zum",
     week_of={0: "woche vom|woche ab dem|woche des|woche um den", -1: "woche bis zum|woche bis"},
+    year_lead="wurde|wurden|war|waren|schon|bereits|erst|noch|er|sie|es|dann",
     helper="wurde|wurden|ist|sind|war|waren|hat|haben|hatte|hatten|erst|bereits|dann|auch|noch|wieder|schon|erneut|schließlich|damals|gegen|um|dort|hier|sich",
 )

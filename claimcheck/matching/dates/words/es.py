@@ -71,5 +71,6 @@ ES = Words(
     clause="que|cuando|donde|porque",
     night_to="al|a",
     week_of={0: "la semana del|semana del"},
+    inner="de|del|en|contra|con|por",
     helper="ha|han|fue|fueron|es|era|había|sido|también|ya|solo|luego|a|la|las|se|allí",
 )

@@ -78,5 +78,6 @@ FR = Words(
     clause="que|qu|quand|où|lorsque|parce",
     night_to="à|au",
     week_of={0: "la semaine du|semaine du", -1: "la semaine au|la semaine se terminant le"},
+    inner="de|du|des|d|à|au|dans|contre|pour|près",
     helper="est|sont|a|ont|été|avait|avaient|fut|furent|aussi|déjà|encore|seulement|puis|vers|dans|la|l|s|se",
 )

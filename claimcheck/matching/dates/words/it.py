@@ -81,5 +81,6 @@ IT = Words(
     clause="che|quando|dove|perché",
     night_to="a|e|al",
     week_of={0: "la settimana del|settimana del"},
+    inner="di|del|della|dei|a|in|contro|con|per",
     helper="è|sono|ha|hanno|fu|furono|stato|stata|stati|state|era|già|anche|poi|solo|la|le|nella|verso|si",
 )

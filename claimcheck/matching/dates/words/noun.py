@@ -44,7 +44,9 @@ class Words:
     does a `day_part` ("at dawn on 29 May"); a word of `clause` ("that on 3 May …") begins what the date is of.
     `feast` is keyed by month and day, a movable one by 0 and the day of Easter that it is (1 for Easter Sunday, -2 for
     Good Friday, 50 for Pentecost); day 0 means the days around it. `night_before` stands before the day after a night ("in der Nacht auf Dienstag"), `night_to` between the two days of
-    one ("from Monday to Tuesday"). `week_of` is followed by a week's first day (0) or its last (-1).
+    one ("from Monday to Tuesday"). `year_lead` words show that a bare year is a date, where a language needs no
+    preposition for it ("wurde 2009 abgerissen"). `inner` prepositions join a noun to what the date is of ("acquitted |
+    of fraud | on Wednesday"). `week_of` is followed by a week's first day (0) or its last (-1).
     """
 
     of: str = ""
@@ -89,6 +91,8 @@ class Words:
     night_before: str = ""
     night_to: str = ""
     week_of: Mapping[int, str] = field(default_factory=dict)
+    year_lead: str = ""
+    inner: str = ""
 
 
 def each(words: str, nouns: str) -> str:

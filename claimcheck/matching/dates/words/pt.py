@@ -85,5 +85,6 @@ PT = Words(
     clause="que|quando|onde|porque",
     night_to="para|a",
     week_of={0: "a semana de|semana de|na semana de"},
+    inner="de|do|da|dos|em|no|na|contra|com|por",
     helper="foi|foram|é|são|tem|tinha|sido|já|também|só|depois|à|às|a|se|ali",
 )
