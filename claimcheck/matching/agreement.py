@@ -65,7 +65,8 @@ def agreement(claimed: Figure, found: Figure) -> Agreement:
 
 def _compare_hedges(claimed: Figure, found: Figure) -> Agreement:
     """Compare the hedges of two figures of one size: "more than 50" is not "fewer than 50", "900" not "up to 900"."""
-    if {claimed.bound, found.bound} == {Bound.OVER, Bound.UNDER}:
+    is_exceeded = claimed.is_strict and found.bound is Bound.EXACT and claimed.unit is None and claimed.value > _A_FEW
+    if is_exceeded or {claimed.bound, found.bound} == {Bound.OVER, Bound.UNDER}:
         return Agreement.UNCLEAR
     is_bare = claimed.bound in {Bound.EXACT, Bound.ABOUT} and found.bound is Bound.UNDER and not found.is_nearly
     return Agreement.UNLIMITED if is_bare else Agreement.SAME
@@ -154,6 +155,8 @@ def _compare_ranges(claimed: Figure, found: Figure) -> Agreement:
     other_low, other_high = _ends(found)
     if (low, high) == (other_low, other_high):
         return Agreement.SAME
+    if claimed.upper is not None and found.upper is not None and low <= other_high and other_low <= high:
+        return _compare_ends((low, high), (other_low, other_high))
     if low <= other_low and other_high <= high:
         return Agreement.WITHIN
     if other_low <= high and low <= other_high:
@@ -161,6 +164,12 @@ def _compare_ranges(claimed: Figure, found: Figure) -> Agreement:
     gap = max(other_low - high, low - other_high)
     is_clear = Bound.EXACT is claimed.bound is found.bound and gap > _ABOUT * max(high, other_high)
     return Agreement.OTHER if is_clear else Agreement.UNCLEAR
+
+
+def _compare_ends(ours: tuple[Fraction, Fraction], theirs: tuple[Fraction, Fraction]) -> Agreement:
+    """Compare two ranges that overlap: both ends count, a little rounding apart."""
+    is_near = all(abs(one - other) <= _ROUNDED * max(one, other) for one, other in zip(ours, theirs, strict=True))
+    return Agreement.ROUNDED if is_near else Agreement.UNCLEAR
 
 
 def _ends(figure: Figure) -> tuple[Fraction, Fraction]:

@@ -72,6 +72,13 @@ _HEDGES = {
 }
 _BEFORE = {tuple(form.split()): bound for bound, forms in _HEDGES.items() for form in forms.split("|")}
 _NEARLY = frozenset("nearly|almost|just under|fast|près de|presque|casi|quasi|почти".split("|"))
+_STRICT = frozenset(
+    (
+        "more than|over|above|exceeding|in excess of|greater than|higher than|well over|just over|less than|fewer than|"
+        "below|under|lower than|well under|mehr als|weniger als|plus de|moins de|más de|menos de|più di|meno di|более|"
+        "менее"
+    ).split("|")
+)
 _AFTER = {
     ("or", "more"): Bound.OVER, ("or", "so"): Bound.ABOUT, ("or", "less"): Bound.UNDER, ("or", "fewer"): Bound.UNDER,
     ("at", "least"): Bound.OVER, ("at", "most"): Bound.UNDER, ("-odd",): Bound.ABOUT,
@@ -84,7 +91,7 @@ class Figure:
 
     `value` is in `unit` (None: a mere count), `upper` the other end of a range, `grain` the size of the last digit
     said, `things` the stems of what is counted ("new homes"), `is_loose` whether it is a small number in letters or of
-    nothing ("the two"), `is_nearly` whether its hedge lets it stand for the number itself: "nearly", not "up to";
+    nothing ("the two"), `hedge` the words of its bound, as before it;
     `is_share` whether it is said as a part of one ("a third"), here in per cent.
     """
 
@@ -97,8 +104,18 @@ class Figure:
     things: tuple[str, ...] = ()
     is_ordinal: bool = False
     is_loose: bool = False
-    is_nearly: bool = False
+    hedge: str = ""
     is_share: bool = False
+
+    @property
+    def is_nearly(self) -> bool:
+        """Whether its hedge lets it stand for the number itself: "nearly", not "up to"."""
+        return self.hedge in _NEARLY
+
+    @property
+    def is_strict(self) -> bool:
+        """Whether its hedge leaves the number itself out: "more than", not "at least"."""
+        return self.hedge in _STRICT
 
     @property
     def factor(self) -> Fraction:
@@ -165,7 +182,7 @@ class _Reader:
         self.first = numeral.first
         self.last = numeral.last
         self.has_bound_unit = False
-        self.is_nearly = False
+        self.hedge = ""
 
     def word(self, at: int) -> str:
         return self.listed[at].word if 0 <= at < len(self.listed) else ""
@@ -191,7 +208,7 @@ class _Reader:
             things,
             numeral.sense == "ordinal",
             is_loose=_is_loose(numeral, unit, things) and not (self._is_part() and numeral.value > 1),
-            is_nearly=self.is_nearly,
+            hedge=self.hedge,
         )
         return _as_percent(made) if numeral.sense == "share" else made
 
@@ -292,7 +309,7 @@ class _Reader:
             words = tuple(token.word for token in self.listed[first : self.first]) if first >= 0 else ()
             if words in _BEFORE and self._is_hedge(first, words):
                 self.first = first
-                self.is_nearly = " ".join(words) in _NEARLY
+                self.hedge = " ".join(words)
                 return _BEFORE[words]
         for count in (2, 1):
             words = tuple(token.word for token in self.listed[self.last : self.last + count])
@@ -373,7 +390,7 @@ def _is_plural(word: str) -> bool:
 def _is_loose(numeral: Numeral, unit: Unit | None, things: tuple[str, ...]) -> bool:
     if unit is not None or numeral.sense == "share":
         return False
-    return numeral.value <= _SMALL and not (things and numeral.in_digits)
+    return numeral.value <= _SMALL and numeral.value.denominator == 1 and not (things and numeral.in_digits)
 
 
 def _as_percent(share: Figure) -> Figure:

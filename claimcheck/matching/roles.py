@@ -76,17 +76,28 @@ _EACH = re.compile(r"^\W{0,2}(hourly|daily|nightly|weekly|monthly|quarterly|year
 _LIKEWISE = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month"} | {
     "quarterly": "quarter", "yearly": "year", "annually": "year", "annual": "year", "person": "head",
 }  # fmt: skip
+_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d%])(?![.,]\d)")
+_OPENING_YEAR = re.compile(r"(?:In|Im Jahr|En|Nel|Em|В|W)?\s*((?:1[5-9]|20)\d{2})\b")
+_RECENT = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this (?:week|month|year)|now)\b", re.IGNORECASE
+)
 _REACH = 40  # characters after a figure in which its "a month" stands
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What is said of a figure: its role in each group, what it is per, and whether a part of it is told before it."""
+    """What is said of a figure.
+
+    Its role in each group, those of the other figures of its sentence, what it is per, whether a part of it is told
+    before it; the years that it is of, and whether it is of a weekday or of today.
+    """
 
     roles: Mapping[str, str]
     others: frozenset[tuple[str, str]]
     per: str | None
     is_whole: bool
+    years: frozenset[str]
+    is_recent: bool
 
 
 def said_of(text: str, span: Span, figures: Sequence[Span]) -> Said:
@@ -100,7 +111,15 @@ def said_of(text: str, span: Span, figures: Sequence[Span]) -> Said:
         for told in _roles(text, one, sentence, figures).items()
         if told[0] not in _OWN_ONLY
     }
-    return Said(roles, frozenset(others), _per(text, span), _is_whole(text, span, figures))
+    of_sentence = sentence.of(text)
+    return Said(
+        roles,
+        frozenset(others),
+        _per(text, span),
+        _is_whole(text, span, figures),
+        _years(text, span, sentence),
+        _RECENT.search(of_sentence) is not None,
+    )
 
 
 def is_of_another(claimed: Said, found: Said) -> bool:
@@ -108,6 +127,8 @@ def is_of_another(claimed: Said, found: Said) -> bool:
     if any(found.roles.get(group, role) != role for group, role in claimed.roles.items()):
         return True
     if any(group not in found.roles and (group, role) in found.others for group, role in claimed.roles.items()):
+        return True
+    if found.years and not found.years & claimed.years and (claimed.years or claimed.is_recent):
         return True
     if claimed.per and found.per and claimed.per != found.per:
         return True
@@ -157,6 +178,15 @@ def _end_of_a_change(text: str, span: Span, told: Mapping[str, str]) -> dict[str
     word = text[max(span.start - 12, 0) : span.start].split()[-1:]
     forms, _ = _words()
     return dict(one for one in forms.get(word[0].lower() if word else "", ()) if one[0] == "end")
+
+
+def _years(text: str, span: Span, sentence: Span) -> frozenset[str]:
+    """Return the years told beside the figure, with no pause between; else the one with which the sentence begins."""
+    before = _PAUSE.split(text[sentence.start : span.start])[-1]
+    after = _PAUSE.split(text[span.end : sentence.end])[0]
+    beside = frozenset(_YEAR.findall(f"{before} {after}"))
+    opening = _OPENING_YEAR.match(text, sentence.start, span.start)
+    return beside or (frozenset({opening[1]}) if opening else frozenset())
 
 
 def _per(text: str, span: Span) -> str | None:

@@ -19,6 +19,7 @@ from claimcheck.matching import dates
 from claimcheck.matching.fold import fold
 from claimcheck.matching.languages import is_english
 from claimcheck.matching.nearest import nearest, topic_words
+from claimcheck.matching.proper_names import proper_names
 from claimcheck.matching.sentences import sentence_around
 from claimcheck.model import Finding, Reason, Span, Verdict
 
@@ -42,35 +43,48 @@ _STARTS = frozenset(
 )
 # A claim in English that tells of something as done: what it says of a coming day, a plan alone does not bear out.
 _TELLS_AS_DONE = re.compile(r"\b(?:was|were|had|has|have|did|began|came|went|took|met|fell|rose|left|\w{2,}ed)\b")
+_TELLS_AS_COMING = re.compile(
+    r"\b(?:will|shall|would|to\s+be|(?:is|are|was|were)\s+to|due|planned|scheduled|expected)\b"
+)
 _COARSE = frozenset({dates.Precision.YEAR, dates.Precision.DECADE})
+_PRONOUN = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ee]r|[Ss]ie|[Ee]lle|[Ii]l|[Ee]lla|[Ll]ui|[Ll]ei|[Hh]ij|[Zz]ij)\b"
+)
+_SAYING = frozenset({"said", "says"})  # small words that may govern a date
 # Words that tell two of a kind apart.
 _TELL_APART = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last final next former latter new old north south"
     " east west upper lower early late".split()
 )
+_OVER_A_STOP = 100  # characters that a semicolon counts for
 _BEFORE = 400  # characters before a sentence in which another year may be told
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A date that a page gives to an event, its sentence, and which words of the event stand there."""
+    """A date that a page gives to an event, its sentence, and which words of the event stand there.
+
+    `is_by_pronoun`: names among them stand only before it, and a "she" in their place.
+    """
 
     mention: Mention
     sentence: Span
     shared: frozenset[str]
     others: tuple[Mention, ...]
+    is_by_pronoun: bool = False
 
 
 def examine_event(claim: Claim, wanted: Period, reference: Reference, page: Page) -> Iterator[Finding]:
     """Hold an event's day against the one that the page fixes for it."""
     anchor = day_of(reference, page)
-    topic = topic_words(fold(claim.text or "").words()) - date_words(claim, language_of(page))
-    passage = dated_passage(topic, page, anchor) or _dated_otherwise(topic, page, anchor)
+    topic = _topic(claim, page)
+    passage = dated_passage(topic, page, anchor) or _dated_otherwise(claim, topic, page, anchor)
     if passage is None:
         named = _named_with(wanted, topic, page, anchor)
         if named:
             yield _agrees(claim, Fit.SAME, named, reference, page)
         return
+    passage = _as_wanted(wanted, topic, passage, page)
     how = fit(wanted, passage.mention)
     if how in (Fit.SAME, Fit.WITHIN, Fit.OPEN):
         agreed = _agrees(claim, how, passage, reference, page)
@@ -92,6 +106,25 @@ def examine_event(claim: Claim, wanted: Period, reference: Reference, page: Page
         notes=_notes(passage, page, anchor),
         hint="correct the date" if sure else "check which day the source means",
     )
+
+
+def _as_wanted(wanted: Period, topic: frozenset[str], passage: Passage, page: Page) -> Passage:
+    """Return the passage with the date of its sentence that is the claim's, where a word of the event governs that."""
+    if fit(wanted, passage.mention) in (Fit.SAME, Fit.WITHIN):
+        return passage
+    text, language = page.document.text, language_of(page)
+    for one in passage.others:
+        lead = dates.lead_of(text, one.span, passage.sentence, language)
+        if fit(wanted, one) is Fit.SAME and not one.is_open and _is_governed(lead, topic):
+            rest = (passage.mention, *(other for other in passage.others if other is not one))
+            return replace(passage, mention=one, others=rest)
+    return passage
+
+
+def _topic(claim: Claim, page: Page) -> frozenset[str]:
+    """Return the words that tell the event: not its date, but "said", where the date is of the saying."""
+    words = frozenset(fold(claim.text or "").words())
+    return (topic_words(words) | (words & _SAYING)) - date_words(claim, language_of(page))
 
 
 def _agrees(claim: Claim, how: Fit, passage: Passage, reference: Reference, page: Page) -> Finding:
@@ -122,7 +155,7 @@ def _with_caution(agreed: Finding, claim: Claim, passage: Passage, page: Page, a
     elif (
         lead.is_ahead
         and is_english(fold(text).words())
-        and _TELLS_AS_DONE.search(text)
+        and _tells_as_done(text)
         and anchor
         and passage.mention.period.first > anchor
     ):
@@ -138,6 +171,10 @@ def _with_caution(agreed: Finding, claim: Claim, passage: Passage, page: Page, a
     )
 
 
+def _tells_as_done(text: str) -> bool:
+    return bool(_TELLS_AS_DONE.search(text)) and not _TELLS_AS_COMING.search(text)
+
+
 def _notes(passage: Passage, page: Page, anchor: date | None) -> tuple[str, ...]:
     words = passage.mention.span.of(page.document.text)
     counted = f", counted from {a_day(anchor)}" if anchor and passage.mention.resolved else ""
@@ -150,6 +187,8 @@ def _notes(passage: Passage, page: Page, anchor: date | None) -> tuple[str, ...]
 def _is_sure(wanted: Period, topic: frozenset[str], passage: Passage, reference: Reference, page: Page) -> bool:
     """Return whether the passage's date is the event's for sure, so that the claim's is wrong."""
     mention = passage.mention
+    if passage.is_by_pronoun:
+        return False
     if len(passage.shared) < max(_LEAST_SHARED, math.ceil(_SURE_SHARE * len(topic))) or mention.how == "offset":
         return False
     lead = dates.lead_of(page.document.text, mention.span, passage.sentence, language_of(page))
@@ -217,24 +256,41 @@ def _shared(topic: frozenset[str], sentence: Span, page: Page) -> frozenset[str]
     return frozenset(word for word in topic if word[:_STEM] in stems)
 
 
-def _dated_otherwise(topic: frozenset[str], page: Page, anchor: date | None) -> Passage | None:
-    """Return the date that a word of the event governs, in another sentence than the nearest ("It was built").
+def _dated_otherwise(claim: Claim, topic: frozenset[str], page: Page, anchor: date | None) -> Passage | None:
+    """Return the date that the event has in another sentence than the nearest one ("It was built in 1954").
 
-    "The old bridge collapsed on Tuesday" may share more words with a claim that the bridge was built in 1954.
+    "The old bridge collapsed on Tuesday" may share more words with a claim that the bridge was built in 1954. So a word
+    of the event has to govern the date, or most of them to stand there; of a person, "she" may stand for the name.
     """
     text, language = page.document.text, language_of(page)
+    names = _names(claim) & topic
     best: Passage | None = None
     for mention in _dates(topic, page, anchor):
         sentence = sentence_around(text, mention.span)
-        shared = _shared(topic, sentence, page)
-        least = math.ceil(_FAIR_SHARE * len(topic))
-        if len(shared) < max(_LEAST_SHARED, least, len(best.shared) + 1 if best else 0):
+        said = _shared(topic, sentence, page)
+        meant = said | (names - said if _stands_for(names, sentence, page) else set())
+        least = max(_LEAST_SHARED, math.ceil(_FAIR_SHARE * len(topic)), len(best.shared) + 1 if best else 0)
+        if len(meant) < least or not said:
             continue
-        governor = dates.lead_of(text, mention.span, sentence, language).governor
-        if governor and _is_word_of(governor, topic) and _speaks_of(mention, sentence, topic, page):
-            others = _dates(topic, page, anchor, sentence)
-            best = Passage(mention, sentence, shared, tuple(one for one in others if one.span != mention.span))
+        lead = dates.lead_of(text, mention.span, sentence, language)
+        is_tied = _is_governed(lead, topic) if lead.governor else len(said) > _LEAST_SHARED
+        if is_tied and _speaks_of(mention, sentence, topic, page):
+            others = tuple(one for one in _dates(topic, page, anchor, sentence) if one.span != mention.span)
+            best = Passage(mention, sentence, frozenset(meant), others, is_by_pronoun=meant != said)
     return best
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    text = claim.text or ""
+    return frozenset(word for span in proper_names(text) for word in fold(span.of(text)).words())
+
+
+def _stands_for(names: frozenset[str], sentence: Span, page: Page) -> bool:
+    """Return whether the sentence has a pronoun, and the names stand shortly before it."""
+    if not names or not _PRONOUN.search(sentence.of(page.document.text)):
+        return False
+    before = Span(max(sentence.start - _BEFORE, 0), sentence.start)
+    return _shared(names, before, page) == names
 
 
 # --------------------------------------------------------------------------- the passage that speaks of it
@@ -279,13 +335,20 @@ def _speaks_of(mention: Mention, sentence: Span, topic: frozenset[str], page: Pa
     "The ceasefire agreed on 9 September collapsed" dates the agreement; "a year ago, on 3 May" is another year's.
     """
     text = page.document.text
-    around = Span(max(mention.span.start - 30, sentence.start), mention.span.end + 20)
-    if _ANOTHER_YEAR.search(around.of(text)):
+    before = text[max(mention.span.start - 30, sentence.start) : mention.span.start]
+    after = text[mention.span.end : mention.span.end + 20]
+    if any(map(_ANOTHER_YEAR.search, (before, after, mention.span.of(text) if mention.period.approximate else ""))):
         return False
     if mention.how == "feast" and topic.issuperset(topic_words(fold(mention.span.of(text)).words())):
         return False  # "the Christmas market" is what the claim speaks of, too
     lead = dates.lead_of(text, mention.span, sentence, language_of(page))
-    return lead.governor is None or any(_is_word_of(word, topic) for word in (lead.governor, *lead.further))
+    return lead.governor is None or _is_governed(lead, topic)
+
+
+def _is_governed(lead: dates.Lead, topic: frozenset[str]) -> bool:
+    """Return whether a word of the event governs the date."""
+    governors = (lead.governor, *lead.further) if lead.governor else ()
+    return any(_is_word_of(word, topic) for word in governors)
 
 
 def _is_word_of(word: str, topic: frozenset[str]) -> bool:
@@ -300,7 +363,17 @@ def _closest(mentions: list[Mention], words: frozenset[str], page: Page, sentenc
     places = [folded.start_of(i) for i, word in enumerate(folded.words(first, last), first) if word.startswith(stems)]
     if not places:
         return mentions[0]
-    return min(mentions, key=lambda one: min(abs(one.span.start - place) for place in places))
+
+    def distance(one: Mention) -> int:
+        return min(_steps(page.document.text, one.span.start, place) for place in places)
+
+    return min(mentions, key=distance)
+
+
+def _steps(text: str, start: int, place: int) -> int:
+    """Return how far a word stands from a date: a semicolon between them parts two statements."""
+    first, last = sorted((start, place))
+    return last - first + _OVER_A_STOP * text.count(";", first, last)
 
 
 def date_words(claim: Claim, language: str | None = None) -> frozenset[str]:

@@ -27,6 +27,7 @@ _SMALL = (
     "day_part",
 )
 _REACH = 160  # characters looked at before and after a date
+_LONGEST_PART = 3  # tokens of "a.m"
 _MOST_INNER = 3  # nouns in a row, each joined to the one before by a preposition
 _MOST_SMALL = 8  # words between a date and what governs it
 
@@ -61,6 +62,8 @@ def lead_of(text: str, date: Span, within: Span, language: str | None = None) ->
 
 def _bound(reader: Reader, index: int) -> str:
     """Return the "since", "until" and the like that stands before the date, or begins its words; "" where none does."""
+    if reader.phrase("ago_before", index):
+        return ""  # "vor drei Wochen"
     if reader.phrase("bound", index):
         return reader.word(index)
     has_article = bool(reader.phrase("article", index - 1)) and reader.is_after("bound", index - 1)
@@ -86,7 +89,9 @@ def _further(reader: Reader, place: int | None) -> Iterator[str]:
 def _governor(reader: Reader, index: int) -> int | None:
     place = index - 1
     for _ in range(_MOST_SMALL):
-        if place >= 0 and _is_measured(reader, place):
+        if (start := _part_of_day(reader, place)) is not None:
+            place = start - 1
+        elif place > 0 and (_is_measured(reader, place) or _is_one_more(reader, place)):
             place -= 2
         elif place >= 0 and (_is_one_of(reader, place) or _is_of_a_clock(reader, place)):
             place -= 1
@@ -96,6 +101,15 @@ def _governor(reader: Reader, index: int) -> int | None:
     return place if word.isalnum() and not reader.phrase("clause", place) else None
 
 
+def _part_of_day(reader: Reader, place: int) -> int | None:
+    """Return where the words for a part of the day begin that end at `place`, a full stop after them or not."""
+    for end in (place + 1, place):
+        for start in range(max(end - _LONGEST_PART, 0), end):
+            if reader.after("day_part", start) == end > start and (end > place or reader.word(place) == "."):
+                return start
+    return None
+
+
 def _is_of_a_clock(reader: Reader, place: int) -> bool:
     """Return whether the number or the mark at `place` belongs to a time of day: "at 23:40", "gegen 4 Uhr"."""
     if reader.word(place) == ":":
@@ -103,6 +117,12 @@ def _is_of_a_clock(reader: Reader, place: int) -> bool:
     if reader.number(place) is None:
         return False
     return ":" in (reader.word(place - 1), reader.word(place + 1)) or reader.phrase("day_part", place + 1) is not None
+
+
+def _is_one_more(reader: Reader, place: int) -> bool:
+    """Return whether another year stands before the "and" or comma at `place`: "in 1987 | and 1991"."""
+    is_joined = reader.word(place) == "," or reader.phrase("both", place) is not None
+    return is_joined and reader.bare_year(place - 1) is not None
 
 
 def _is_measured(reader: Reader, place: int) -> bool:

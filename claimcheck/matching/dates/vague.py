@@ -46,6 +46,8 @@ def year(reader: Reader, index: int) -> Read | None:
 
 def _is_bare_date(reader: Reader, start: int, end: int) -> bool:
     """Return whether a year without a preposition is a date: "wurde 2009 abgerissen", not "waren 2009 Menschen"."""
+    if reader.begins_sentence(start) and reader.phrase("year_lead", end):
+        return True
     return reader.is_after("year_lead", start) and not reader.is_capital(end) and reader.word(end) not in {"", "%"}
 
 

@@ -85,5 +85,5 @@ EN = Words(
     night_to="to|into|and",
     week_of={0: "the week of|week of|the week beginning|week beginning|the week commencing|week commencing|the week starting|week starting", -1: "the week ending|week ending|the week ended|week ended|the week to|week to"},
     inner="of|in|with|against|near|for|outside|inside",
-    helper="was|were|is|are|has|had|have|been|again|also|only|early|late|later|then|just|back|even|already|finally|at|by|around|about|there|down|up|off|out|over|away|together|apart|here",
+    helper="was|were|is|are|has|had|have|been|again|also|only|early|late|later|then|just|back|even|already|finally|at|by|around|about|there|down|up|off|out|over|away|together|apart|here|shortly|soon|right|immediately",
 )  # fmt: skip
