@@ -86,13 +86,18 @@ def _disagrees(
     return Finding(
         ID,
         Verdict.CONTRADICTED if is_sure else Verdict.REVIEW,
-        f"“{claim.date_text or wanted}” in the brief, {told} in the source",
+        f"“{claim.date_text or _written(wanted)}” in the brief, {told} in the source",
         reason=None if is_sure else Reason.DATE_UNCLEAR,
         reference=reference.key,
         evidence=show(almanac.page, passage.sentence),
         notes=_notes(passage, almanac),
         hint="correct the date" if is_sure else "check which day the source means",
     )
+
+
+def _written(wanted: Period) -> str:
+    """Return the claim's days as its file has them where they are one day, else in words."""
+    return str(wanted) if wanted.is_day else days(wanted)
 
 
 def _notes(passage: Passage, almanac: Almanac) -> tuple[str, ...]:
