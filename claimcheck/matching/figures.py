@@ -157,6 +157,8 @@ def _joined(found: Iterator[Numeral], listed: Sequence[Token]) -> Iterator[tuple
 
 def _is_range(low: Numeral, high: Numeral, listed: Sequence[Token]) -> bool:
     between = [token.word for token in listed[low.last : high.first]]
+    if _are_of_two_units(between, listed[high.last].word if high.last < len(listed) else ""):
+        return False
     between = [word for word in between if UNITS.get(word) is None and word not in {"m", "k"}]
     if len(between) != 1 or "ordinal" in (low.sense, high.sense) or _is_a_change(low, listed):
         return False
@@ -165,6 +167,12 @@ def _is_range(low: Numeral, high: Numeral, listed: Sequence[Token]) -> bool:
     opener = listed[low.first - 1].word if low.first else ""
     before = listed[low.first - 2].word if low.first > 1 else ""
     return between[0] == "and" and "between" in (opener, before) and low.value < high.value
+
+
+def _are_of_two_units(between: Sequence[str], after: str) -> bool:
+    """Return whether the first number has a unit of another kind than the second: "12% to 1.9m tonnes"."""
+    last = UNITS.get(after)
+    return last is not None and any(not unit.fits(last) for word in between if (unit := UNITS.get(word)))
 
 
 def _is_a_change(low: Numeral, listed: Sequence[Token]) -> bool:

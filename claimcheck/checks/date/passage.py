@@ -106,7 +106,15 @@ def _speaks_of(mention: Mention, sentence: Span, topic: frozenset[str], almanac:
     if mention.how == "feast" and topic.issuperset(topic_words(fold(words).words())):
         return False  # "the Christmas market" is what the claim speaks of, too
     lead = almanac.lead(mention, sentence)
+    if lead.is_joined:
+        return _is_of_what_follows(mention, sentence, topic, almanac)
     return lead.governor is None or _is_governed(lead, topic)
+
+
+def _is_of_what_follows(mention: Mention, sentence: Span, topic: frozenset[str], almanac: Almanac) -> bool:
+    """Return whether most of the event stands after the date: "built in 1742 and last autumn | renovated"."""
+    after = almanac.shared(topic, Span(mention.span.end, sentence.end))
+    return 2 * len(after) > len(almanac.shared(topic, sentence))
 
 
 def _is_of_another_year(mention: Mention, sentence: Span, text: str) -> bool:

@@ -24,7 +24,6 @@ _SMALL = (
     "part",
     "to",
     "helper",
-    "day_part",
 )
 _REACH = 160  # characters looked at before and after a date
 _LONGEST_PART = 3  # tokens of "a.m"
@@ -38,7 +37,8 @@ class Lead(NamedTuple):
     `governor` is the last word before it that is no preposition or article, with the place where that begins; None
     where a mark of punctuation or the beginning of the text stands there. `is_bound`: "since 3 October", "until", "by";
     `bound` is that word. `further`: what the governor hangs on by prepositions ("acquitted" in "acquitted of fraud on
-    Wednesday"). `is_ahead`: the sentence tells a plan or what is to come.
+    Wednesday"). `is_joined`: an "and" stands there, and no governor. `is_ahead`: the sentence tells a plan or
+    what is to come.
     """
 
     governor: str | None
@@ -46,6 +46,7 @@ class Lead(NamedTuple):
     is_ahead: bool
     bound: str = ""
     further: tuple[str, ...] = ()
+    is_joined: bool = False
 
 
 def lead_of(text: str, date: Span, within: Span, language: str | None = None) -> Lead:
@@ -56,8 +57,11 @@ def lead_of(text: str, date: Span, within: Span, language: str | None = None) ->
     index = bisect_left(tokens, date.start, key=lambda token: token.start)
     bound = _bound(reader, index)
     place = _governor(reader, index)
+    is_joined = place is not None and reader.phrase("joint", place) is not None
+    if is_joined:
+        place = None
     governor = None if place is None else reader.word(place)
-    return Lead(governor, bool(bound), reader.looks_ahead(index), bound, tuple(_further(reader, place)))
+    return Lead(governor, bool(bound), reader.looks_ahead(index), bound, tuple(_further(reader, place)), is_joined)
 
 
 def _bound(reader: Reader, index: int) -> str:
@@ -82,7 +86,7 @@ def _further(reader: Reader, place: int | None) -> Iterator[str]:
         if not reader.phrase("inner", before) or reader.is_after("bound", before + 1):
             return
         place = _governor(reader, before)
-        if place is not None:
+        if place is not None and not reader.phrase("joint", place):
             yield reader.word(place)
 
 

@@ -75,9 +75,10 @@ FR = Words(
     future="sera|seront|va|vont|doit|doivent|devrait|prévu|prévue|aura lieu",
     bound="depuis|depuis le|jusqu'au|jusqu'en|avant|avant le|après|après le|dès|dès le|à partir du|à compter du",
     day_part="aube|matin|matinée|midi|après-midi|soir|soirée|nuit|minuit|heures|h",
-    clause="que|qu|quand|où|lorsque|parce",
+    clause="que|qu|quand|où|lorsque|parce|tandis|alors",
+    joint="et|mais",
     night_to="à|au",
     week_of={0: "la semaine du|semaine du", -1: "la semaine au|la semaine se terminant le"},
     inner="de|du|des|d|à|au|dans|contre|pour|près",
-    helper="est|sont|a|ont|été|avait|avaient|fut|furent|aussi|déjà|encore|seulement|puis|vers|dans|la|l|s|se",
+    helper="est|sont|a|ont|été|avait|avaient|fut|furent|aussi|déjà|encore|seulement|puis|vers|dans|la|l|s|se|va|vont|doit|doivent|peut|devrait",
 )

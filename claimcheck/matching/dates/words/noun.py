@@ -41,7 +41,8 @@ class Words:
     ("Dienstagabend"). `later_*` and `side` are 1 for after, -1 for before; `side` is followed by an event.
     `bound` makes a day the edge of a stretch ("since"); `future` shows that a sentence looks ahead or tells a plan.
     `helper` words (auxiliary verbs, "again", "only") stand between an event and its date and govern nothing, and neither
-    does a `day_part` ("at dawn on 29 May"); a word of `clause` ("that on 3 May …") begins what the date is of.
+    does a `day_part` ("at dawn on 29 May"); a word of `clause` ("that on 3 May …") begins what the date is of, one of `joint`
+    ("and on 3 May …") a new statement.
     `feast` is keyed by month and day, a movable one by 0 and the day of Easter that it is (1 for Easter Sunday, -2 for
     Good Friday, 50 for Pentecost); day 0 means the days around it. `night_before` stands before the day after a night ("in der Nacht auf Dienstag"), `night_to` between the two days of
     one ("from Monday to Tuesday"). `year_lead` words show that a bare year is a date, where a language needs no
@@ -88,6 +89,7 @@ class Words:
     helper: str = ""
     day_part: str = ""
     clause: str = ""
+    joint: str = ""
     night_before: str = ""
     night_to: str = ""
     week_of: Mapping[int, str] = field(default_factory=dict)

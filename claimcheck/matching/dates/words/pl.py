@@ -83,6 +83,7 @@ PL = Words(
     bound="od|do|przed|po|od dnia|do dnia",
     day_part="świcie|rano|poranek|poranka|południe|południu|popołudniu|wieczorem|wieczór|nocy|noc|północy|godz|godzinie",
     clause="że|gdy|kiedy|gdzie|ponieważ",
+    joint="i|a|ale|oraz",
     night_before="noc na",
     night_to="na",
     week_of={0: "tygodniu od|tydzień od"},
