@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
+    from claimcheck.checks.date.almanac import Almanac
     from claimcheck.matching.paraphrase import Speaking
     from claimcheck.matching.ranking import Index
     from claimcheck.model import Block, Claim, ClaimSet, Finding, Match, Reference
@@ -116,7 +117,7 @@ class Case:
     `folded` has texts that were folded before, by the text itself; it grows by those that a check asks for;
     `quotations` those that were read before, by their quote, likewise.
     `located` is `passages.locate`'s own: what it found for a claim and a reference, for the next check to use;
-    `indexes` and `spoken` are those of `paraphrases.speaking_of`.
+    `indexes` and `spoken` are those of `paraphrases.speaking_of`, `almanacs` those of `date.almanac`.
     """
 
     claim_set: ClaimSet
@@ -129,6 +130,7 @@ class Case:
     located: dict[tuple[Claim, str], Located | None] = field(default_factory=dict, compare=False, repr=False)
     indexes: dict[int, Index] = field(default_factory=dict, compare=False, repr=False)
     spoken: dict[tuple[Claim, str], Spoken | None] = field(default_factory=dict, compare=False, repr=False)
+    almanacs: dict[tuple[int, date | None], Almanac] = field(default_factory=dict, compare=False, repr=False)
 
     def anew(self) -> Case:
         """Return the case as it was before a check looked at it: what was noted by identity means nothing elsewhere."""

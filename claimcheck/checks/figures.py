@@ -44,17 +44,34 @@ def _finding(claim: Claim, key: str, spoken: Spoken, told: list[Counted]) -> Fin
     if wrong:
         return _contradicted(claim, key, spoken, wrong)
     found = [one for one in told if one not in missing]
-    shown = next((one.sentence for one in found if one.sentence), spoken.speaking.passage)
+    limited = [one for one in found if one.agreement is Agreement.UNLIMITED]
+    shown = next((one.sentence for one in (*missing, *found) if one.sentence), spoken.speaking.passage)
     return Finding(
         ID,
-        Verdict.REVIEW if missing else Verdict.SUPPORTED,
-        f"not in the source: {_listed(claim, missing)}" if missing else f"in the source: {_listed(claim, found)}",
-        reason=Reason.FIGURE if missing else None,
+        Verdict.REVIEW if missing or limited else Verdict.SUPPORTED,
+        _headline(claim, missing, limited, found),
+        reason=Reason.FIGURE if missing else Reason.QUALIFIER if limited else None,
         reference=key,
         evidence=show(spoken.page, shown) if shown else None,
         notes=tuple(note for one in found if (note := about(one, claim, spoken))),
         hint="check the figure, or cite the source it comes from" if missing else None,
     )
+
+
+def _headline(claim: Claim, missing: list[Counted], limited: list[Counted], found: list[Counted]) -> str:
+    if missing:
+        return _missed(claim, missing)
+    if limited:
+        return f"the source says no more than that it is the most: {_listed(claim, limited)}"
+    return f"in the source: {_listed(claim, found)}"
+
+
+def _missed(claim: Claim, missing: list[Counted]) -> str:
+    """Say which figures are nowhere, and which the source has of something else."""
+    nowhere = [one for one in missing if one.source is None]
+    of_another = [one for one in missing if one.source is not None]
+    said = (("not in the source", nowhere), ("said of something else in the source", of_another))
+    return "; ".join(f"{how}: {_listed(claim, told)}" for how, told in said if told)
 
 
 def _contradicted(claim: Claim, key: str, spoken: Spoken, wrong: list[Counted]) -> Finding:
@@ -85,6 +102,7 @@ def about(one: Counted, claim: Claim, spoken: Spoken) -> str:
         Agreement.SAME: f"“{ours}” is “{theirs}” in the source",
         Agreement.ROUNDED: f"“{ours}” is rounded: the source has “{theirs}”",
         Agreement.COARSER: f"“{ours}” is more exact than the source, which has “{theirs}”",
+        Agreement.UNLIMITED: f"“{ours}” is “{theirs}” in the source",
         Agreement.WITHIN: f"“{ours}” fits “{theirs}” in the source",
     }.get(one.agreement or Agreement.OTHER, "")
     where = ", in another passage" if one.state is State.ELSEWHERE else ""

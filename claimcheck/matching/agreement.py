@@ -20,6 +20,7 @@ _ABOUT = Fraction(1, 10)  # what "about" may mean
 _DOUBTFUL = Fraction(1, 4)  # what a hedge leaves open
 _BEYOND = Fraction(5, 4)  # "more than 40" is still said of 50
 _A_FEW = 12  # "at least two" is said of any number above
+_SHARE = 1  # percentage point: "33 per cent" where the source has "a third"
 _SMALLEST_ROUNDED = 100  # smaller whole numbers are counted, not rounded
 
 
@@ -30,6 +31,7 @@ class Agreement(Enum):
     ROUNDED = "rounded"
     COARSER = "the source's is rounded"
     WITHIN = "fits"
+    UNLIMITED = "the source's is the most it may be"
     UNCLEAR = "cannot tell"
     OTHER = "another number"
 
@@ -55,17 +57,28 @@ def agreement(claimed: Figure, found: Figure) -> Agreement:
     if claimed.upper is not None or found.upper is not None:
         return _compare_ranges(claimed, found)
     if claimed.size == found.size:
-        return Agreement.SAME
+        return _compare_hedges(claimed, found)
     if claimed.bound is Bound.EXACT:
         return _compare_exact(claimed, found)
     return _HEDGED[claimed.bound](claimed, found)
 
 
+def _compare_hedges(claimed: Figure, found: Figure) -> Agreement:
+    """Compare the hedges of two figures of one size: "more than 50" is not "fewer than 50", "900" not "up to 900"."""
+    is_exceeded = claimed.is_strict and found.bound is Bound.EXACT and claimed.unit is None and claimed.value > _A_FEW
+    if is_exceeded or {claimed.bound, found.bound} == {Bound.OVER, Bound.UNDER}:
+        return Agreement.UNCLEAR
+    is_bare = claimed.bound in {Bound.EXACT, Bound.ABOUT} and found.bound is Bound.UNDER and not found.is_nearly
+    return Agreement.UNLIMITED if is_bare else Agreement.SAME
+
+
 def _compare_exact(claimed: Figure, found: Figure) -> Agreement:
-    rounding = _rounding(claimed, found)
-    if rounding is not None:
-        return rounding
     apart = abs(claimed.size - found.size)
+    rounding = _rounding(claimed, found)
+    if rounding is not None and not found.is_share:
+        return rounding
+    if found.is_share and apart <= _SHARE * found.factor:
+        return Agreement.COARSER
     if found.bound is Bound.ABOUT:
         return Agreement.UNCLEAR if apart <= _DOUBTFUL * found.size else Agreement.OTHER
     if found.bound is Bound.OVER:
@@ -101,6 +114,8 @@ def _compare_about(claimed: Figure, found: Figure) -> Agreement:
     apart = abs(claimed.size - found.size)
     if apart <= _ABOUT * max(claimed.size, found.size):
         return Agreement.WITHIN
+    if found.bound is Bound.ABOUT and claimed.grain * claimed.factor == found.grain * found.factor:
+        return Agreement.OTHER  # "about 5.7 million", where the source has "about 7.5 million"
     if _rounding(claimed, found) is not None or apart <= _DOUBTFUL * max(claimed.size, found.size):
         return Agreement.UNCLEAR
     return Agreement.OTHER if found.bound in {Bound.EXACT, Bound.ABOUT} else Agreement.UNCLEAR
@@ -140,6 +155,8 @@ def _compare_ranges(claimed: Figure, found: Figure) -> Agreement:
     other_low, other_high = _ends(found)
     if (low, high) == (other_low, other_high):
         return Agreement.SAME
+    if claimed.upper is not None and found.upper is not None and low <= other_high and other_low <= high:
+        return _compare_ends((low, high), (other_low, other_high))
     if low <= other_low and other_high <= high:
         return Agreement.WITHIN
     if other_low <= high and low <= other_high:
@@ -147,6 +164,12 @@ def _compare_ranges(claimed: Figure, found: Figure) -> Agreement:
     gap = max(other_low - high, low - other_high)
     is_clear = Bound.EXACT is claimed.bound is found.bound and gap > _ABOUT * max(high, other_high)
     return Agreement.OTHER if is_clear else Agreement.UNCLEAR
+
+
+def _compare_ends(ours: tuple[Fraction, Fraction], theirs: tuple[Fraction, Fraction]) -> Agreement:
+    """Compare two ranges that overlap: both ends count, a little rounding apart."""
+    is_near = all(abs(one - other) <= _ROUNDED * max(one, other) for one, other in zip(ours, theirs, strict=True))
+    return Agreement.ROUNDED if is_near else Agreement.UNCLEAR
 
 
 def _ends(figure: Figure) -> tuple[Fraction, Fraction]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from claimcheck.matching.agreement import Agreement, agreement, comparable
 from claimcheck.matching.fold import fold
 from claimcheck.matching.ranking import terms_of
+from claimcheck.matching.roles import is_of_another, said_of
 from claimcheck.matching.sentences import sentence_around
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _SHIFTS = re.compile(
     r"\b(?:as of|so far|to date|at the time|currently|now|initially|originally|previously|earlier|later|revised|"
     r"updated|estimated|projected|forecast|expected|planned|proposed|up from|down from|compared (?:with|to)|rose|fell|"
     r"increased|decreased|remaining|including|included|of whom|of which|of them|among them|"
-    r"total|totalling|totaling|altogether|combined|average|each|per|annually|a year|every|"
+    r"total|totalling|totaling|altogether|combined|average|each|per(?!\s+cent)|annually|a year|every|"
     r"capacity|record|not|never)\b",
     re.IGNORECASE,
 )
@@ -50,7 +51,7 @@ _SHIFTS = re.compile(
 _OF_SEVERAL = re.compile(
     r"\b(?:another|an?|additional|further|extra|more|other|others|one|or|if|would|could)\b", re.IGNORECASE
 )
-_RANKING = (Agreement.SAME, Agreement.WITHIN, Agreement.ROUNDED, Agreement.COARSER)
+_RANKING = (Agreement.SAME, Agreement.WITHIN, Agreement.ROUNDED, Agreement.COARSER, Agreement.UNLIMITED)
 
 
 class State(Enum):
@@ -88,10 +89,12 @@ class Asserted:
 def judge(figure: Figure, claim: Asserted, index: Index, window: Window | None) -> Counted:
     """Return what the page of `index` says of `figure`; `window` is the passage that speaks of the claim."""
     near = index.sentences[window.first : window.last] if window else ()
+    text = index.page.text
     return (
-        _found(figure, claim, near, State.FOUND)
-        or _found(figure, claim, index.sentences, State.ELSEWHERE)
+        _found(figure, claim, (near, text), State.FOUND)
+        or _found(figure, claim, (index.sentences, text), State.ELSEWHERE)
         or _contradicted(figure, claim, index)
+        or _of_another(figure, claim, (near, text))
         or Counted(figure, State.MISSING)
     )
 
@@ -99,8 +102,9 @@ def judge(figure: Figure, claim: Asserted, index: Index, window: Window | None) 
 # --------------------------------------------------------------------------- found
 
 
-def _found(figure: Figure, claim: Asserted, listed: Sequence[Sentence], state: State) -> Counted | None:
-    """Return the figure among the sentences `listed` that bears `figure` out best."""
+def _found(figure: Figure, claim: Asserted, where: tuple[Sequence[Sentence], str], state: State) -> Counted | None:
+    """Return the figure among some sentences of a text that bears `figure` out best."""
+    listed, text = where
     search = _Search(figure, _topic(figure, claim), state)
     best: tuple[tuple[bool, int], Counted] | None = None
     for sentence in listed:
@@ -108,10 +112,32 @@ def _found(figure: Figure, claim: Asserted, listed: Sequence[Sentence], state: S
             answer = agreement(figure, other) if comparable(figure, other) else Agreement.OTHER
             if not answer.is_found or not search.accepts(other, answer, sentence):
                 continue
+            if _is_said_of_another(figure, claim, other, sentence, text):
+                continue
             rank = not _shares_thing(figure, other), _RANKING.index(answer)
             if best is None or rank < best[0]:
                 best = rank, Counted(figure, state, other, answer, sentence.span)
     return best[1] if best else None
+
+
+def _is_said_of_another(figure: Figure, claim: Asserted, other: Figure, sentence: Sentence, text: str) -> bool:
+    """Return whether the number that agrees is said of something else: 47 wounded are not 47 killed."""
+    if max(len(claim.figures), len(sentence.figures)) > _MOST_RIVALS:
+        return False
+    ours = said_of(claim.text, figure.span, [one.span for one in claim.figures])
+    return is_of_another(ours, said_of(text, other.span, [one.span for one in sentence.figures]))
+
+
+def _of_another(figure: Figure, claim: Asserted, where: tuple[Sequence[Sentence], str]) -> Counted | None:
+    """Return the figure as missing, with the very number that the passage says of something else."""
+    listed, text = where
+    for sentence in listed:
+        for other in sentence.figures:
+            if not comparable(figure, other) or agreement(figure, other) is not Agreement.SAME:
+                continue
+            if _is_said_of_another(figure, claim, other, sentence, text):
+                return Counted(figure, State.MISSING, other, Agreement.SAME, sentence.span)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +259,8 @@ def _excludes(figure: Figure, claim: Asserted, sentence: Sentence, other: Figure
     """Return whether nothing tells the two statements apart but the number: no other year, part, total or update."""
     sides = ((claim.text, figure.span), (index.page.text, other.span))
     if _shifts(*sides[0]) != _shifts(*sides[1]) or any(_is_one_of_several(*side) for side in sides):
+        return False
+    if _is_said_of_another(figure, claim, other, sentence, index.page.text):
         return False
     tails = [_tail(text, one) for text, one in ((claim.text, figure), (index.page.text, other))]
     if all(tails) and not tails[0] & tails[1]:

@@ -28,12 +28,19 @@ _SMALL = 12  # what is written in letters up to here is often no statement of a 
 _SHARE_GRAIN = 5  # percentage points: "a third" is said of 31 and of 35 per cent
 _SKIPPED = frozenset("the of all its their his her our those these such a an".split())
 _MODIFIERS = frozenset("more other further additional extra another new".split())
+_CHANGES = frozenset(
+    "rose risen rise rises rising fell fallen fall falls falling increased increase increasing grew grown growing drop"
+    " dropped declined decline decreased climbed jumped cut cutting raised lowered reduced up down went gone doubled"
+    " tripled improved shrank slid surged swelled expanded".split()
+)
+_CHANGE_REACH = 10  # tokens
 _HYPHENS = frozenset("-‐‑")
 _DASHES = frozenset("-–—‐‑−")
 _LENGTH_WORDS = frozenset(
     "long high wide deep tall above below away from race sprint hurdles freestyle dash up down".split()
 )
 _PLURALS = frozenset("people men women children feet teeth mice police personnel staff".split())
+_AGES = range(10, 111)
 _PERSON_AGES = frozenset({"old", "olds"})
 
 
@@ -64,6 +71,14 @@ _HEDGES = {
     ),
 }
 _BEFORE = {tuple(form.split()): bound for bound, forms in _HEDGES.items() for form in forms.split("|")}
+_NEARLY = frozenset("nearly|almost|just under|fast|près de|presque|casi|quasi|почти".split("|"))
+_STRICT = frozenset(
+    (
+        "more than|over|above|exceeding|in excess of|greater than|higher than|well over|just over|less than|fewer than|"
+        "below|under|lower than|well under|mehr als|weniger als|plus de|moins de|más de|menos de|più di|meno di|более|"
+        "менее"
+    ).split("|")
+)
 _AFTER = {
     ("or", "more"): Bound.OVER, ("or", "so"): Bound.ABOUT, ("or", "less"): Bound.UNDER, ("or", "fewer"): Bound.UNDER,
     ("at", "least"): Bound.OVER, ("at", "most"): Bound.UNDER, ("-odd",): Bound.ABOUT,
@@ -76,7 +91,8 @@ class Figure:
 
     `value` is in `unit` (None: a mere count), `upper` the other end of a range, `grain` the size of the last digit
     said, `things` the stems of what is counted ("new homes"), `is_loose` whether it is a small number in letters or of
-    nothing ("the two").
+    nothing ("the two"), `hedge` the words of its bound, as before it;
+    `is_share` whether it is said as a part of one ("a third"), here in per cent.
     """
 
     span: Span
@@ -88,6 +104,18 @@ class Figure:
     things: tuple[str, ...] = ()
     is_ordinal: bool = False
     is_loose: bool = False
+    hedge: str = ""
+    is_share: bool = False
+
+    @property
+    def is_nearly(self) -> bool:
+        """Whether its hedge lets it stand for the number itself: "nearly", not "up to"."""
+        return self.hedge in _NEARLY
+
+    @property
+    def is_strict(self) -> bool:
+        """Whether its hedge leaves the number itself out: "more than", not "at least"."""
+        return self.hedge in _STRICT
 
     @property
     def factor(self) -> Fraction:
@@ -129,14 +157,28 @@ def _joined(found: Iterator[Numeral], listed: Sequence[Token]) -> Iterator[tuple
 
 def _is_range(low: Numeral, high: Numeral, listed: Sequence[Token]) -> bool:
     between = [token.word for token in listed[low.last : high.first]]
+    if _are_of_two_units(between, listed[high.last].word if high.last < len(listed) else ""):
+        return False
     between = [word for word in between if UNITS.get(word) is None and word not in {"m", "k"}]
-    if not 1 <= len(between) <= 1 or "ordinal" in (low.sense, high.sense):
+    if len(between) != 1 or "ordinal" in (low.sense, high.sense) or _is_a_change(low, listed):
         return False
     if between[0] in {"to", "bis", "à", "a"} or between[0] in _DASHES:
         return low.value < high.value or (high.scale > 1 == low.scale)
     opener = listed[low.first - 1].word if low.first else ""
     before = listed[low.first - 2].word if low.first > 1 else ""
     return between[0] == "and" and "between" in (opener, before) and low.value < high.value
+
+
+def _are_of_two_units(between: Sequence[str], after: str) -> bool:
+    """Return whether the first number has a unit of another kind than the second: "12% to 1.9m tonnes"."""
+    last = UNITS.get(after)
+    return last is not None and any(not unit.fits(last) for word in between if (unit := UNITS.get(word)))
+
+
+def _is_a_change(low: Numeral, listed: Sequence[Token]) -> bool:
+    """Return whether "from 40 to 80" tells two counts: "rose from 40 to 80", not "ages from 40 to 80"."""
+    before = [token.word for token in listed[max(low.first - _CHANGE_REACH, 0) : low.first]]
+    return before[-1:] == ["from"] and any(word in _CHANGES for word in before)
 
 
 class _Reader:
@@ -148,6 +190,7 @@ class _Reader:
         self.first = numeral.first
         self.last = numeral.last
         self.has_bound_unit = False
+        self.hedge = ""
 
     def word(self, at: int) -> str:
         return self.listed[at].word if 0 <= at < len(self.listed) else ""
@@ -172,7 +215,8 @@ class _Reader:
             bound,
             things,
             numeral.sense == "ordinal",
-            is_loose=_is_loose(numeral, unit, things),
+            is_loose=_is_loose(numeral, unit, things) and not (self._is_part() and numeral.value > 1),
+            hedge=self.hedge,
         )
         return _as_percent(made) if numeral.sense == "share" else made
 
@@ -227,7 +271,18 @@ class _Reader:
     def _is_age(self) -> bool:
         """Return whether the number is somebody's age: "aged 75", "at the age of 75"."""
         before = self.word(self.numeral.first - 1)
-        return before in {"aged", "age"} or (self.word(self.numeral.first - 2), before) == ("age", "of")
+        is_said = before in {"aged", "age"} or (self.word(self.numeral.first - 2), before) == ("age", "of")
+        return is_said or self._is_beside_a_name()
+
+    def _is_beside_a_name(self) -> bool:
+        """Return whether the number is the age of "Jonas Weil, 34, chaired it": two capital words before it."""
+        first = self.numeral.first
+        if first < 3 or not self.numeral.in_digits or self.numeral.value not in _AGES or self.last != first + 1:
+            return False
+        names = self.listed[first - 3 : first - 1]
+        is_a_name = all(token.kind == "word" and token.text[:1].isupper() for token in names)
+        is_named = is_a_name and not any(token.word in lexicon.MONTHS for token in names)
+        return is_named and self.word(first - 1) == "," and self.word(self.last) in {",", ")", "."}
 
     def _money_at(self, at: int) -> bool:
         unit = UNITS.get(self.word(at))
@@ -262,6 +317,7 @@ class _Reader:
             words = tuple(token.word for token in self.listed[first : self.first]) if first >= 0 else ()
             if words in _BEFORE and self._is_hedge(first, words):
                 self.first = first
+                self.hedge = " ".join(words)
                 return _BEFORE[words]
         for count in (2, 1):
             words = tuple(token.word for token in self.listed[self.last : self.last + count])
@@ -271,7 +327,10 @@ class _Reader:
         return Bound.EXACT
 
     def _is_hedge(self, first: int, words: tuple[str, ...]) -> bool:
-        """Return whether "over", "under" is a hedge here, not where something stands ("fast" is German)."""
+        """Return whether "over", "under" is a hedge here: not in a title ("30 Under 30"), and "fast" is German."""
+        before = self.listed[first - 1] if first else None
+        if self.listed[first].text[:1].isupper() and before is not None and before.kind in {"word", "digits"}:
+            return False
         if words == ("fast",):
             return self.listed[first].text == "fast" and not self.word(self.last).isascii()
         return True
@@ -281,6 +340,8 @@ class _Reader:
 
         A hyphen binds: of "a five-round title fight" the rounds are counted, "a three-year deal" says it of the deal.
         """
+        if self._is_part():
+            return self._words_from(self._whole() + 1, _LONGEST_THING)
         if unit is None:
             is_bound = self._is_hyphen(self.last)
             return self._words_from(self.last + is_bound, 1 if is_bound else _LONGEST_THING)
@@ -289,6 +350,16 @@ class _Reader:
         if self.has_bound_unit:
             return self._words_from(self.last, 2)
         return self._words_from(self.last, _LONGEST_THING) if self.word(self.last) == "of" else ()
+
+    def _whole(self) -> int:
+        """Return the place of the number that this one is a part of: "7 of the | 11 districts"."""
+        return self.last + 1 + (self.word(self.last + 1) in _SKIPPED)
+
+    def _is_part(self) -> bool:
+        """Return whether the number is counted out of another: in digits or letters, and of nothing else."""
+        at = self._whole()
+        is_of = self.word(self.last) == "of" and at < len(self.listed)
+        return is_of and (self.listed[at].kind == "digits" or self.word(at) in lexicon.NUMBER_WORDS)
 
     def _is_hyphen(self, at: int) -> bool:
         """Return whether a hyphen stands at `at`, with no space before it."""
@@ -327,10 +398,12 @@ def _is_plural(word: str) -> bool:
 def _is_loose(numeral: Numeral, unit: Unit | None, things: tuple[str, ...]) -> bool:
     if unit is not None or numeral.sense == "share":
         return False
-    return numeral.value <= _SMALL and not (things and numeral.in_digits)
+    return numeral.value <= _SMALL and numeral.value.denominator == 1 and not (things and numeral.in_digits)
 
 
 def _as_percent(share: Figure) -> Figure:
     """Return a part of one as per cent: "a third" is about 33 %."""
     bound = Bound.ABOUT if share.bound is Bound.EXACT else share.bound
-    return replace(share, value=share.value * 100, grain=Fraction(_SHARE_GRAIN), unit=PERCENT, bound=bound)
+    return replace(
+        share, value=share.value * 100, grain=Fraction(_SHARE_GRAIN), unit=PERCENT, bound=bound, is_share=True
+    )

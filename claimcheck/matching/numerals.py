@@ -65,6 +65,13 @@ _SCALES = {
 _GLUED = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12, "t": 10**12}
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _ABBREVIATED = frozenset({"mio", "mrd", "тыс", "tys"})
+_DOZEN = 12  # nobody who says "a dozen" has counted
+_MOST_IN = 100  # "one in 200" is said of chances
+# What follows no "one in five": "in 10 days" is a time.
+_NOT_IN = frozenset(
+    "second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades"
+    " per percent and or to".split()
+)
 _LONGEST = 40  # tokens: no number in letters is longer
 _MOST_DIGITS = 30  # longer runs of digits are no number anybody counts
 _ARTICLES = frozenset({"a", "an"})
@@ -201,7 +208,7 @@ class _Reader:
     def read(self, at: int) -> Numeral | None:
         if self.word(at) in _ARTICLES:
             return self._after_article(at)
-        return self._share(at, at) or self._vulgar(at) or self._cardinal(at)
+        return self._so_many_in(at) or self._share(at, at) or self._vulgar(at) or self._cardinal(at)
 
     def _after_article(self, at: int) -> Numeral | None:
         """Read "a hundred", "a dozen", "half a million" is read from its "half", "a third of"."""
@@ -225,6 +232,21 @@ class _Reader:
             return None
         value = Fraction(numerator, _PARTS[self.word(at)])
         return self._share_of(first, at, value)
+
+    def _so_many_in(self, at: int) -> Numeral | None:
+        """Read "one in five voters", "9 out of 10 voters", "one in every three voters"."""
+        part = self._core(at)
+        words = [self.word(part.last), self.word(part.last + 1)] if part else []
+        if part is None or not (words[0] == "in" or words == ["out", "of"]):
+            return None
+        start = part.last + (1 if words[0] == "in" else 2)
+        start += self.word(start) == "every"
+        whole = self._core(start) if start < len(self.listed) and self.may_begin(start) else None
+        if whole is None or not 0 < part.value < whole.value <= _MOST_IN or "ordinal" in (part.sense, whole.sense):
+            return None
+        if self.word(whole.last) in _NOT_IN or not self.word(whole.last).isalpha():
+            return None
+        return Numeral(at, whole.last, part.value / whole.value, Fraction(1, 20), "share", in_digits=False)
 
     def _share_of(self, first: int, at: int, value: Fraction) -> Numeral | None:
         scale_at = at + 1 + (self.word(at + 1) == "of")
@@ -277,9 +299,8 @@ class _Reader:
             read = lexicon.number_value(tuple(words)) if word != "and" else None
             if read is not None and read.sense in {"cardinal", "ordinal"}:
                 scale = _SCALES.get(word, Fraction(1))
-                best = Numeral(
-                    at, last + 1, read.value, _grain_of(read.value), read.sense, in_digits=False, scale=scale
-                )
+                grain = Fraction(_DOZEN) if word == "dozen" else _grain_of(read.value)
+                best = Numeral(at, last + 1, read.value, grain, read.sense, in_digits=False, scale=scale)
         return best
 
     def _digits(self, at: int) -> Numeral | None:

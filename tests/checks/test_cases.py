@@ -9,32 +9,17 @@ of the evidence shown), `note`, `hint` (a part of each) as expected. The page is
 from __future__ import annotations
 
 import tomllib
-from datetime import date
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from claimcheck import checks, documents
-from claimcheck.matching.dates import parse_edtf
-from claimcheck.model import (
-    Arrival,
-    Claim,
-    ClaimSet,
-    Consulted,
-    Finding,
-    Link,
-    LinkKind,
-    Place,
-    Position,
-    Provenance,
-    Reference,
-    Snapshot,
-    Verdict,
-)
+from claimcheck import checks
+from claimcheck.model import Finding, Verdict
+from tests.checks.made import CASES, examined
 
-CASES = Path(__file__).parents[1] / "cases"
-HERE = Position("claims.toml", 1)
+if TYPE_CHECKING:
+    from pathlib import Path
+
 SHELL = "<!doctype html><html lang=en><head><meta charset=utf-8><title>A page</title>{head}</head><body>{body}</body></html>"
 FOLDERS = sorted(path.parent for path in CASES.glob("*/*/*/case.toml"))
 
@@ -53,32 +38,7 @@ def body_of(folder: Path, case: dict[str, Any]) -> tuple[bytes, str]:
 def findings_of(folder: Path) -> tuple[dict[str, Any], tuple[Finding, ...]]:
     case = tomllib.loads((folder / "case.toml").read_text(encoding="utf-8"))
     body, name = body_of(folder, case)
-    url = case.get("url", f"https://news.example/{name}")
-    provenance = Provenance(Place.ORIGIN, Arrival.LIVE, case.get("requested", url), url)
-    published = parse_edtf(case["published"]) if "published" in case else None
-    authors = tuple(case.get("authors", ()))
-    reference = Reference("source", HERE, case.get("title"), authors=authors, url=url, published=published)
-    claim = Claim(
-        id="case",
-        position=HERE,
-        text=case.get("text"),
-        quote=case.get("quote"),
-        speaker=case.get("speaker"),
-        date=parse_edtf(case["date"]) if "date" in case else None,
-        date_text=case.get("date_text"),
-        references=("source",),
-        at=case.get("at"),
-        link=Link(LinkKind(case["link"]["how"]), case["link"]["back"]) if "link" in case else None,
-    )
-    reading = documents.read(Snapshot(provenance, body, charset=case.get("charset")), reference)
-    check = folder.parent.parent.name
-    of_case = checks.Case(
-        claim_set=ClaimSet(Path("claims.toml"), (reference,), (claim,)),
-        consulted={"source": Consulted("source", (reading,))},
-        today=date(2026, 1, 1),
-        selected=frozenset({check}),
-    )
-    return case, checks.examine(claim, of_case)
+    return case, examined(case, body, name, folder.parent.parent.name)
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=name_of)
@@ -112,7 +72,7 @@ def test_dates_have_enough_cases() -> None:
 @pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.id)
 def test_each_check_has_a_question_docs_and_cases_for_and_against(check: checks.Check) -> None:
     assert check.question.endswith("?")
-    assert check.id in (Path(__file__).parents[2] / "docs" / "checks.md").read_text(encoding="utf-8")
+    assert check.id in (CASES.parents[1] / "docs" / "checks.md").read_text(encoding="utf-8")
     verdicts = {folder.parent.name for folder in FOLDERS if folder.parent.parent.name == check.id}
     good = {"supported"} if check.id != "support" else {"review"}
     assert good <= verdicts, "a case where it is content"

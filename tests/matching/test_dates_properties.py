@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.matching.dates import Precision, interval, intervals, lead_of, mentions, parse_edtf, phrase
+from claimcheck.matching.dates import Precision, interval, intervals, lead_of, life_day, mentions, parse_edtf, phrase
+from claimcheck.matching.dates.feasts import easter
 from claimcheck.model import Period, Span
 
 # How each language writes a day, a range, and the months it writes them with.
@@ -262,3 +263,30 @@ def test_what_leads_up_to_a_date(text: str, words: str, bound: bool, ahead: bool
     start = text.index(words)
     lead = lead_of(text, Span(start, start + len(words)), Span(0, len(text)))
     assert (lead.is_bound, lead.is_ahead) == (bound, ahead)
+
+
+@given(st.integers(1583, 2999))
+def test_easter_is_a_sunday_of_spring_the_week_after_the_full_moon(year):
+    day = easter(year)
+    assert day.weekday() == 6
+    assert date(year, 3, 22) <= day <= date(year, 4, 25)
+
+
+@given(st.dates(date(1990, 1, 1), date(2030, 12, 31)), st.sampled_from(["Monday", "Thursday", "Sunday"]))
+def test_a_night_between_two_weekdays_is_two_days_up_to_the_page(anchor, first):
+    names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    last = names[(names.index(first) + 1) % 7]
+    [told] = mentions(f"The barn burned down in the night from {first} to {last}.", anchor)
+    assert (told.period.last - told.period.first).days == 1
+    assert told.period.last.weekday() == names.index(last)
+    assert 0 <= (anchor - told.period.last).days < 7
+
+
+@given(st.dates(date(1800, 1, 1), date(1950, 1, 1)), st.integers(20 * 365, 100 * 365))
+def test_a_life_between_brackets_is_a_birth_and_a_death(born, length):
+    died = born + timedelta(days=length)
+    text = f"Nora Feldt ({born.day} {born:%B} {born.year} – {died.day} {died:%B} {died.year}) was a weaver."
+    [life] = mentions(text, None)
+    assert life_day(life, text, {"born"}).period.first == life_day(life, text, {"born"}).period.last == born
+    assert life_day(life, text, {"died"}).period.first == died
+    assert life_day(life, text, {"weaver"}) == life_day(life, text, {"born", "died"}) == life

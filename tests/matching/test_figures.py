@@ -123,6 +123,36 @@ def test_a_rounding_is_found(number: int, places: int) -> None:
     assert agreement(claimed, found).is_found
 
 
+@given(st.integers(13, 10**6), st.sampled_from(["people", "homes", "votes"]))
+def test_more_than_a_number_is_not_the_number(number: int, things: str) -> None:
+    exactly = one(f"they had {number:,} {things}")
+    assert agreement(one(f"they had more than {number:,} {things}"), exactly) is Agreement.UNCLEAR
+    assert agreement(one(f"they had at least {number:,} {things}"), exactly) is Agreement.SAME
+    assert not agreement(
+        one(f"they had more than {number:,} {things}"), one(f"they had fewer than {number:,} {things}")
+    ).is_found
+    assert agreement(exactly, one(f"they had up to {number:,} {things}")) is Agreement.UNLIMITED
+    assert agreement(exactly, one(f"they had nearly {number:,} {things}")) is Agreement.SAME
+
+
+@given(st.integers(100, 999), st.integers(1, 400), st.integers(1, 400))
+def test_of_two_ranges_both_ends_count(low: int, length: int, more: int) -> None:
+    claimed, found = one(f"they had {low} to {low + length} people"), one(f"they had {low} to {low + more} people")
+    if length == more:
+        assert agreement(claimed, found) is Agreement.SAME
+    if abs(length - more) > Fraction(1, 20) * (low + max(length, more)):
+        assert not agreement(claimed, found).is_found
+
+
+@given(st.integers(1, 9), st.integers(2, 10), st.sampled_from(["in", "out of", "in every"]))
+def test_so_many_in_so_many_are_per_cent(part: int, whole: int, joint: str) -> None:
+    if part >= whole:
+        return
+    share = one(f"they said that {in_words(part)} {joint} {in_words(whole)} voters stayed away")
+    assert (share.value, share.unit and share.unit.name) == (Fraction(100 * part, whole), "percent")
+    assert agreement(share, one(f"{100 * part / whole:.2f} per cent of voters stayed away")).is_found
+
+
 # --------------------------------------------------------------------------- readings
 
 READINGS = [

@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.checks.case import Case, Check
+from claimcheck.checks.date.almanac import almanac_of
 from claimcheck.checks.date.event import examine_event
 from claimcheck.checks.date.fit import as_meant, in_words
 from claimcheck.checks.date.interval import examine_interval
 from claimcheck.checks.date.statement import examine_statement
 from claimcheck.checks.date.words import ID, language_of
 from claimcheck.checks.passages import locate
-from claimcheck.checks.publication import published
+from claimcheck.checks.publication import day_of, published
 from claimcheck.matching.dates import Interval, interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claimcheck.checks.case import Page
+    from claimcheck.checks.date.almanac import Almanac
     from claimcheck.model import Claim, Finding, Period, Reference
 
 
@@ -37,9 +39,13 @@ def _examine_by(claim: Claim, reference: Reference, case: Case) -> Iterator[Find
         if wanted is not None and known is not None:
             yield from examine_statement(claim, wanted, known, reference, locate(claim, reference.key, case))
     elif counted and pages:
-        yield from examine_interval(claim, counted, reference, pages[0])
+        yield from examine_interval(claim, counted, reference, _almanac(reference, pages[0], case))
     elif wanted and pages:
-        yield from examine_event(claim, wanted, reference, pages[0])
+        yield from examine_event(claim, wanted, reference, _almanac(reference, pages[0], case))
+
+
+def _almanac(reference: Reference, page: Page, case: Case) -> Almanac:
+    return almanac_of(page, day_of(reference, page), case)
 
 
 def _languages(reference: Reference, pages: Sequence[Page]) -> tuple[str | None, ...]:

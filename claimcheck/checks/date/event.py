@@ -7,98 +7,102 @@
 from __future__ import annotations
 
 import math
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claimcheck.checks.date.caution import with_caution
 from claimcheck.checks.date.fit import Fit, fit
-from claimcheck.checks.date.words import ID, a_day, days, language_of, meant
+from claimcheck.checks.date.passage import (
+    LEAST_SHARED,
+    as_wanted,
+    dated_otherwise,
+    dated_passage,
+    named_with,
+    speaks_as_fully,
+    told_elsewhere,
+    topic_of,
+)
+from claimcheck.checks.date.words import ID, a_day, days, meant
 from claimcheck.checks.evidence import show
-from claimcheck.checks.publication import day_of, published
+from claimcheck.checks.publication import published
 from claimcheck.matching import dates
-from claimcheck.matching.fold import fold
-from claimcheck.matching.nearest import nearest, topic_words
-from claimcheck.matching.sentences import sentence_around
 from claimcheck.model import Finding, Reason, Span, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
-    from claimcheck.checks.case import Page
+    from claimcheck.checks.date.almanac import Almanac
+    from claimcheck.checks.date.passage import Passage
     from claimcheck.matching.dates import Mention
     from claimcheck.model import Claim, Period, Reference
 
-_STEM = 5  # letters that two forms of a word share
-_LEAST_SHARED = 2  # words of the claim's topic that a sentence must share to speak of the same event
-_SURE_SHARE = 0.6  # of them, for a sentence that can contradict
-_ANOTHER_YEAR = re.compile(r"\b(?:ago|last\s+year|years?\s+(?:before|earlier)|the\s+previous\s+year)\b", re.IGNORECASE)
-_COARSE = frozenset({dates.Precision.YEAR, dates.Precision.DECADE})
+_SURE_SHARE = 0.6  # of the claim's words, for a sentence that can contradict
 _BEFORE = 400  # characters before a sentence in which another year may be told
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A date that a page gives to an event, its sentence, and which words of the event stand there."""
-
-    mention: Mention
-    sentence: Span
-    shared: frozenset[str]
-    others: tuple[Mention, ...]
-
-
-def examine_event(claim: Claim, wanted: Period, reference: Reference, page: Page) -> Iterator[Finding]:
+def examine_event(claim: Claim, wanted: Period, reference: Reference, almanac: Almanac) -> Iterator[Finding]:
     """Hold an event's day against the one that the page fixes for it."""
-    anchor = day_of(reference, page)
-    topic = topic_words(fold(claim.text or "").words()) - date_words(claim)
-    passage = dated_passage(topic, page, anchor)
+    topic = topic_of(claim, almanac.language)
+    passage = dated_passage(topic, almanac) or dated_otherwise(claim, topic, almanac)
     if passage is None:
-        named = _named_with(wanted, topic, page, anchor)
+        named = named_with(wanted, topic, almanac)
         if named:
-            yield _agrees(claim, Fit.SAME, named, reference, page)
+            yield _agrees(claim, Fit.SAME, named, reference, almanac)
         return
+    passage = as_wanted(wanted, topic, passage, almanac)
     how = fit(wanted, passage.mention)
     if how in (Fit.SAME, Fit.WITHIN, Fit.OPEN):
-        yield _agrees(claim, how, passage, reference, page)
+        agreed = _agrees(claim, how, passage, reference, almanac)
+        yield with_caution(agreed, claim.text or "", passage, almanac)
         return
-    told = _told_elsewhere(wanted, topic, passage, page, anchor)
-    if told:
-        yield _agrees(claim, Fit.SAME, told, reference, page)
+    told = told_elsewhere(wanted, topic, passage, almanac)
+    if told and speaks_as_fully(told, passage):
+        yield _agrees(claim, Fit.SAME, told, reference, almanac)
         return
-    sure = how is Fit.APART and _is_sure(wanted, topic, passage, reference, page)
-    verdict, reason = (Verdict.CONTRADICTED, None) if sure else (Verdict.REVIEW, Reason.DATE_UNCLEAR)
-    yield Finding(
-        ID,
-        verdict,
-        f"“{claim.date_text or wanted}” in the brief, {meant(passage.mention, page, anchor)} in the source",
-        reason=reason,
-        reference=reference.key,
-        evidence=show(page, passage.sentence),
-        notes=_notes(passage, page, anchor),
-        hint="correct the date" if sure else "check which day the source means",
-    )
+    is_sure = how is Fit.APART and not told and _is_sure(wanted, topic, passage, reference, almanac)
+    yield _disagrees(claim, wanted, passage, reference, almanac, is_sure=is_sure)
 
 
-def _agrees(claim: Claim, how: Fit, passage: Passage, reference: Reference, page: Page) -> Finding:
-    told = meant(passage.mention, page, day_of(reference, page))
+def _agrees(claim: Claim, how: Fit, passage: Passage, reference: Reference, almanac: Almanac) -> Finding:
+    told = meant(passage.mention, almanac.page, almanac.anchor)
     headline = {
         Fit.SAME: f"the source says the same day: {told}",
         Fit.WITHIN: f"the source is vague, and it fits: {told}",
         Fit.OPEN: f"the source may mean the same day: {told}",
     }[how]
-    notes = (f"“{claim.date_text}” in the brief",) if claim.date_text else ()
     return Finding(
         ID,
         Verdict.SUPPORTED,
         headline,
         reference=reference.key,
-        evidence=show(page, passage.sentence),
-        notes=notes,
+        evidence=show(almanac.page, passage.sentence),
+        notes=(f"“{claim.date_text}” in the brief",) if claim.date_text else (),
     )
 
 
-def _notes(passage: Passage, page: Page, anchor: date | None) -> tuple[str, ...]:
-    words = passage.mention.span.of(page.document.text)
+def _disagrees(
+    claim: Claim, wanted: Period, passage: Passage, reference: Reference, almanac: Almanac, *, is_sure: bool
+) -> Finding:
+    told = meant(passage.mention, almanac.page, almanac.anchor)
+    return Finding(
+        ID,
+        Verdict.CONTRADICTED if is_sure else Verdict.REVIEW,
+        f"“{claim.date_text or _written(wanted)}” in the brief, {told} in the source",
+        reason=None if is_sure else Reason.DATE_UNCLEAR,
+        reference=reference.key,
+        evidence=show(almanac.page, passage.sentence),
+        notes=_notes(passage, almanac),
+        hint="correct the date" if is_sure else "check which day the source means",
+    )
+
+
+def _written(wanted: Period) -> str:
+    """Return the claim's days as its file has them where they are one day, else in words."""
+    return str(wanted) if wanted.is_day else days(wanted)
+
+
+def _notes(passage: Passage, almanac: Almanac) -> tuple[str, ...]:
+    words = passage.mention.span.of(almanac.text)
+    anchor = almanac.anchor
     counted = f", counted from {a_day(anchor)}" if anchor and passage.mention.resolved else ""
     return (f"the source: “{words}” means {days(passage.mention.period)}{counted}",)
 
@@ -106,118 +110,26 @@ def _notes(passage: Passage, page: Page, anchor: date | None) -> tuple[str, ...]
 # --------------------------------------------------------------------------- can it contradict?
 
 
-def _is_sure(wanted: Period, topic: frozenset[str], passage: Passage, reference: Reference, page: Page) -> bool:
+def _is_sure(wanted: Period, topic: frozenset[str], passage: Passage, reference: Reference, almanac: Almanac) -> bool:
     """Return whether the passage's date is the event's for sure, so that the claim's is wrong."""
     mention = passage.mention
-    if len(passage.shared) < max(_LEAST_SHARED, math.ceil(_SURE_SHARE * len(topic))) or mention.how == "offset":
+    least = max(LEAST_SHARED, math.ceil(_SURE_SHARE * len(topic)))
+    if passage.is_by_pronoun or len(passage.shared) < least or mention.how == "offset":
         return False
-    lead = dates.lead_of(page.document.text, mention.span, passage.sentence, language_of(page))
-    if lead.is_bound or lead.is_ahead or any(fit(wanted, other) is not Fit.APART for other in passage.others):
+    lead = almanac.lead(mention, passage.sentence)
+    is_edge = lead.is_bound and mention.precision is not dates.Precision.DAYS  # "from 11 to 19 February" has both
+    if is_edge or lead.is_ahead or any(fit(wanted, other) is not Fit.APART for other in passage.others):
         return False
-    return not mention.resolved or _is_anchored(wanted, mention, passage.sentence, reference, page)
+    return not mention.resolved or _is_anchored(wanted, mention, passage.sentence, reference, almanac)
 
 
-def _is_anchored(wanted: Period, mention: Mention, sentence: Span, reference: Reference, page: Page) -> bool:
+def _is_anchored(wanted: Period, mention: Mention, sentence: Span, reference: Reference, almanac: Almanac) -> bool:
     """Return whether the day of publication that a date was counted from is sure, and no other year stands near."""
     if mention.how == "weekday" and wanted.is_day:
         return True  # Monday is Monday, whichever week
-    known = published(reference, (page,))
+    known = published(reference, (almanac.page,))
     if known is None or not known.is_sure:
         return False
     near = Span(max(sentence.start - _BEFORE, 0), sentence.end)
-    told = dates.mentions(page.document.text, None, near, language=language_of(page))
+    told = dates.mentions(almanac.text, None, near, language=almanac.language)
     return all(one.period.first.year <= mention.period.first.year <= one.period.last.year for one in told)
-
-
-def _named_with(wanted: Period, topic: frozenset[str], page: Page, anchor: date | None) -> Passage | None:
-    """Return the claim's date where the nearest sentence tells it, though another word than the claim's governs it."""
-    found = nearest(sorted(topic), page.folded) if topic else None
-    if found is None or len(found.shared) < _LEAST_SHARED:
-        return None
-    told = dates.mentions(page.document.text, anchor, found.span, language=language_of(page))
-    fitting = [one for one in told if one.precision not in _COARSE and fit(wanted, one) is Fit.SAME]
-    return Passage(fitting[0], found.span, found.shared, ()) if len(told) == len(fitting) == 1 else None
-
-
-def _told_elsewhere(
-    wanted: Period, topic: frozenset[str], passage: Passage, page: Page, anchor: date | None
-) -> Passage | None:
-    """Return a sentence of the page that gives the claim's date to as many of its words, or None."""
-    text = page.document.text
-    for mention in dates.mentions(text, anchor, language=language_of(page)):
-        if mention.precision in _COARSE or mention.is_open or fit(wanted, mention) is not Fit.SAME:
-            continue
-        sentence = sentence_around(text, mention.span)
-        if sentence == passage.sentence:
-            continue
-        shared = _shared(topic, sentence, page)
-        if len(shared) >= max(_LEAST_SHARED, len(passage.shared) - 1):
-            return Passage(mention, sentence, shared, ())
-    return None
-
-
-def _shared(topic: frozenset[str], sentence: Span, page: Page) -> frozenset[str]:
-    first, last = page.folded.word_range(sentence)
-    stems = {word[:_STEM] for word in page.folded.words(first, last)}
-    return frozenset(word for word in topic if word[:_STEM] in stems)
-
-
-# --------------------------------------------------------------------------- the passage that speaks of it
-
-
-def dated_passage(
-    topic: frozenset[str],
-    page: Page,
-    anchor: date | None,
-    *,
-    least: int = _LEAST_SHARED,
-    unlike: Mention | None = None,
-) -> Passage | None:
-    """Return the date, and its sentence, that the page gives to what `topic` speaks of."""
-    text = page.document.text
-    found = nearest(sorted(topic), page.folded) if topic else None
-    if found is None or len(found.shared) < least:
-        return None
-    told = dates.mentions(text, anchor, found.span, language=language_of(page))
-    own = [
-        mention
-        for mention in told
-        if (unlike is None or mention.span != unlike.span) and _speaks_of(mention, found.span, topic, page)
-    ]
-    if not own:
-        return None
-    chosen = _closest(own, found.shared, page, found.span)
-    return Passage(chosen, found.span, found.shared, tuple(one for one in told if one is not chosen))
-
-
-def _speaks_of(mention: Mention, sentence: Span, topic: frozenset[str], page: Page) -> bool:
-    """Return whether the date belongs to the event: what governs it is the claim's own word, or nothing does.
-
-    "The ceasefire agreed on 9 September collapsed" dates the agreement; "a year ago, on 3 May" is another year's.
-    """
-    text = page.document.text
-    around = Span(max(mention.span.start - 30, sentence.start), mention.span.end + 20)
-    if _ANOTHER_YEAR.search(around.of(text)):
-        return False
-    governor = dates.lead_of(text, mention.span, sentence, language_of(page)).governor
-    return governor is None or any(governor[:_STEM] == word[:_STEM] for word in topic)
-
-
-def _closest(mentions: list[Mention], words: frozenset[str], page: Page, sentence: Span) -> Mention:
-    """Return the date that stands nearest to the words of the event."""
-    folded = page.folded
-    first, last = folded.word_range(sentence)
-    stems = tuple(word[:_STEM] for word in words)
-    places = [folded.start_of(i) for i, word in enumerate(folded.words(first, last), first) if word.startswith(stems)]
-    if not places:
-        return mentions[0]
-    return min(mentions, key=lambda one: min(abs(one.span.start - place) for place in places))
-
-
-def date_words(claim: Claim, *, is_interval: bool = False) -> frozenset[str]:
-    """Return the words of the claim that are its date: they say when, not what. An interval's name another event."""
-    text = claim.text or ""
-    words: set[str] = set() if is_interval else set(fold(claim.date_text or "").words())
-    for mention in dates.mentions(text, claim.date.first if claim.date else None):
-        words.update(fold(mention.span.of(text)).words())
-    return frozenset(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -35,8 +36,11 @@ def fit(wanted: Period, mention: Mention) -> Fit:
 
     `SAME`: one and the same day, or the claim's days lie around the page's. `WITHIN`: the page is vaguer, and the
     claim's day fits. `OPEN`: one of several readings fits. `NEAR`: no reading fits, but a vague one nearly does.
-    `ANOTHER_WEEK`: the same weekday as the page's "on Monday", of another week. `APART`: none.
+    `ANOTHER_WEEK`: the same weekday as the page's "on Monday", of another week. `APART`: none. Of two stretches that
+    are told by their ends, both ends count: "from 11 to 23" is `NEAR` "from 11 to 19".
     """
+    if _has_other_ends(wanted, mention):
+        return Fit.NEAR if any(one.overlaps(wanted) for one in mention.meant) else Fit.APART
     fitting = [one for one in mention.meant if one.overlaps(wanted)]
     if fitting and mention.is_open and len(fitting) < len(mention.meant):
         return Fit.OPEN
@@ -47,6 +51,25 @@ def fit(wanted: Period, mention: Mention) -> Fit:
         return Fit.ANOTHER_WEEK
     slack = max(slack_of(wanted), *(slack_of(one, mention.precision) for one in mention.meant))
     return Fit.NEAR if min(wanted.days_from(one) for one in mention.meant) <= slack else Fit.APART
+
+
+def _has_other_ends(wanted: Period, mention: Mention) -> bool:
+    """Return whether both are stretches from one day to another, and not the same."""
+    told = mention.precision is Precision.DAYS and mention.how != "weekday" and not mention.period.approximate
+    return told and is_by_its_ends(wanted) and all(not _same_ends(wanted, one) for one in mention.meant)
+
+
+def _same_ends(one: Period, other: Period) -> bool:
+    return (one.first, one.last) == (other.first, other.last)
+
+
+def is_by_its_ends(period: Period) -> bool:
+    """Return whether a period is neither a day, nor vague, nor a whole number of weeks or months."""
+    if period.is_day or period.approximate:
+        return False
+    is_months = period.first.day == 1 and (period.last + timedelta(days=1)).day == 1
+    is_week = period.first.weekday() == 0 and (period.last - period.first).days == _WEEK - 1
+    return not is_months and not is_week
 
 
 def _is_another_week(wanted: Period, mention: Mention) -> bool:

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.checks.date.event import Passage, date_words, dated_passage
-from claimcheck.checks.date.words import ID, days, excerpt, language_of
+from claimcheck.checks.date.passage import Passage, date_words, dated_passage
+from claimcheck.checks.date.words import ID, days, excerpt
 from claimcheck.checks.evidence import show
-from claimcheck.checks.publication import day_of
 from claimcheck.matching.dates import intervals
 from claimcheck.matching.fold import fold
 from claimcheck.matching.nearest import nearest, topic_words
-from claimcheck.model import Finding, Verdict
+from claimcheck.model import Finding, Reason, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.checks.case import Page
+    from claimcheck.checks.date.almanac import Almanac
     from claimcheck.matching.dates import Interval
     from claimcheck.model import Claim, Reference, Span
 
 _HALF = 2  # one word in two of the other event must stand in the page's own count of days
 
 
-def examine_interval(claim: Claim, counted: Interval, reference: Reference, page: Page) -> Iterator[Finding]:
+def examine_interval(claim: Claim, counted: Interval, reference: Reference, almanac: Almanac) -> Iterator[Finding]:
     """Hold a count of days between two events against the page."""
     other_words = topic_words(fold(counted.event).words())
-    event_words = topic_words(fold(claim.text or "").words()) - other_words - date_words(claim, is_interval=True)
-    finding = _by_days(claim, counted, (event_words, other_words), reference, page)
-    finding = finding or _by_its_own_count(claim, counted, (event_words, other_words), reference, page)
+    event_words = topic_words(fold(claim.text or "").words()) - other_words - date_words(claim, almanac.language)
+    finding = _by_days(claim, counted, (event_words, other_words), reference, almanac)
+    finding = finding or _by_its_own_count(claim, counted, (event_words, other_words), reference, almanac)
     if finding:
         yield finding
 
@@ -38,22 +38,23 @@ def _by_days(
     counted: Interval,
     words: tuple[frozenset[str], frozenset[str]],
     reference: Reference,
-    page: Page,
+    almanac: Almanac,
 ) -> Finding | None:
     """Judge by the days that the page gives to both events."""
-    anchor = day_of(reference, page)
-    other = dated_passage(words[1], page, anchor, least=1)
-    event = dated_passage(words[0], page, anchor, least=1, unlike=other.mention if other else None)
+    page = almanac.page
+    other = dated_passage(words[1], almanac, least=1)
+    event = dated_passage(words[0], almanac, least=1, unlike=other.mention if other else None)
     if other is None or event is None or not (_is_a_day(event) and _is_a_day(other)):
         return None
     told = (event.mention.period.first - other.mention.period.first).days
-    off = abs(told - counted.days)
-    agrees = off <= counted.give
+    verdict = _verdict(abs(told - counted.days), counted)
+    agrees = verdict is Verdict.SUPPORTED
     from_to = f"{abs(told)} days in the source ({days(other.mention.period)} to {days(event.mention.period)})"
     return Finding(
         ID,
-        Verdict.SUPPORTED if agrees else Verdict.CONTRADICTED,
+        verdict,
         from_to + ("" if agrees else f", “{claim.date_text}” in the brief"),
+        reason=_reason(verdict),
         reference=reference.key,
         evidence=show(page, event.sentence),
         notes=(
@@ -62,6 +63,17 @@ def _by_days(
         ),
         hint=None if agrees else "correct the number of days, or name the event it is counted from",
     )
+
+
+def _verdict(off: int, *counts: Interval) -> Verdict:
+    """Return what a count says that is `off` days off, told by an interval, or by two."""
+    if off <= max(one.give for one in counts):
+        return Verdict.SUPPORTED
+    return Verdict.REVIEW if off <= max(one.doubt for one in counts) else Verdict.CONTRADICTED
+
+
+def _reason(verdict: Verdict) -> Reason | None:
+    return Reason.DATE_UNCLEAR if verdict is Verdict.REVIEW else None
 
 
 def _is_a_day(passage: Passage) -> bool:
@@ -74,17 +86,18 @@ def _by_its_own_count(
     counted: Interval,
     words: tuple[frozenset[str], frozenset[str]],
     reference: Reference,
-    page: Page,
+    almanac: Almanac,
 ) -> Finding | None:
     """Judge by the page's own "eight days after the agreement"."""
+    page = almanac.page
     found = nearest(sorted(words[0] | words[1]), page.folded)
     if found is None or not found.shared & words[0]:
         return None
-    told = [one for one in intervals(page.document.text, language_of(page), found.span) if _is_of(one, words[1])]
+    told = [one for one in intervals(almanac.text, almanac.language, found.span) if _is_of(one, words[1])]
     if len(told) != 1:
         return None
-    agrees = abs(told[0].days - counted.days) <= max(counted.give, told[0].give)
-    return _own_count(claim, agrees=agrees, reference=reference, page=page, place=(told[0].span, found.span))
+    verdict = _verdict(abs(told[0].days - counted.days), counted, told[0])
+    return _own_count(claim, verdict, reference=reference, page=page, place=(told[0].span, found.span))
 
 
 def _is_of(one: Interval, other_words: frozenset[str]) -> bool:
@@ -92,14 +105,18 @@ def _is_of(one: Interval, other_words: frozenset[str]) -> bool:
     return bool(other_words) and len(shared) * _HALF >= len(other_words)
 
 
-def _own_count(claim: Claim, *, agrees: bool, reference: Reference, page: Page, place: tuple[Span, Span]) -> Finding:
+def _own_count(
+    claim: Claim, verdict: Verdict, *, reference: Reference, page: Page, place: tuple[Span, Span]
+) -> Finding:
     told = excerpt(page, place[0])
+    agrees = verdict is Verdict.SUPPORTED
     return Finding(
         ID,
-        Verdict.SUPPORTED if agrees else Verdict.CONTRADICTED,
+        verdict,
         f"the source counts likewise: “{told}”"
         if agrees
         else f"“{claim.date_text}” in the brief, “{told}” in the source",
+        reason=_reason(verdict),
         reference=reference.key,
         evidence=show(page, place[1]),
         hint=None if agrees else "correct the number, or name the event it is counted from",

@@ -92,7 +92,8 @@ class _Statement:
         if how in (Fit.SAME, Fit.WITHIN, Fit.OPEN) and (told.is_sure or self.wanted.days_from(self.known.period)):
             headline = f"the passage dates it to {words}, which fits “{self.written}”"
             return self._finding(Verdict.SUPPORTED, headline, None, told, page)
-        if how not in (Fit.APART, Fit.ANOTHER_WEEK):
+        is_too_late = how is Fit.ANOTHER_WEEK and self.wanted.first > self.known.period.last
+        if how not in (Fit.APART, Fit.ANOTHER_WEEK) or is_too_late:
             return None
         return self._against(told, page, words)
 

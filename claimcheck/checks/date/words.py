@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -19,10 +20,18 @@ _DAY_FIRST = ("uk", "ie", "au", "nz", "in", "za", "eu")
 
 
 def days(period: Period) -> str:
-    """Say a period: "3 October 2016", "10 December 2015 to 24 December 2015"."""
-    if period.first == period.last:
-        return f"about {a_day(period.first)}" if period.approximate else a_day(period.first)
-    return f"{a_day(period.first)} to {a_day(period.last)}"
+    """Say a period: "3 October 2016", "10 December 2015 to 24 December 2015"; whole ones "October 2016", "2015"."""
+    first, last = period.first, period.last
+    if first == last:
+        return f"about {a_day(first)}" if period.approximate else a_day(first)
+    ends_a_month = (last + timedelta(days=1)).day == 1
+    if first.day != 1 or not ends_a_month:
+        told = a_day(first), a_day(last)
+    elif (first.month, last.month) == (1, 12):
+        told = str(first.year), str(last.year)
+    else:
+        told = f"{first:%B} {first.year}", f"{last:%B} {last.year}"
+    return " to ".join(dict.fromkeys(told))
 
 
 def a_day(day: date) -> str:

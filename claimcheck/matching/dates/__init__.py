@@ -3,6 +3,7 @@
 from claimcheck.matching.dates.edtf import month_or_year, parse_edtf
 from claimcheck.matching.dates.intervals import interval, intervals
 from claimcheck.matching.dates.lead import Lead, lead_of
+from claimcheck.matching.dates.lives import life_day
 from claimcheck.matching.dates.mention import Interval, Mention, Precision
 from claimcheck.matching.dates.reading import mentions, phrase
 from claimcheck.matching.dates.words import LANGUAGES
@@ -16,6 +17,7 @@ __all__ = [
     "interval",
     "intervals",
     "lead_of",
+    "life_day",
     "mentions",
     "month_or_year",
     "parse_edtf",

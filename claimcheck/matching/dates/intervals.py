@@ -12,7 +12,8 @@ from claimcheck.matching.dates.tokens import tokens_of
 from claimcheck.model import Span
 
 _EVENT = re.compile(r"\s*([^.;:,\n]{3,120})")
-_GIVES = {1: 0, 7: 3, 14: 3, 30: 15, 365: 183}  # days off by which a count of the unit is still said so
+_GIVES = {1: 0, 7: 3, 14: 3, 30: 10, 365: 122}  # days off by which a count of the unit is still said so
+_DOUBTS = {30: 15, 365: 183}  # days off by which it may be: half of the unit
 
 
 def interval(text: str, language: str | None = None) -> Interval | None:
@@ -39,16 +40,16 @@ def _interval(reader: Reader, index: int) -> tuple[Interval, int] | None:
     if counted is None:
         return None
     number, unit, end = counted
-    days, give = number * unit, _GIVES[unit]
+    days, give = number * unit, (_GIVES[unit], _DOUBTS.get(unit, 0))
     side = reader.phrase("side", end)
     event = _EVENT.match(reader.text, reader.tokens[side[1] - 1].end, _limit(reader)) if side else None
     if side and event:
         span = Span(reader.tokens[index].start, event.end())
-        return Interval(int(str(side[0])) * days, event[1].strip(), span, give), side[1]
+        return Interval(int(str(side[0])) * days, event[1].strip(), span, *give), side[1]
     later = reader.phrase("later_after", end) or (ahead and (ahead[0], end))
     if later is None:
         return None
-    return Interval(int(str(later[0])) * days, "", reader.span(index, later[1]), give), later[1]
+    return Interval(int(str(later[0])) * days, "", reader.span(index, later[1]), *give), later[1]
 
 
 def _limit(reader: Reader) -> int:

@@ -58,10 +58,11 @@ class Interval:
     """An interval like "five days after the agreement was signed", and the event it is counted from.
 
     `days` is negative for "before"; `give` is how far off the count may be and still be said so: 0 for days, 3 for
-    weeks, half a month for months. `event` is empty for "eight days later".
+    weeks, a third of it for a month; up to `doubt` it may be. `event` is empty for "eight days later".
     """
 
     days: int
     event: str
     span: Span
     give: int = 0
+    doubt: int = 0

@@ -25,7 +25,7 @@ _LEAST_FOREIGN = 4  # letters: a shorter word is too often one of the text's own
 # They begin something else than a date of their own: another phrase has to follow.
 _NOT_STARTERS = frozenset(
     "of to both preposition month_preposition article ordinal_ending later_after side quarter decade_after future bound"
-    " which_after ago_after year_word weekday_ending helper".split()
+    " which_after ago_after year_word weekday_ending helper day_part clause joint night_to year_lead inner".split()
 )
 
 _Table = dict[str, list[tuple[tuple[str, ...], "Hashable"]]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.matching.dates import figures, relative, vague, written
+from claimcheck.matching.dates import feasts, figures, relative, vague, written
 from claimcheck.matching.dates.mention import Precision
 from claimcheck.matching.dates.phrases import phrases_of
 from claimcheck.matching.dates.reader import Read, Reader
@@ -26,9 +26,12 @@ _RULES: tuple[Callable[[Reader, int], Read | None], ...] = (
     vague.quarter,
     vague.season,
     vague.decade,
-    vague.feast,
+    feasts.feast,
     vague.year,
     relative.ago,
+    relative.night,
+    relative.week_of_a_day,
+    relative.weekdays,
     relative.weekday,
     relative.relative_day,
     relative.relative_stretch,

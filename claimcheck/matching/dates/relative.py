@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.dates.edtf import month_or_year
 from claimcheck.matching.dates.mention import Mention, Precision
 from claimcheck.matching.dates.reader import Read, months_on, one_day, week_of
-from claimcheck.model import Period
+from claimcheck.matching.dates.written import days
+from claimcheck.model import Period, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +69,70 @@ def weekday(reader: Reader, index: int) -> Read | None:
     span = reader.span(start, after[1] if after else end)
     mention = Mention(readings[0], span, "weekday", readings=readings, resolved=True)
     return Read((mention,), after[1] if after else end)
+
+
+def weekdays(reader: Reader, index: int) -> Read | None:
+    """Read the stretch between two weekdays: "Monday to Friday", "from Tuesday to Wednesday", "Montag auf Dienstag"."""
+    which = reader.phrase("which_before", index)
+    opened = reader.phrase("between", which[1] if which else index)
+    at = opened[1] if opened else which[1] if which else index
+    first = reader.weekday(at)
+    if first is None or reader.anchor is None or _is_a_name(reader, at, first[1]):
+        return None
+    last = _last_weekday(reader, first, between=bool(opened))
+    if last is None:
+        return None
+    length = (last[0] - first[0]) % 7
+    ends = _weekdays(reader, last[0], which[0] if which else 0, index)
+    readings = tuple(Period(_shifted(one, -length), one) for one in ends)
+    mention = Mention(readings[0], reader.span(at, last[1]), "weekday", Precision.DAYS, readings, resolved=True)
+    return Read((mention,), last[1])
+
+
+def _last_weekday(reader: Reader, first: tuple[int, int], *, between: bool) -> tuple[int, int] | None:
+    """Return the weekday that ends a stretch which begins with `first`, and the index after it.
+
+    "Tuesday and Wednesday" are two days, but "between Tuesday and Wednesday" is a night; "Montag auf Dienstag" is one
+    only where the days follow each other.
+    """
+    number, end = first
+    dash = end + 1 if reader.word(end) in {"-", "–"} else end
+    after = {dash, reader.after("to", end), reader.after("both", end) if between else end}
+    overnight = {reader.after("night_to", end)} if between or not reader.phrase("both", end) else set()
+    for start in sorted((after | overnight) - {end}):
+        last = reader.weekday(reader.after("article", start))
+        if last and last[0] != number and (start in after or (last[0] - number) % 7 == 1):
+            return last
+    return None
+
+
+def night(reader: Reader, index: int) -> Read | None:
+    """Read the night before a weekday or a day: "in der Nacht auf Dienstag", "в ночь на 18 февраля"."""
+    told = reader.phrase("night_before", index)
+    if told is None:
+        return None
+    read = weekday(reader, told[1]) or days(reader, told[1])
+    if read is None or len(read.mentions) != 1 or read.mentions[0].precision is not Precision.DAY:
+        return None
+    [day] = read.mentions
+    readings = tuple(Period(_shifted(one.first, -1), one.last) for one in day.meant)
+    span = Span(reader.tokens[index].start, day.span.end)
+    return Read((replace(day, period=readings[0], readings=readings, span=span, precision=Precision.DAYS),), read.end)
+
+
+def week_of_a_day(reader: Reader, index: int) -> Read | None:
+    """Read a week told by its first or last day: "the week of 14 November 2022", "the week ending on 20 November"."""
+    told = reader.phrase("week_of", index)
+    at = reader.after("article", told[1]) if told else index
+    read = days(reader, at) if told else None
+    if told is None or read is None or len(read.mentions) != 1 or read.mentions[0].precision is not Precision.DAY:
+        return None
+    [day] = read.mentions
+    is_last = told[0] == -1
+    firsts = [_shifted(one.first, -6) if is_last else one.first for one in day.meant]
+    readings = tuple(Period(one, _shifted(one, 6), approximate=True) for one in firsts)
+    span = Span(reader.tokens[index].start, day.span.end)
+    return Read((replace(day, period=readings[0], readings=readings, span=span, precision=Precision.WEEK),), read.end)
 
 
 def _is_a_name(reader: Reader, start: int, end: int) -> bool:
@@ -140,7 +206,8 @@ def _is_a_part(reader: Reader, index: int) -> bool:
 def offset_of(reader: Reader, index: int) -> tuple[int, bool, int] | None:
     """Return the days from the date told before, whether that is exact, and the end: "two days later"."""
     if told := reader.phrase("next_day", index):
-        return int(str(told[0])), True, told[1]
+        is_counted = reader.is_after("side", told[1]) and not _stands_alone(reader, told[1])
+        return None if is_counted else (int(str(told[0])), True, told[1])
     ahead = reader.phrase("later_before", index)
     counted = count(reader, ahead[1] if ahead else index)
     if counted is None:

@@ -1,16 +1,15 @@
-"""Longer stretches: years, quarters, seasons, decades, parts of them ("early March", "mid-2015"), and feasts."""
+"""Longer stretches: years, quarters, seasons, decades, and parts of them ("early March", "mid-2015")."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.dates.edtf import month_or_year, three_months
 from claimcheck.matching.dates.mention import Mention, Precision
-from claimcheck.matching.dates.reader import Read, months_on, one_day
-from claimcheck.matching.dates.relative import count
-from claimcheck.matching.dates.words import Near, Part
+from claimcheck.matching.dates.reader import Read, months_on
+from claimcheck.matching.dates.words import Part
 from claimcheck.matching.dates.written import lone_month, months
 from claimcheck.model import Period, Span
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 _SEASON_MONTHS = {1: 3, 2: 6, 3: 9, 4: 12}  # of the northern half of the world
 _THIRDS = {Part.EARLY: (0, 1), Part.MIDDLE: (1, 2), Part.LATE: (2, 3)}
 _BARE_YEARS = range(1800, 2100)
-_CHRISTMAS = 25
 _FIRST_OF_LAST_CENTURY = 30  # "the '90s" are the last century's; "the '20s" may be either's
 
 
@@ -33,7 +31,8 @@ def year(reader: Reader, index: int) -> Read | None:
     if first is None:
         return None
     last = _last_year(reader, first, between=bool(opened))
-    is_shown = told or reader.is_after("preposition", start) or reader.phrase("year_word", last[1])
+    is_led = reader.is_after("preposition", start) or _is_bare_date(reader, start, last[1])
+    is_shown = told or is_led or reader.phrase("year_word", last[1])
     if not is_shown and not (opened and last is not first):
         return None
     period = Period(date(first[0], 1, 1), date(last[0], 12, 31))
@@ -43,6 +42,13 @@ def year(reader: Reader, index: int) -> Read | None:
         found.append(further.mentions[0])
         end = further.end
     return Read(tuple(found), end)
+
+
+def _is_bare_date(reader: Reader, start: int, end: int) -> bool:
+    """Return whether a year without a preposition is a date: "wurde 2009 abgerissen", not "waren 2009 Menschen"."""
+    if reader.begins_sentence(start) and reader.phrase("year_lead", end):
+        return True
+    return reader.is_after("year_lead", start) and not reader.is_capital(end) and reader.word(end) not in {"", "%"}
 
 
 def _modern_year(reader: Reader, index: int) -> tuple[int, int] | None:
@@ -216,53 +222,3 @@ _DAYS = {
 def _part_of_month(whole: Period, which: object) -> Period:
     first, last = next(bounds for name, bounds in _DAYS.items() if name is which)
     return Period(whole.first.replace(day=first), whole.first.replace(day=min(last, whole.last.day)), approximate=True)
-
-
-# --------------------------------------------------------------------------- feasts
-
-
-def feast(reader: Reader, index: int) -> Read | None:
-    """Read a feast of a fixed day, or the days before, around and after it: "just before Christmas 2015"."""
-    counted = _counted(reader, index)
-    near = None if counted else reader.phrase("near", index)
-    start = counted[1] if counted else near[1] if near else index
-    named = reader.phrase("feast", reader.after("article", start) if start > index else index)
-    if named is None or not isinstance(named[0], tuple):
-        return None
-    month, day = named[0]
-    told = reader.year(named[1])
-    years = (told[0],) if told else reader.years(month, day or _CHRISTMAS, index)
-    if not years:
-        return None
-    days = [date(year_meant, month, day or _CHRISTMAS) for year_meant in years]
-    if counted:
-        readings = tuple(one_day(one + timedelta(days=counted[0])) for one in days)
-    else:
-        readings = tuple(_near(one, near[0] if near else None, is_time=day == 0) for one in days)
-    end = told[1] if told else named[1]
-    precision = Precision.DAY if readings[0].is_day else Precision.DAYS
-    mention = Mention(readings[0], reader.span(index, end), "feast", precision, readings, resolved=told is None)
-    return Read((mention,), end)
-
-
-def _counted(reader: Reader, index: int) -> tuple[int, int] | None:
-    """Return the days of "two days before", and the index after it."""
-    found = count(reader, index)
-    side = reader.phrase("side", found[2]) if found and found[1] == 1 else None
-    return (int(str(side[0])) * found[0], side[1]) if found and side else None
-
-
-def _near(day: date, near: object, *, is_time: bool) -> Period:
-    """Return the days meant by `near` and a feast; `is_time` where it is a time of the year more than a day."""
-    match near:
-        case Near.JUST_BEFORE:
-            begin, end = -15, -1
-        case Near.BEFORE:
-            begin, end = -24, -1
-        case Near.AFTER:
-            begin, end = 1, 14
-        case _ if is_time:
-            begin, end = -5, 6
-        case _:
-            return one_day(day)
-    return Period(day + timedelta(days=begin), day + timedelta(days=end), approximate=True)

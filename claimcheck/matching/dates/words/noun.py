@@ -23,6 +23,7 @@ class Part(Enum):
 class Near(Enum):
     """How a feast is pointed at."""
 
+    EVE = auto()
     JUST_BEFORE = auto()
     BEFORE = auto()
     AROUND = auto()
@@ -39,7 +40,14 @@ class Words:
     `unit` is keyed by its days, `one_unit` needs no number. `weekday_ending` is written together with a weekday
     ("Dienstagabend"). `later_*` and `side` are 1 for after, -1 for before; `side` is followed by an event.
     `bound` makes a day the edge of a stretch ("since"); `future` shows that a sentence looks ahead or tells a plan.
-    `helper` words (auxiliary verbs, "again", "only") stand between an event and its date and govern nothing.
+    `helper` words (auxiliary verbs, "again", "only") stand between an event and its date and govern nothing, and neither
+    does a `day_part` ("at dawn on 29 May"); a word of `clause` ("that on 3 May …") begins what the date is of, one of `joint`
+    ("and on 3 May …") a new statement.
+    `feast` is keyed by month and day, a movable one by 0 and the day of Easter that it is (1 for Easter Sunday, -2 for
+    Good Friday, 50 for Pentecost); day 0 means the days around it. `night_before` stands before the day after a night ("in der Nacht auf Dienstag"), `night_to` between the two days of
+    one ("from Monday to Tuesday"). `year_lead` words show that a bare year is a date, where a language needs no
+    preposition for it ("wurde 2009 abgerissen"). `inner` prepositions join a noun to what the date is of ("acquitted |
+    of fraud | on Wednesday"). `week_of` is followed by a week's first day (0) or its last (-1).
     """
 
     of: str = ""
@@ -79,6 +87,14 @@ class Words:
     future: str = ""
     bound: str = ""
     helper: str = ""
+    day_part: str = ""
+    clause: str = ""
+    joint: str = ""
+    night_before: str = ""
+    night_to: str = ""
+    week_of: Mapping[int, str] = field(default_factory=dict)
+    year_lead: str = ""
+    inner: str = ""
 
 
 def each(words: str, nouns: str) -> str:
