@@ -27,15 +27,23 @@ _EXCERPT = 60  # characters of a figure's name shown
 
 
 def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
-    if claim.translated or not figures_of(own_words(claim)):
+    if claim.translated:
         return
     for key in claim.references:
+        if not _has_figures(claim, key, case):
+            continue
         spoken = speaking_of(claim, key, case)
         if spoken is None or reads_otherwise(own_words(claim), spoken.page):
             continue
         told = [one for one in spoken.speaking.counted if one.state is not State.MISSING or not one.claimed.is_loose]
         if told:
             yield _finding(claim, key, spoken, told)
+
+
+def _has_figures(claim: Claim, key: str, case: Case) -> bool:
+    """Return whether the claim states a figure, in English or in the language of one of the pages."""
+    languages = {"en", *(page.document.language or "en" for page in case.pages(key))}
+    return any(figures_of(own_words(claim), language) for language in languages)
 
 
 def _finding(claim: Claim, key: str, spoken: Spoken, told: list[Counted]) -> Finding:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import lexicon
+from claimcheck.matching.shares import LONGEST, OPENERS, SHARES
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
@@ -203,9 +204,13 @@ class _Reader:
         if token.kind == "digits":
             return True
         word = token.word
+        if word in OPENERS.get(self.language, ()):
+            return True
         return word in lexicon.NUMBER_WORDS or word in _PARTS or word in _VULGAR or word in _ARTICLES
 
     def read(self, at: int) -> Numeral | None:
+        if foreign := self._foreign_share(at):
+            return foreign
         if self.word(at) in _ARTICLES:
             return self._after_article(at)
         return self._so_many_in(at) or self._share(at, at) or self._vulgar(at) or self._cardinal(at)
@@ -232,6 +237,15 @@ class _Reader:
             return None
         value = Fraction(numerator, _PARTS[self.word(at)])
         return self._share_of(first, at, value)
+
+    def _foreign_share(self, at: int) -> Numeral | None:
+        """Read "ein Drittel", "la moitié", "uno de cada cinco", in the language of the text."""
+        forms = SHARES.get(self.language, {})
+        for count in range(LONGEST, 0, -1):
+            value = forms.get(tuple(self.word(at + i) for i in range(count)))
+            if value is not None:
+                return Numeral(at, at + count, value, Fraction(1, 20), "share", in_digits=False)
+        return None
 
     def _so_many_in(self, at: int) -> Numeral | None:
         """Read "one in five voters", "9 out of 10 voters", "one in every three voters"."""

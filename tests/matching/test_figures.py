@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from claimcheck.matching.agreement import Agreement, agreement, comparable
 from claimcheck.matching.figures import Bound, Figure, figures
+from claimcheck.matching.shares import SHARES
 from claimcheck.model import Span
 
 UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -151,6 +152,15 @@ def test_so_many_in_so_many_are_per_cent(part: int, whole: int, joint: str) -> N
     share = one(f"they said that {in_words(part)} {joint} {in_words(whole)} voters stayed away")
     assert (share.value, share.unit and share.unit.name) == (Fraction(100 * part, whole), "percent")
     assert agreement(share, one(f"{100 * part / whole:.2f} per cent of voters stayed away")).is_found
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "value"),
+    [(language, form, value) for language, forms in SHARES.items() for form, value in forms.items()],
+)
+def test_a_share_of_another_language_is_per_cent(language: str, form: tuple[str, ...], value: Fraction) -> None:
+    share = one(f"xx {' '.join(form)} yy zz", language)
+    assert (share.value, share.unit and share.unit.name) == (100 * value, "percent")
 
 
 # --------------------------------------------------------------------------- readings
