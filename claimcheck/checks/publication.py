@@ -31,6 +31,7 @@ _FIRST_HOME = re.compile(
     r"|впервые\s+опубликован\w*|вперше\s+опублікован\w*)",
     re.IGNORECASE,
 )
+_VISIBLE = ("byline", "dateline")
 _AFTER_HOME = 140  # characters in which the date of the first home stands
 
 
@@ -39,13 +40,14 @@ class Known:
     """A day that is known of a source, in words where it was found, and the evidence for it.
 
     `is_sure` where it can contradict: stated outright in the page's data or borne out by its address, and not updated
-    since.
+    since. `is_printed` where nothing but the brief's own reference says it.
     """
 
     period: Period
     where: str
     evidence: Evidence | None
     is_sure: bool = True
+    is_printed: bool = False
 
 
 def published(reference: Reference, pages: Sequence[Page]) -> Known | None:
@@ -77,8 +79,18 @@ def of_update(pages: Sequence[Page]) -> Known | None:
         for one in page.document.dates:
             if one.kind is DateKind.MODIFIED:
                 where = f"the page's own day of change ({one.found_in})"
-                return Known(one.value, where, state(f"{one.value} ({one.found_in})", page.document.provenance))
+                return Known(one.value, where, _shown(one, page))
     return None
+
+
+def of_other_data(pages: Sequence[Page]) -> list[Known]:
+    """Return every day of publication that the pages give, the chosen one and those that it was chosen before."""
+    return [
+        Known(one.value, f"in the page's own data ({one.found_in})", _shown(one, page))
+        for page in pages
+        for one in page.document.dates
+        if one.kind is DateKind.PUBLISHED
+    ]
 
 
 def of_first_home(pages: Sequence[Page]) -> Known | None:
@@ -123,13 +135,21 @@ def _named(reference: Reference) -> Period | None:
 
 
 def _printed(reference: Reference) -> Known | None:
-    return Known(reference.published, "in the brief's own reference", None) if reference.published else None
+    if reference.published is None:
+        return None
+    return Known(reference.published, "in the brief's own reference", None, is_sure=False, is_printed=True)
 
 
 def _of_data(found: Dated, page: Page, reference: Reference) -> Known:
     where = f"in the page's own data ({found.found_in})"
-    shown = state(f"{found.value} ({found.found_in})", page.document.provenance)
-    return Known(found.value, where, shown, _is_sure(found, page, reference))
+    if found.found_in in _VISIBLE:
+        where = f"on the page ({found.found_in})"
+    return Known(found.value, where, _shown(found, page), _is_sure(found, page, reference))
+
+
+def _shown(found: Dated, page: Page) -> Evidence:
+    """Return a date of a page's as the page has it."""
+    return state(f"{found.written or found.value} ({found.found_in})", page.document.provenance)
 
 
 def _is_sure(found: Dated, page: Page, reference: Reference) -> bool:

@@ -21,7 +21,7 @@ from claimcheck.checks.date.passage import (
     told_elsewhere,
     topic_of,
 )
-from claimcheck.checks.date.words import ID, a_day, days, meant
+from claimcheck.checks.date.words import ID, a_day, as_filed, days, meant
 from claimcheck.checks.evidence import show
 from claimcheck.checks.publication import published
 from claimcheck.matching import dates
@@ -86,7 +86,7 @@ def _disagrees(
     return Finding(
         ID,
         Verdict.CONTRADICTED if is_sure else Verdict.REVIEW,
-        f"“{claim.date_text or _written(wanted)}” in the brief, {told} in the source",
+        f"“{claim.date_text or as_filed(wanted)}” in the brief, {told} in the source",
         reason=None if is_sure else Reason.DATE_UNCLEAR,
         reference=reference.key,
         evidence=show(almanac.page, passage.sentence),
@@ -95,14 +95,11 @@ def _disagrees(
     )
 
 
-def _written(wanted: Period) -> str:
-    """Return the claim's days as its file has them where they are one day, else in words."""
-    return str(wanted) if wanted.is_day else days(wanted)
-
-
 def _notes(passage: Passage, almanac: Almanac) -> tuple[str, ...]:
-    words = passage.mention.span.of(almanac.text)
+    words = passage.mention.span.of(almanac.text).rstrip(".,")
     anchor = almanac.anchor
+    if words == days(passage.mention.period):
+        return (f"the source: “{words}”",)
     counted = f", counted from {a_day(anchor)}" if anchor and passage.mention.resolved else ""
     return (f"the source: “{words}” means {days(passage.mention.period)}{counted}",)
 

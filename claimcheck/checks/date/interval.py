@@ -27,8 +27,10 @@ def examine_interval(claim: Claim, counted: Interval, reference: Reference, alma
     """Hold a count of days between two events against the page."""
     other_words = topic_words(fold(counted.event).words())
     event_words = topic_words(fold(claim.text or "").words()) - other_words - date_words(claim, almanac.language)
-    finding = _by_days(claim, counted, (event_words, other_words), reference, almanac)
-    finding = finding or _by_its_own_count(claim, counted, (event_words, other_words), reference, almanac)
+    by_days = _by_days(claim, counted, (event_words, other_words), reference, almanac)
+    own = _by_its_own_count(claim, counted, (event_words, other_words), reference, almanac)
+    agreed = [one for one in (by_days, own) if one and one.verdict is Verdict.SUPPORTED]
+    finding = next(iter(agreed), by_days or own)  # of several events of a kind, the days may be another one's
     if finding:
         yield finding
 
@@ -93,15 +95,17 @@ def _by_its_own_count(
     found = nearest(sorted(words[0] | words[1]), page.folded)
     if found is None or not found.shared & words[0]:
         return None
-    told = [one for one in intervals(almanac.text, almanac.language, found.span) if _is_of(one, words[1])]
+    shared = almanac.shared(words[1], found.span)
+    told = [one for one in intervals(almanac.text, almanac.language, found.span) if _is_of(one, words[1], shared)]
     if len(told) != 1:
         return None
     verdict = _verdict(abs(told[0].days - counted.days), counted, told[0])
     return _own_count(claim, verdict, reference=reference, page=page, place=(told[0].span, found.span))
 
 
-def _is_of(one: Interval, other_words: frozenset[str]) -> bool:
-    shared = other_words & topic_words(fold(one.event).words())
+def _is_of(one: Interval, other_words: frozenset[str], in_sentence: frozenset[str]) -> bool:
+    """Return whether a count is from the other event: "five days later" counts from what its sentence tells."""
+    shared = other_words & topic_words(fold(one.event).words()) if one.event else in_sentence
     return bool(other_words) and len(shared) * _HALF >= len(other_words)
 
 

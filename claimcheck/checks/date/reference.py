@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.checks.date.words import ID, days
-from claimcheck.checks.publication import Known, of_address, of_first_home, of_source, of_update
+from claimcheck.checks.date.words import ID, as_filed, days
+from claimcheck.checks.publication import Known, of_address, of_first_home, of_other_data, of_source, of_update
 from claimcheck.model import Finding, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def of_reference(reference: Reference, case: Case) -> Iterator[Finding]:
 
 def _apart(reference: Reference, printed: Period, known: Known, pages: Sequence[Page]) -> Finding:
     """Return the word on a printed date that is not the page's own."""
-    stated = f"“{printed}” in the reference, {days(known.period)} {known.where}"
+    stated = f"“{as_filed(printed)}” in the reference, {days(known.period)} {known.where}"
     earlier = _first(printed, of_first_home(pages), of_address(reference, pages))
     if earlier:
         note = f"published here {days(known.period)}, {known.where}: a repost, or moved since"
@@ -46,6 +46,11 @@ def _apart(reference: Reference, printed: Period, known: Known, pages: Sequence[
         hint = "a time zone or an update may explain it; print the source's own date"
         headline = f"one day apart: {stated}"
         return _finding(reference, known, Verdict.REVIEW, headline, reason=Reason.ONE_DAY, hint=hint)
+    other = _first(printed, *of_other_data(pages))
+    if other:
+        hint = "look at the page and print the day that it is cited for"
+        headline = f"the page gives two days: {days(known.period)} {known.where}, {days(other.period)} {other.where}"
+        return _finding(reference, other, Verdict.REVIEW, headline, reason=Reason.DATE_UNCLEAR, hint=hint)
     changed = _first(printed, of_update(pages))
     if changed:
         hint = "print the day of publication, or say that it was updated"

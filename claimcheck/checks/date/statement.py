@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claimcheck.checks.date.fit import Fit, fit, slack_of
-from claimcheck.checks.date.words import ID, days, language_of, meant
+from claimcheck.checks.date.words import ID, as_filed, days, language_of, meant
 from claimcheck.checks.evidence import show
 from claimcheck.checks.publication import day_of
 from claimcheck.matching import speech
@@ -74,7 +75,7 @@ class _Statement:
 
     @property
     def written(self) -> str:
-        return self.claim.date_text or str(self.wanted)
+        return self.claim.date_text or as_filed(self.wanted)
 
     # ------------------------------------------------------------------ the passage's own date
 
@@ -127,6 +128,8 @@ class _Statement:
         """Judge by the day on which the source was published: it cannot report what came later."""
         known = self.known
         apart = self.wanted.days_from(known.period)
+        if known.is_printed:
+            return self._by_the_brief()
         if apart == 0:
             return self._published(Verdict.SUPPORTED, f"published {days(known.period)}, which fits “{self.written}”")
         if apart == 1:
@@ -143,6 +146,19 @@ class _Statement:
             headline,
             notes=(f"a source published {apart} days earlier cannot report it",),
             hint="correct the date, or cite the later source that was meant",
+        )
+
+    def _by_the_brief(self) -> Finding | None:
+        """Judge by the brief's own reference: it bears nothing out, but it can disagree with the claim."""
+        known = self.known
+        if self.wanted.first <= known.period.last + timedelta(days=1):
+            return None
+        headline = f"“{self.written}” in the claim, but {days(known.period)} {known.where}: the source gives no date"
+        return self._published(
+            Verdict.REVIEW,
+            headline,
+            Reason.DATE_UNCLEAR,
+            hint="check both days: a source cannot report what came later",
         )
 
     def _published(

@@ -39,6 +39,11 @@ def a_day(day: date) -> str:
     return f"{day.day} {day:%B} {day.year}"
 
 
+def as_filed(period: Period) -> str:
+    """Say a period of the brief's as its file has it where it is one day, else in words."""
+    return str(period) if period.is_day else days(period)
+
+
 def meant(mention: Mention, page: Page, anchor: date | None) -> str:
     """Say what a page's words mean, and what they were counted from where they need it."""
     told = " or ".join(dict.fromkeys(map(days, mention.meant)))
