@@ -7,10 +7,14 @@ determiner; up to a mark, a conjunction, or a verb.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
 from claimcheck.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TOKEN = re.compile(r"[^\W_][\w'’.&-]*|[^\w\s]")
 _OF_ANOTHER = re.compile(r"\s+of\s+(?:Mr|Mrs|Ms|Dr|Sir|President|Senator)\b")  # "wrote the Times of Mr Kerry"
@@ -46,11 +50,26 @@ _WHEN = (  # "on Monday", "late last week", "in a statement": may stand between 
 _WHEN_BEFORE = re.compile(rf"(?<=[\w)])\s+{_WHEN}$")
 WHEN = re.compile(rf"(?:{_WHEN}\s+){{1,2}}")
 _DASHED = re.compile(r"\s+[—–-]{1,2}\s+[^—–;“”\"▒\n]{2,120}?\s+[—–-]{1,2}$")  # "Kvale — who was there — said"
-_MOST_COMMAS = 3
+_TAIL = (
+    re.compile(  # belongs to the words before its comma: "Draken, Inc.", "Jason Hill, M.D.", "Rep. Jason Hill, D-Ohio"
+        r"(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Esq|MD|M\.D|PhD|Ph\.D|RN|QC|KC|MP)\.?|[DRI]-[A-Z][\w. ]{1,16}"
+    )
+)
+_TAIL_BEFORE = re.compile(rf",\s*(?:(?:aged )?\d{{1,2}}|{_TAIL.pattern})$")
+_PLACED = re.compile(  # before a place, or before the state that it is in
+    r"\b(?:in|at|of|from|near|to|outside|for|with|between)\s+(?:[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){0,3},\s*)?$"
+)
+_WHOLE_NAME = re.compile(r"(?:^|\s)(?:[A-ZÀ-Þ][\w.’'-]*\s+)+(?:(?:de|van|von|al|bin)\s+)*[A-ZÀ-Þ][\w’'-]+$")
+_BEGINS_CLAUSE = re.compile(r"(?:^|[,;:—–“”\"▒\n]|\b(?:[Aa]nd|[Bb]ut|[Tt]hat|[Ww]hile|[Ww]hen|[Aa]s|[Hh]ow))\s*$")
+_BESIDE_NAME = re.compile(r"(?:an?|the|its|his|her|their)\s|[a-z]|[A-Z][^,]*\s(?:of|at|for|in)\s")
+_MOST_COMMAS = 5
+_LONGEST_ASIDES = 240  # characters, with what stands between all of the commas
 _LONGEST_ASIDE = 140
 _ASIDES = re.compile(
     r"\s*(?:,[^,.;:“”\"▒]{2,80},|\([^)]{1,60}\)|[—–-]{1,2}\s[^—–;“”\"▒\n]{2,120}?\s[—–-]{1,2}(?=\s))?\s*"
 )
+_SHORT = r"\b(?:[A-Z]|Inc|Ph\.D|Dr|St|Jr|Calif|Mass|Conn|Fla|Ill|Pa|Va|Vt|Wash)\."  # its full stop ends no sentence
+_ONE_MORE = re.compile(rf"(?:[^,.;:“”\"▒\n]|{_SHORT}){{1,80}},\s*")
 _MOST_NOUNS = 5
 _ARTICLE_AND_KIND = 2  # words
 _JUNIOR = frozenset({"jr", "sr"})
@@ -93,13 +112,14 @@ def _over_commas(text: str, comma: int, floor: int) -> Span | None:
     closing = comma
     for _ in range(_MOST_COMMAS):
         opening = text.rfind("(" if text[closing] == ")" else ",", floor, closing)
-        if opening < 0 or comma - opening > 160:
+        if opening < 0 or comma - opening > _LONGEST_ASIDES:
             return None
         own = _PRONOUN.match(text, opening + 1, comma)
         if own and not _ASIDE.fullmatch(text, own.end(), comma):
             return Span(*own.span(1))  # "When she asked him, he declined, saying …"
         head = phrase_before(text, _before_space(text, opening, floor), floor)
-        if head:
+        if head and not _is_beside(text, head, floor):
+            head = _whose_apposition(text, head, floor) or head
             return (
                 head
                 if _COMMENT.match(text, opening + 1) or _PARTY.match(text, opening, comma + 1)
@@ -107,6 +127,24 @@ def _over_commas(text: str, comma: int, floor: int) -> Span | None:
             )
         closing = opening
     return None
+
+
+def _is_beside(text: str, head: Span, floor: int) -> bool:
+    """Return whether what stands before a comma is no subject: "in Greenfield, Ohio,", "Jonah Hale, D-Ohio,"."""
+    return _TAIL.fullmatch(head.of(text)) is not None or _PLACED.search(text, floor, head.start) is not None
+
+
+def _whose_apposition(text: str, phrase: Span, floor: int) -> Span | None:
+    """Return the name beside which a phrase stands: "Mara Lind, a geologist at the museum in Oakport, Ohio, said"."""
+    before = _before_space(text, phrase.start, floor)
+    if text[before - 1 : before] != "," or not _BESIDE_NAME.match(phrase.of(text)):
+        return None
+    tail = _TAIL_BEFORE.search(text, floor, before - 1)
+    end = tail.start() if tail else before - 1
+    name = phrase_before(text, _before_space(text, end, floor), floor)
+    if name is None or not _WHOLE_NAME.search(name.of(text)) or not _BEGINS_CLAUSE.search(text[floor : name.start]):
+        return None
+    return name
 
 
 def with_apposition(text: str, phrase: Span, stop: int) -> Span:
@@ -120,10 +158,22 @@ def with_apposition(text: str, phrase: Span, stop: int) -> Span:
     return Span(phrase.start, found.end(1))
 
 
-def after_apposition(text: str, start: int, stop: int) -> int:
-    """Return where the verb of a phrase that ends at `start` may stand: behind ", who was there," or a parenthesis."""
-    found = _ASIDES.match(text, start, stop)
-    at = found.end() if found else start
+def after_appositions(text: str, phrase: Span, stop: int) -> Iterator[int]:
+    """Yield where the verb of a phrase may stand, the nearest place first: behind ", who was there," or a parenthesis.
+
+    Behind a name there may be several: "Aileen Marsh, 20, a writer, yelled"; none in "Minister of Trade, Industry …".
+    """
+    found = _ASIDES.match(text, phrase.end, stop)
+    at = found.end() if found else phrase.end
+    yield _behind_when(text, at, stop)
+    more = None if " of " in phrase.of(text) else _ONE_MORE.match(text, at, stop)
+    while more and text[:at].rstrip()[-1:] == ",":
+        at = more.end()
+        yield _behind_when(text, at, stop)
+        more = _ONE_MORE.match(text, at, stop)
+
+
+def _behind_when(text: str, at: int, stop: int) -> int:
     when = WHEN.match(text, at, stop)
     return when.end() if when else at
 
@@ -264,10 +314,24 @@ class _Forwards:
 
     def _ends_before(self, token: re.Match[str], low: str) -> bool:
         """Return whether a word that is no name cannot belong to the phrase any more."""
-        if self.is_named and not _FIELD.match(self.text, token.start()) and not self._is_kind(token):
+        if self.is_named and not self._is_epithet(token) and not self._is_kind(token):
             return True
         is_verb = words.VERB_ONLY.fullmatch(low) or (self.end is not None and self._is_verb(token))
         return low in words.ENDS_PHRASE or bool(is_verb)
+
+    def _is_epithet(self, token: re.Match[str]) -> bool:
+        """Return whether the name comes behind this noun: "economics professor Tom Reed", "former Wales ace Al Dey"."""
+        if _FIELD.match(self.text, token.start()):
+            return True
+        nouns = _EPITHET.match(self.text, token.start())
+        if self.begin is None or not self.text[self.begin].islower() or nouns is None:
+            return False
+        first = self.text[self.begin : token.start()].split()[0]
+        no_nouns = words.ENDS_PHRASE | words.CONNECTING - {"and"}
+        written = nouns.group().split()[:-1]
+        return first not in words.DETERMINERS and not any(
+            word in no_nouns or words.VERB_ONLY.fullmatch(word) for word in written
+        )
 
     def _is_kind(self, token: re.Match[str]) -> bool:
         """Return whether the capital before a noun only says of what kind it is: "A Western diplomat"."""

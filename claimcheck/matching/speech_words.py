@@ -57,7 +57,14 @@ _AUXILIARIES = (
     r"|[a-z]+ly) ){0,3}"
 )
 _QUOTED_AS = r"(?:was|were|is|are|been|being)\s+(?:[a-z]+ly )?(?:quoted|cited|reported)(?:\s+by [^,;“”▒]{2,50}?)?\s+(?:as|to have)\s+(?:saying|said|telling|told|calling|called|writing)"
-_READ = r"read(?=\s*[:,.“\"]|\s*$)"  # "a statement read": of what is written, and of who reads it out
+DOCUMENTS = (
+    "letter|letters|paper|report|statement|guidance|memo|memoir|memoirs|tweet|tweets|post|posts|book|article|email|e-mail"
+    "|note|filing|petition|ruling|speech|lawsuit|complaint|minutes|study|survey|review|website|site|blog|column|op-ed|essay"
+    "|manifesto|document|diary|diaries|autobiography|press release|release|account|verdict|judgment|announcement|reply"
+)
+_READ = (  # "a statement read": of what is written, and of who reads it out; “…,” read a tweet from Anna Berg
+    rf"read(?=\s*[:,.“\"]|\s*$|\s+(?:a|an|the|one|his|her|its|their)\s+(?:[\w-]+\s+){{0,3}}?(?:{DOCUMENTS}|sign|placard|banner)\b)"
+)
 VERB = re.compile(rf"\b(?:{_QUOTED_AS}|{_AUXILIARIES}(?:{_VERBS}|{_READ}))\b")
 VERB_ONLY = re.compile(rf"(?:{_VERBS})\b")
 PARTICIPLE = re.compile(r"\b[a-z-]+ing\b(?: out| back)?$")
@@ -73,11 +80,6 @@ OWNED = re.compile(
     r"|reply|answer|response|retort|promise|pledge|claim|assertion|warning|advice|conclusion|complaint|statement|message|tweet"
     r"|post|letter|email|text|note|testimony|mantra|catchphrase|plea|appeal|explanation|characterisation|characterization"
     r"|admission|declaration|observation|insistence)\b"
-)
-DOCUMENTS = (
-    "letter|letters|paper|report|statement|guidance|memo|memoir|memoirs|tweet|tweets|post|posts|book|article|email|e-mail"
-    "|note|filing|petition|ruling|speech|lawsuit|complaint|minutes|study|survey|review|website|site|blog|column|op-ed|essay"
-    "|manifesto|document|diary|diaries|autobiography|press release|release|account|verdict|judgment|announcement|reply"
 )
 POSSESSIVES = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
