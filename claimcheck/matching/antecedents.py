@@ -65,6 +65,9 @@ _OPENS_ASIDE = re.compile(  # "Speaking in Oslo,", "Interviewed by the paper,", 
     r"|[A-Z]\w*ed\s+(?:by|in|on|at|with|about|whether|if|why|how|to|for|from|as)\b"
 )
 _DONE_BY = re.compile(r"\b(?:is|was|were|been)\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|t|d|n)\s+by\s+(?=[A-Z])")
+_TWO = re.compile(r"[A-Z][\w’'-]+ and (?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+")  # "Anna Berg and Jens Holm" are no "he"
+_POSSESSIVE = re.compile(r"[’']s?$")
+_HIS = re.compile(r"(?:his|her|their|its)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:Many|Some|Several|Two|Three|Four|Most|These|Those|Both|Other)\b", re.IGNORECASE)
 _ANOTHER = frozenset("other second third next last new another same".split())
 _BEING = frozenset("is was has had".split())
@@ -255,7 +258,7 @@ class Antecedents:
         """Return whether a phrase can be what a pronoun stands for."""
         if pronoun not in _FORMS:
             return True
-        if any(name in phrase for name in self.authors):
+        if any(name in phrase for name in self.authors) or (pronoun in _GENDERS and _TWO.search(phrase)):
             return False
         head = _OF_WHAT.split(phrase, maxsplit=1)[0]
         named = NAMED_BEHIND.search(phrase) if not _has_name(head) else None
@@ -295,7 +298,8 @@ class Antecedents:
     def _given_in(self, head: str) -> set[str]:
         """Return the words of a name that may be given ones: the last is the family's, if there are others."""
         written = _WORDS.findall(head)
-        capitals = [word for word in written if word[:1].isupper() and names(word)]
+        last = max((i for i, word in enumerate(written) if word.lower() in ROLES), default=-1)
+        capitals = [word for word in written[last + 1 :] if word[:1].isupper() and names(word)]
         if len(capitals) > 1 or (capitals and capitals[-1] in self.people.full):
             capitals = capitals[:-1]
         return {without_accents(word.lower().rstrip(".")) for word in capitals}
@@ -335,7 +339,9 @@ class Antecedents:
         fitting = [
             one
             for one in spoken
-            if not _is_group(one) and (description.pronoun is None or self._fits(description.pronoun, one))
+            if not _is_group(one)
+            and not _TWO.search(one)
+            and (description.pronoun is None or self._fits(description.pronoun, one))
         ]
         told = holders(self.document, description.head)
         named = next((one for one in fitting if designation(one).surname in told), None)
@@ -395,9 +401,10 @@ class Antecedents:
         found = main_subject(read, sentence)
         if found:
             yield from _unless_pronoun(found.of(read.text))
+            yield from self._in_lead(read, sentence, found)
         else:
             first = _LEAD.match(read.text, sentence.start, sentence.end)
-            name = self.people.full.get(first.group()) if first else None
+            name = self.people.full.get(_POSSESSIVE.sub("", first.group())) if first else None
             yield from [name] if name else []
         for passive in _DONE_BY.finditer(read.text, sentence.start, sentence.end):
             agent = phrase_after(read.text, passive.end(), sentence.end)
@@ -408,8 +415,19 @@ class Antecedents:
             speaker = subject(read.text, verb.start(), sentence.start)
             if speaker is None and not TO_WHOM.search(verb.group()):
                 speaker = phrase_after(read.text, after, sentence.end)
+                if by and speaker and _HIS.match(speaker.of(read.text)):
+                    continue  # "and had been introduced to it by his father": he is spoken of
             if speaker and not sets_the_scene(read.text, speaker, sentence):
                 yield from _unless_pronoun(speaker.of(read.text))
+
+    def _in_lead(self, read: Paragraph, sentence: Span, found: Span) -> Iterator[str]:
+        """Yield whom the clause before "he" names: "When Prime Minister Hailu Dessa joined the panel, he said …"."""
+        lead = _LEAD.match(read.text, sentence.start, sentence.end)
+        if found.of(read.text).lower() not in _GENDERS or not lead or lead.group().lower() not in words.SCENE_SETTERS:
+            return
+        named = phrase_after(read.text, lead.end() + 1, found.start)
+        if named and named.of(read.text).lower() not in words.PRONOUNS and self._is_person(named.of(read.text)):
+            yield named.of(read.text)
 
 
 def _unless_pronoun(phrase: str) -> Iterator[str]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from claimcheck.matching import speech_words as words
 
-_PHRASE = re.compile(r"the\s+(?:(?:[a-z][\w-]*|\d+-year-old)\s+){0,3}(?P<head>[\w’'-]+)", re.IGNORECASE)
+_PHRASE = re.compile(  # "the Chelsea midfielder", "the club's all-time leading scorer"
+    r"the\s+(?:[\w-]+[’']s\s+)?(?:(?:[A-Za-z][\w-]*|\d+-year-old)\s+){0,3}(?P<head>[\w’'-]+)", re.IGNORECASE
+)
 _DEMONYM = re.compile(
     r"[A-Z][a-z]+(?:ese|[aei]an|ish|can)|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Scot|Swiss|Briton|Czech|Slovak|Greek|Dutch"
     r"|Spaniard|\w+man|German|Israeli|Iraqi|Pakistani|French|Londoner|New Yorker|Welsh|Thai"
@@ -30,7 +32,9 @@ _PERSONAL = re.compile(
     r"|screenwriter|columnist|pundit|dissident|whistleblower|hacker|spy"
     r"|veteran|pastor|nun|monk|rabbi|imam|pontiff|monarch|heir|royal|duke|duchess|incumbent|newcomer"
     r"|frontman|frontwoman|bassist|vocalist|performer|entertainer|celebrity"
-    r""
+    r"|scorer|forward|winger|centre-back|center-back|full-back|left-back|right-back|fly-half|scrum-half|lineman|linebacker"
+    r"|cornerback|receiver|shortstop|outfielder|infielder|slugger|guard|rookie|freshman|sophomore|signing|loanee|seamer"
+    r"|worker|campaigner|activist|reformer|restaurateur|sommelier|farmer|rancher|trader|banker|broker|realtor|publicist"
 )
 _CONSTANT = frozenset("defendant accused winner loser champion star heir incumbent bride groom author".split())
 _WORDS_OF_FIRM = 2  # "the company": of "the opposition alliance" nobody need have spoken
@@ -65,6 +69,11 @@ class Description:
                 head.lower(), is_loose=is_loose, is_constant=head.lower() in _CONSTANT, pronoun=_pronoun(head.lower())
             )
         return None
+
+
+def is_trade(noun: str) -> bool:
+    """Return whether a noun says what somebody is, as "scorer" does: no verb, whatever stands behind it."""
+    return _PERSONAL.fullmatch(noun) is not None
 
 
 def _is_demonym(head: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import speech_words as words
+from claimcheck.matching.descriptive import is_trade
 from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
 from claimcheck.model import Span
 
@@ -263,7 +264,7 @@ def phrase_after(text: str, start: int, stop: int) -> Span | None:
     found = _Forwards(text, start).read(stop)
     if found is None or not (is_speaker(found.of(text)) or found.of(text).lower() in words.PRONOUNS):
         return None
-    another = _OF_ANOTHER.search(text, found.start, found.end)
+    another = _OF_ANOTHER.search(text, found.start, found.end) or _WHEN_BEFORE.search(text, found.start, found.end)
     return Span(found.start, another.start()) if another else found
 
 
@@ -302,6 +303,9 @@ class _Forwards:
                 return False
         elif low in words.DETERMINERS or low in words.CONNECTING:
             return True
+        elif self._is_description(low):
+            self.end = token.end()
+            return True
         elif self._ends_before(token, low):
             return False
         elif self.is_named and not self._is_kind(token):
@@ -311,6 +315,12 @@ class _Forwards:
         is_last = ends_sentence(written)
         self.end = token.end() - is_last
         return not is_last
+
+    def _is_description(self, low: str) -> bool:
+        """Return whether a noun ends "the Chelsea midfielder", which begins with a name that is nobody's."""
+        if not self.is_named or self.begin is None or not is_trade(low):
+            return False
+        return self.text[self.begin : self.begin + 4].lower() == "the "
 
     def _ends_before(self, token: re.Match[str], low: str) -> bool:
         """Return whether a word that is no name cannot belong to the phrase any more."""
@@ -343,6 +353,8 @@ class _Forwards:
         if self.end is None:
             return False
         low = token.group().lower()
+        if is_trade(low):
+            return False  # "the club's leading scorer in a speech"
         return low.endswith("ed") or low in words.PAST or _VERB_FOLLOWS.match(self.text, token.end()) is not None
 
 

@@ -48,11 +48,14 @@ _VERBS = (
     "|bellowed|barked|hissed|murmured|mumbled|stammered|stuttered|blurted|exclaimed|exclaims|gasped|sobbed|vouched|attested"
     "|attests|credits|credited|touted|touts|tout|trumpeted|heralded|summarised|summarized|summarises|summarizes|writes in"
     r"|twitted|determined(?=\s+(?:that|it|they|he|she|there)\b)"  # "she is determined" tells of no words
+    "|snickered|snickers|sneered|sneers|hollered|drawled|crooned|sings|sang|mutters|grumbled|grumbles|griped|gripes|sighs"
+    "|smiles|grins|shrugs|beams|deadpans|thundered|piped up|pipes up|weighed in|weighs in|fires back|hits back|chimes in"
+    "|sums up|concurred|concurs|surmised|surmises|blogged|messaged|volunteered|whines"
     "|read out|reads|signed off|closed with|opened with|began|begins|finished|ended"
 )
 _AUXILIARIES = (
     r"(?:(?:had|has|have|also|later|then|once|again|earlier|recently|previously|repeatedly|however|further|would|will"
-    r"|did|does|do|simply|bluntly|publicly|reportedly|still|now|today|yesterday|even|only|just|always|never|often"
+    r"|did|does|do|perhaps|maybe|probably|simply|bluntly|publicly|reportedly|still|now|today|yesterday|even|only|just|always|never|often"
     r"|went on to|goes on to|used to|liked to|likes to|loves to|was quick to|has long|since|afterwards|instead|nonetheless|nevertheless|meanwhile|merely"
     r"|[a-z]+ly) ){0,3}"
 )
@@ -140,6 +143,8 @@ KINDS = {"union": frozenset("union guild federation brotherhood association".spl
 PERSONS = frozenset(
     "person man woman boy girl colleague friend insider passenger driver customer patient student pupil employee worker "
     "soldier voter user fan viewer reader caller trader shopkeeper farmer source neighbour neighbor teacher nurse priest "
+    "commenter commentator mother father parent mum mom dad son daughter brother sister husband wife grandmother "
+    "grandfather volunteer tourist visitor survivor refugee protester bystander onlooker tenant homeowner shopper "
     "narrator rancher ecologist scientist historian biologist epidemiologist engineer architect singer actor actress".split()
 )
 PEOPLE = ROLES | ROLE_MODIFIERS | COLLECTIVES | PERSONS
