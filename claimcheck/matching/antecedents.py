@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from claimcheck.model import Document
 
 _BACK = 12  # paragraphs gone back through
+_FEW = 4  # paragraphs in which a statement is spoken of
+_NEAR_BY = 2  # sentences before, in which a person need not be the subject
 _NEAR = 20_000  # characters on either side
 _TOLD_OFTEN = 2  # times that a name goes with "she": it is a woman's here
 _STAR = 3  # times named: whom the page is about
@@ -66,6 +68,8 @@ _OPENS_ASIDE = re.compile(  # "Speaking in Oslo,", "Interviewed by the paper,", 
 )
 _DONE_BY = re.compile(r"\b(?:is|was|were|been)\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|t|d|n)\s+by\s+(?=[A-Z])")
 _TWO = re.compile(r"[A-Z][\w’'-]+ and (?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+")  # "Anna Berg and Jens Holm" are no "he"
+_BROUGHT_IN = re.compile(rf"(?P<name>{NAME.pattern}), (?:who\b(?! (?:said|says)\b)|(?:aged )?\d\d\b)")
+_PERSONAL = re.compile(r"\b(?:he|she|his|her|him|they|I|we)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s?$")
 _HIS = re.compile(r"(?:his|her|their|its)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:Many|Some|Several|Two|Three|Four|Most|These|Those|Both|Other)\b", re.IGNORECASE)
@@ -172,7 +176,8 @@ class Antecedents:
     def of_pronoun(self, pronoun: str, *, is_reply: bool = False) -> str | None:
         """Return whom `pronoun` ("he", "she", "they", "it") means, or None; it is not who asks, where it replies."""
         asking = self._asking() if is_reply else None
-        fitting = (one for one in self._spoken_of() if not (asking and asking in one) and self._fits(pronoun, one))
+        spoken = self._spoken_of(pronoun if pronoun in _GENDERS else None)
+        fitting = (one for one in spoken if not (asking and asking in one) and self._fits(pronoun, one))
         if pronoun not in _GENDERS:
             return next(fitting, None)
         other = self._beside_other(pronoun)
@@ -354,6 +359,21 @@ class Antecedents:
         star = self.people.most_named(description.pronoun)
         return star if self._count(_last_name(star or "")) >= _STAR else None
 
+    def of_document(self, phrase: str) -> str | None:
+        """Return whose "the statement" is: who was said to speak in one, in the last sentence that has the word."""
+        kind = phrase.lower().removeprefix("the ")
+        if kind not in _DOCUMENTS or kind == phrase.lower():
+            return None
+        for index in range(self.index, max(self.index - _FEW, -1), -1):
+            read = paragraph(self.document.text, self.document.blocks[index].span)
+            end = min(self.offset, read.span.end)
+            for sentence in read.sentences_before(end) if end > read.span.start else ():
+                if not re.search(rf"\b(?:an?|his|her|its|their) (?:[\w-]+ ){{0,2}}{kind}\b", sentence.of(read.text)):
+                    continue
+                found = main_subject(read, sentence)
+                return found.of(read.text) if found and _has_name(found.of(read.text)) else None
+        return None
+
     def _is_near(self, phrase: str) -> bool:
         """Return whether a person was spoken of in this paragraph or in the one before."""
         return self._is_person(phrase) and self._stands_near(phrase)
@@ -382,9 +402,13 @@ class Antecedents:
         name = _last_name(phrase)
         return name is not None and re.search(rf"\b{re.escape(name)},? \(?\d\d\b", self.document.text) is not None
 
-    def _spoken_of(self) -> Iterator[str]:
-        """Yield the subjects of sentences and of verbs of saying, pronouns left out."""
+    def _spoken_of(self, pronoun: str | None = None) -> Iterator[str]:
+        """Yield the subjects of sentences and of verbs of saying, pronouns left out.
+
+        With "he" or "she" to be told, also whom a sentence near by brings in at another place.
+        """
         first = max(self.index - _BACK, 0)
+        near = _NEAR_BY
         for index in range(max(self.index, 0), first - 1, -1):
             if index >= len(self.document.blocks):
                 continue
@@ -392,6 +416,17 @@ class Antecedents:
             end = min(self.offset, read.span.end)
             for sentence in read.sentences_before(end) if end > read.span.start else ():
                 yield from self._subjects(read, sentence)
+                if pronoun and near:
+                    yield from self._brought_in(read, sentence, pronoun)
+                near -= any(map(str.isalnum, sentence.of(read.text)))
+                near = max(near, 0)
+
+    def _brought_in(self, read: Paragraph, sentence: Span, pronoun: str) -> Iterator[str]:
+        """Yield whom a sentence without a pronoun brings in: "The paper spoke to Anna Berg, 44, a farmer"."""
+        if not _PERSONAL.search(sentence.of(read.text)):
+            for found in _BROUGHT_IN.finditer(read.text, sentence.start, sentence.end):
+                if gender_of(found["name"], is_english=True) in {pronoun, None}:
+                    yield found["name"]
 
     def _subjects(self, read: Paragraph, sentence: Span) -> Iterator[str]:
         according = words.ACCORDING_TO.search(read.text, sentence.start, sentence.end)

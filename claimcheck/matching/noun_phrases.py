@@ -33,7 +33,10 @@ _VERB_FOLLOWS = re.compile(r"\s+(?:the|a|an|to|in|on|at|out|up|off|down|that|his
 _PRONOUN = re.compile(rf"\s*({'|'.join(sorted(words.PRONOUNS))})\b", re.IGNORECASE)
 _ASIDE = re.compile(rf"\s+{words.VERB_ONLY.pattern}\s*")  # "Her mother, she said, used to tell her …"
 _EPITHET = re.compile(r"(?:[a-z][\w’'-]*\s+){1,4}[A-Z]")  # "registered dietitian Trista Best"
-_APPOSITION = re.compile(r"\s*,\s*([^,.;:“”\"▒\n]{2,80}),")
+_SHORT = (  # its full stop ends no sentence
+    r"\b(?:[A-Z]|Inc|Ph\.D|Dr|Mrs?|Ms|St|Jr|Lt|Col|Gen|Maj|Capt|Sgt|Adm|Rev|Sen|Rep|Gov|Calif|Mass|Conn|Fla|Ill|Pa|Va|Vt)\."
+)
+_APPOSITION = re.compile(rf"\s*,\s*((?:[^,.;:“”\"▒\n]|{_SHORT}){{2,80}}),")
 NAMED_BEHIND = re.compile(  # "the tournament director, Fiona Balfour-Hay", "his controller, known only as Mr Poole"
     r",\s+(?:known (?:only |simply |better )?as |named )?"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof)\.?\s+[A-Z]|[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|van|von|de|al|bin))*\s+[A-Z])[\w’'-]+"
@@ -67,9 +70,8 @@ _MOST_COMMAS = 5
 _LONGEST_ASIDES = 240  # characters, with what stands between all of the commas
 _LONGEST_ASIDE = 140
 _ASIDES = re.compile(
-    r"\s*(?:,[^,.;:“”\"▒]{2,80},|\([^)]{1,60}\)|[—–-]{1,2}\s[^—–;“”\"▒\n]{2,120}?\s[—–-]{1,2}(?=\s))?\s*"
+    rf"\s*(?:,(?:[^,.;:“”\"▒]|{_SHORT}){{2,80}},|\([^)]{{1,60}}\)|[—–-]{{1,2}}\s[^—–;“”\"▒\n]{{2,120}}?\s[—–-]{{1,2}}(?=\s))?\s*"
 )
-_SHORT = r"\b(?:[A-Z]|Inc|Ph\.D|Dr|St|Jr|Calif|Mass|Conn|Fla|Ill|Pa|Va|Vt|Wash)\."  # its full stop ends no sentence
 _ONE_MORE = re.compile(rf"(?:[^,.;:“”\"▒\n]|{_SHORT}){{1,80}},\s*")
 _MOST_NOUNS = 5
 _ARTICLE_AND_KIND = 2  # words
