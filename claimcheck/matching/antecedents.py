@@ -70,7 +70,6 @@ _DONE_BY = re.compile(r"\b(?:is|was|were|been)\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|
 _TWO = re.compile(r"[A-Z][\w’'-]+ and (?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+")  # "Anna Berg and Jens Holm" are no "he"
 _BROUGHT_IN = re.compile(rf"(?P<name>{NAME.pattern}), (?:who\b(?! (?:said|says)\b)|(?:aged )?\d\d\b)")
 _PERSONAL = re.compile(r"\b(?:he|she|his|her|him|they|I|we)\b", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"[’']s?$")
 _HIS = re.compile(r"(?:his|her|their|its)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:Many|Some|Several|Two|Three|Four|Most|These|Those|Both|Other)\b", re.IGNORECASE)
 _ANOTHER = frozenset("other second third next last new another same".split())
@@ -356,6 +355,8 @@ class Antecedents:
             return next((one for one in fitting if self._has_age(one)), fitting[0] if fitting else None)
         if fitting and not description.is_constant and self._is_near(fitting[0]):
             return fitting[0]
+        if description.is_common:
+            return None
         star = self.people.most_named(description.pronoun)
         return star if self._count(_last_name(star or "")) >= _STAR else None
 
@@ -425,7 +426,7 @@ class Antecedents:
         """Yield whom a sentence without a pronoun brings in: "The paper spoke to Anna Berg, 44, a farmer"."""
         if not _PERSONAL.search(sentence.of(read.text)):
             for found in _BROUGHT_IN.finditer(read.text, sentence.start, sentence.end):
-                if gender_of(found["name"], is_english=True) in {pronoun, None}:
+                if gender_of(found["name"], is_english=True) == pronoun:
                     yield found["name"]
 
     def _subjects(self, read: Paragraph, sentence: Span) -> Iterator[str]:
@@ -439,7 +440,7 @@ class Antecedents:
             yield from self._in_lead(read, sentence, found)
         else:
             first = _LEAD.match(read.text, sentence.start, sentence.end)
-            name = self.people.full.get(_POSSESSIVE.sub("", first.group())) if first else None
+            name = self.people.full.get(first.group()) if first else None
             yield from [name] if name else []
         for passive in _DONE_BY.finditer(read.text, sentence.start, sentence.end):
             agent = phrase_after(read.text, passive.end(), sentence.end)
@@ -461,6 +462,8 @@ class Antecedents:
         if found.of(read.text).lower() not in _GENDERS or not lead or lead.group().lower() not in words.SCENE_SETTERS:
             return
         named = phrase_after(read.text, lead.end() + 1, found.start)
+        if _PERSONAL.search(read.text, lead.end(), found.start):
+            return  # "When Jens Holm asked him about it, he said …"
         if named and named.of(read.text).lower() not in words.PRONOUNS and self._is_person(named.of(read.text)):
             yield named.of(read.text)
 

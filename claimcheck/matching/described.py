@@ -17,7 +17,7 @@ from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.namings import descriptions, holders
 from claimcheck.matching.officeholders import COUNTRIES, TITLES, office_word
 from claimcheck.matching.people import gender_of
-from claimcheck.matching.speech_words import DOCUMENTS
+from claimcheck.matching.speech_words import DOCUMENTS, MEN, PEOPLE, WOMEN
 
 if TYPE_CHECKING:
     from claimcheck.model import Document
@@ -41,6 +41,7 @@ _OWNED = re.compile(
     r"(?:de la|del|de|du|des|der|von|vom|della|dell[’']|da|do)\s+(?P<sender>(?-i:[A-ZÀ-Þ]).*)",
     re.IGNORECASE,
 )
+_NO_GIVEN = COMMON_WORDS | TITLES | PEOPLE | WOMEN | MEN  # "Aunt Agnes"
 _MOST_WORDS = 12  # of a description
 _SHORTEST_STEM = 4  # letters in which "Velmarian" and "Velmaria" must agree, at least
 
@@ -134,7 +135,7 @@ def _is_surname(text: str, name: str) -> bool:
     """Return whether the page has a name behind a given one, or more than once behind the same: "Samara Weaving"."""
     found = Counter(re.findall(rf"\b([A-ZÀ-Þ][a-zà-ÿ]+) (?=[A-ZÀ-Þ])(?i:{re.escape(name)})\b", text))
     return any(
-        gender_of(f"{given} {name}", is_english=True) or (times > 1 and given.lower() not in COMMON_WORDS | TITLES)
+        gender_of(f"{given} {name}", is_english=True) or (times > 1 and given.lower() not in _NO_GIVEN)
         for given, times in found.items()
     )
 

@@ -143,8 +143,7 @@ KINDS = {"union": frozenset("union guild federation brotherhood association".spl
 PERSONS = frozenset(
     "person man woman boy girl colleague friend insider passenger driver customer patient student pupil employee worker "
     "soldier voter user fan viewer reader caller trader shopkeeper farmer source neighbour neighbor teacher nurse priest "
-    "commenter commentator mother father parent mum mom dad son daughter brother sister husband wife grandmother "
-    "grandfather volunteer tourist visitor survivor refugee protester bystander onlooker tenant homeowner shopper "
+    "commenter commentator volunteer tourist visitor survivor refugee protester bystander onlooker tenant homeowner shopper "
     "narrator rancher ecologist scientist historian biologist epidemiologist engineer architect singer actor actress".split()
 )
 PEOPLE = ROLES | ROLE_MODIFIERS | COLLECTIVES | PERSONS
