@@ -15,8 +15,9 @@ counted, so that nobody tunes on it. `fresh` was labelled later, when the rules 
 it, and to .820 when those for other languages than English had been written anew without a look at it. Then it was looked at,
 too. There is some speech in it that bears no quotation marks, as in interviews.
 `articles` is news and other prose from three more sets of `shared/data`, and some pages of the first that were in no set: one
-or two quotations of a text, taken by chance. On its first run it came to .910 balanced (English .908, German .935; the
-nearest name .614), with 13 false supports and 4 false contradictions. Then it was looked at, too.
+or two quotations of a text, taken by chance. On its first run it came to .891 balanced (English .888, German .935; the
+nearest name .614), with 11 false supports and 4 false contradictions. Then it was looked at, too: first `articles.paragraphs`
+was mended, which had run two paragraphs of one speech together (.910), then the rules.
 
 What is measured is what `python -m bench speakers` measures on pages made up.
 """
