@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from claimcheck.model import Document
 
 _BACK = 12  # paragraphs gone back through
+_FEW = 4  # paragraphs in which a statement is spoken of
+_NEAR_BY = 2  # sentences before, in which a person need not be the subject
 _NEAR = 20_000  # characters on either side
 _TOLD_OFTEN = 2  # times that a name goes with "she": it is a woman's here
 _STAR = 3  # times named: whom the page is about
@@ -65,6 +67,10 @@ _OPENS_ASIDE = re.compile(  # "Speaking in Oslo,", "Interviewed by the paper,", 
     r"|[A-Z]\w*ed\s+(?:by|in|on|at|with|about|whether|if|why|how|to|for|from|as)\b"
 )
 _DONE_BY = re.compile(r"\b(?:is|was|were|been)\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|t|d|n)\s+by\s+(?=[A-Z])")
+_TWO = re.compile(r"[A-Z][\w’'-]+ and (?:[A-Z][\w’'.-]+ )+[A-Z][\w’'-]+")  # "Anna Berg and Jens Holm" are no "he"
+_BROUGHT_IN = re.compile(rf"(?P<name>{NAME.pattern}), (?:who\b(?! (?:said|says)\b)|(?:aged )?\d\d\b)")
+_PERSONAL = re.compile(r"\b(?:he|she|his|her|him|they|I|we)\b", re.IGNORECASE)
+_HIS = re.compile(r"(?:his|her|their|its)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:Many|Some|Several|Two|Three|Four|Most|These|Those|Both|Other)\b", re.IGNORECASE)
 _ANOTHER = frozenset("other second third next last new another same".split())
 _BEING = frozenset("is was has had".split())
@@ -169,7 +175,8 @@ class Antecedents:
     def of_pronoun(self, pronoun: str, *, is_reply: bool = False) -> str | None:
         """Return whom `pronoun` ("he", "she", "they", "it") means, or None; it is not who asks, where it replies."""
         asking = self._asking() if is_reply else None
-        fitting = (one for one in self._spoken_of() if not (asking and asking in one) and self._fits(pronoun, one))
+        spoken = self._spoken_of(pronoun if pronoun in _GENDERS else None)
+        fitting = (one for one in spoken if not (asking and asking in one) and self._fits(pronoun, one))
         if pronoun not in _GENDERS:
             return next(fitting, None)
         other = self._beside_other(pronoun)
@@ -255,7 +262,7 @@ class Antecedents:
         """Return whether a phrase can be what a pronoun stands for."""
         if pronoun not in _FORMS:
             return True
-        if any(name in phrase for name in self.authors):
+        if any(name in phrase for name in self.authors) or (pronoun in _GENDERS and _TWO.search(phrase)):
             return False
         head = _OF_WHAT.split(phrase, maxsplit=1)[0]
         named = NAMED_BEHIND.search(phrase) if not _has_name(head) else None
@@ -295,7 +302,8 @@ class Antecedents:
     def _given_in(self, head: str) -> set[str]:
         """Return the words of a name that may be given ones: the last is the family's, if there are others."""
         written = _WORDS.findall(head)
-        capitals = [word for word in written if word[:1].isupper() and names(word)]
+        last = max((i for i, word in enumerate(written) if word.lower() in ROLES), default=-1)
+        capitals = [word for word in written[last + 1 :] if word[:1].isupper() and names(word)]
         if len(capitals) > 1 or (capitals and capitals[-1] in self.people.full):
             capitals = capitals[:-1]
         return {without_accents(word.lower().rstrip(".")) for word in capitals}
@@ -335,7 +343,9 @@ class Antecedents:
         fitting = [
             one
             for one in spoken
-            if not _is_group(one) and (description.pronoun is None or self._fits(description.pronoun, one))
+            if not _is_group(one)
+            and not _TWO.search(one)
+            and (description.pronoun is None or self._fits(description.pronoun, one))
         ]
         told = holders(self.document, description.head)
         named = next((one for one in fitting if designation(one).surname in told), None)
@@ -345,8 +355,25 @@ class Antecedents:
             return next((one for one in fitting if self._has_age(one)), fitting[0] if fitting else None)
         if fitting and not description.is_constant and self._is_near(fitting[0]):
             return fitting[0]
+        if description.is_common:
+            return None
         star = self.people.most_named(description.pronoun)
         return star if self._count(_last_name(star or "")) >= _STAR else None
+
+    def of_document(self, phrase: str) -> str | None:
+        """Return whose "the statement" is: who was said to speak in one, in the last sentence that has the word."""
+        kind = phrase.lower().removeprefix("the ")
+        if kind not in _DOCUMENTS or kind == phrase.lower():
+            return None
+        for index in range(self.index, max(self.index - _FEW, -1), -1):
+            read = paragraph(self.document.text, self.document.blocks[index].span)
+            end = min(self.offset, read.span.end)
+            for sentence in read.sentences_before(end) if end > read.span.start else ():
+                if not re.search(rf"\b(?:an?|his|her|its|their) (?:[\w-]+ ){{0,2}}{kind}\b", sentence.of(read.text)):
+                    continue
+                found = main_subject(read, sentence)
+                return found.of(read.text) if found and _has_name(found.of(read.text)) else None
+        return None
 
     def _is_near(self, phrase: str) -> bool:
         """Return whether a person was spoken of in this paragraph or in the one before."""
@@ -376,9 +403,13 @@ class Antecedents:
         name = _last_name(phrase)
         return name is not None and re.search(rf"\b{re.escape(name)},? \(?\d\d\b", self.document.text) is not None
 
-    def _spoken_of(self) -> Iterator[str]:
-        """Yield the subjects of sentences and of verbs of saying, pronouns left out."""
+    def _spoken_of(self, pronoun: str | None = None) -> Iterator[str]:
+        """Yield the subjects of sentences and of verbs of saying, pronouns left out.
+
+        With "he" or "she" to be told, also whom a sentence near by brings in at another place.
+        """
         first = max(self.index - _BACK, 0)
+        near = _NEAR_BY
         for index in range(max(self.index, 0), first - 1, -1):
             if index >= len(self.document.blocks):
                 continue
@@ -386,6 +417,17 @@ class Antecedents:
             end = min(self.offset, read.span.end)
             for sentence in read.sentences_before(end) if end > read.span.start else ():
                 yield from self._subjects(read, sentence)
+                if pronoun and near:
+                    yield from self._brought_in(read, sentence, pronoun)
+                near -= any(map(str.isalnum, sentence.of(read.text)))
+                near = max(near, 0)
+
+    def _brought_in(self, read: Paragraph, sentence: Span, pronoun: str) -> Iterator[str]:
+        """Yield whom a sentence without a pronoun brings in: "The paper spoke to Anna Berg, 44, a farmer"."""
+        if not _PERSONAL.search(sentence.of(read.text)):
+            for found in _BROUGHT_IN.finditer(read.text, sentence.start, sentence.end):
+                if gender_of(found["name"], is_english=True) == pronoun:
+                    yield found["name"]
 
     def _subjects(self, read: Paragraph, sentence: Span) -> Iterator[str]:
         according = words.ACCORDING_TO.search(read.text, sentence.start, sentence.end)
@@ -395,6 +437,7 @@ class Antecedents:
         found = main_subject(read, sentence)
         if found:
             yield from _unless_pronoun(found.of(read.text))
+            yield from self._in_lead(read, sentence, found)
         else:
             first = _LEAD.match(read.text, sentence.start, sentence.end)
             name = self.people.full.get(first.group()) if first else None
@@ -408,8 +451,21 @@ class Antecedents:
             speaker = subject(read.text, verb.start(), sentence.start)
             if speaker is None and not TO_WHOM.search(verb.group()):
                 speaker = phrase_after(read.text, after, sentence.end)
+                if by and speaker and _HIS.match(speaker.of(read.text)):
+                    continue  # "and had been introduced to it by his father": he is spoken of
             if speaker and not sets_the_scene(read.text, speaker, sentence):
                 yield from _unless_pronoun(speaker.of(read.text))
+
+    def _in_lead(self, read: Paragraph, sentence: Span, found: Span) -> Iterator[str]:
+        """Yield whom the clause before "he" names: "When Prime Minister Hailu Dessa joined the panel, he said …"."""
+        lead = _LEAD.match(read.text, sentence.start, sentence.end)
+        if found.of(read.text).lower() not in _GENDERS or not lead or lead.group().lower() not in words.SCENE_SETTERS:
+            return
+        named = phrase_after(read.text, lead.end() + 1, found.start)
+        if _PERSONAL.search(read.text, lead.end(), found.start):
+            return  # "When Jens Holm asked him about it, he said …"
+        if named and named.of(read.text).lower() not in words.PRONOUNS and self._is_person(named.of(read.text)):
+            yield named.of(read.text)
 
 
 def _unless_pronoun(phrase: str) -> Iterator[str]:

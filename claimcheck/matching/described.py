@@ -7,14 +7,17 @@ the claim's words there; or its head noun there, of nobody else on the page, and
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from claimcheck.matching.designations import designation, plain_words
 from claimcheck.matching.foreign_words import GERMAN_ROLE
+from claimcheck.matching.languages import COMMON_WORDS
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.namings import descriptions, holders
-from claimcheck.matching.officeholders import COUNTRIES, office_word
-from claimcheck.matching.speech_words import DOCUMENTS
+from claimcheck.matching.officeholders import COUNTRIES, TITLES, office_word
+from claimcheck.matching.people import gender_of
+from claimcheck.matching.speech_words import DOCUMENTS, MEN, PEOPLE, WOMEN
 
 if TYPE_CHECKING:
     from claimcheck.model import Document
@@ -38,6 +41,7 @@ _OWNED = re.compile(
     r"(?:de la|del|de|du|des|der|von|vom|della|dell[’']|da|do)\s+(?P<sender>(?-i:[A-ZÀ-Þ]).*)",
     re.IGNORECASE,
 )
+_NO_GIVEN = COMMON_WORDS | TITLES | PEOPLE | WOMEN | MEN  # "Aunt Agnes"
 _MOST_WORDS = 12  # of a description
 _SHORTEST_STEM = 4  # letters in which "Velmarian" and "Velmaria" must agree, at least
 
@@ -117,12 +121,23 @@ def _is_family_member(claimed: str, found: str, document: Document) -> bool:
     if not ours or not theirs or (len(theirs) > 1 and theirs[-1] != ours[0]):
         return False
     families = _families(document.text, theirs[-1])
+    if len(theirs) == 1 and _is_surname(document.text, theirs[0]):
+        return False  # "Weaving Hit Andie MacDowell", as a headline has it
     if families and (ours[0] == theirs[-1] or set(ours) <= families[0]):
         return all(set(ours[1:]) & family or set(ours) <= family for family in families)
     if len(ours) < 2 or theirs[-1] != ours[0]:
         return False
     family = without_accents(ours[-1])
     return re.search(rf"\b{re.escape(family)}\b", without_accents(document.text.lower())) is not None
+
+
+def _is_surname(text: str, name: str) -> bool:
+    """Return whether the page has a name behind a given one, or more than once behind the same: "Samara Weaving"."""
+    found = Counter(re.findall(rf"\b([A-ZÀ-Þ][a-zà-ÿ]+) (?=[A-ZÀ-Þ])(?i:{re.escape(name)})\b", text))
+    return any(
+        gender_of(f"{given} {name}", is_english=True) or (times > 1 and given.lower() not in _NO_GIVEN)
+        for given, times in found.items()
+    )
 
 
 def _families(text: str, given: str) -> list[set[str]]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from claimcheck.matching import speech_words as words
 
-_PHRASE = re.compile(r"the\s+(?:(?:[a-z][\w-]*|\d+-year-old)\s+){0,3}(?P<head>[\w’'-]+)", re.IGNORECASE)
+_PHRASE = re.compile(  # "the Chelsea midfielder", "the club's all-time leading scorer"
+    r"the\s+(?:[\w-]+[’']s\s+)?(?:(?:[A-Za-z][\w-]*|\d+-year-old)\s+){0,3}(?P<head>[\w’'-]+)", re.IGNORECASE
+)
 _DEMONYM = re.compile(
     r"[A-Z][a-z]+(?:ese|[aei]an|ish|can)|Dane|Swede|Finn|Pole|Turk|Serb|Croat|Scot|Swiss|Briton|Czech|Slovak|Greek|Dutch"
     r"|Spaniard|\w+man|German|Israeli|Iraqi|Pakistani|French|Londoner|New Yorker|Welsh|Thai"
@@ -30,7 +32,11 @@ _PERSONAL = re.compile(
     r"|screenwriter|columnist|pundit|dissident|whistleblower|hacker|spy"
     r"|veteran|pastor|nun|monk|rabbi|imam|pontiff|monarch|heir|royal|duke|duchess|incumbent|newcomer"
     r"|frontman|frontwoman|bassist|vocalist|performer|entertainer|celebrity"
-    r""
+    r"|scorer|forward|winger|centre-back|center-back|full-back|left-back|right-back|fly-half|scrum-half|lineman|linebacker"
+    r"|cornerback|receiver|shortstop|outfielder|infielder|slugger|guard|rookie|freshman|sophomore|signing|loanee|seamer"
+)
+_COMMON = re.compile(  # of whom a page may have several: whom it has just spoken of, not whom it is about
+    r"worker|campaigner|activist|reformer|restaurateur|sommelier|farmer|rancher|trader|banker|broker|realtor|publicist"
 )
 _CONSTANT = frozenset("defendant accused winner loser champion star heir incumbent bride groom author".split())
 _WORDS_OF_FIRM = 2  # "the company": of "the opposition alliance" nobody need have spoken
@@ -47,6 +53,7 @@ class Description:
     head: str
     is_group: bool = False
     is_loose: bool = False  # says nothing that the page need have said before: an age, a country
+    is_common: bool = False  # of whom the page may have several: "the charity worker", "the Chelsea midfielder"
     is_constant: bool = False  # one person all over the page: "the defendant"
     pronoun: str | None = None
 
@@ -60,11 +67,21 @@ class Description:
         if head.lower() in words.FIRMS | words.UNIONS and len(phrase.split()) == _WORDS_OF_FIRM:
             return cls(head.lower(), is_group=True)
         is_loose = _AGED.fullmatch(head) is not None or _is_demonym(head)
-        if is_loose or _PERSONAL.fullmatch(head.lower()):
+        if is_loose or is_trade(head.lower()):
+            has_name = any(word[:1].isupper() for word in phrase.split()[1:-1])
             return cls(
-                head.lower(), is_loose=is_loose, is_constant=head.lower() in _CONSTANT, pronoun=_pronoun(head.lower())
+                head.lower(),
+                is_loose=is_loose,
+                is_common=has_name or _COMMON.fullmatch(head.lower()) is not None,
+                is_constant=head.lower() in _CONSTANT,
+                pronoun=_pronoun(head.lower()),
             )
         return None
+
+
+def is_trade(noun: str) -> bool:
+    """Return whether a noun says what somebody is, as "scorer" does: no verb, whatever stands behind it."""
+    return _PERSONAL.fullmatch(noun) is not None or _COMMON.fullmatch(noun) is not None
 
 
 def _is_demonym(head: str) -> bool:

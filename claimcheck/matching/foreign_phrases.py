@@ -33,6 +33,7 @@ _GENITIVE = re.compile(r"(?<=[sxzß])[’'] (?=[^\W\d_])")
 _FURTHEST = 14  # words of one way of naming
 _MOST_NOUNS = 9
 _NEAR = 15_000  # characters on either side
+_OF_PLACE = re.compile(r"\b(?:von|van|zu|in|auf|an)\s+$", re.IGNORECASE)
 _PARTICLES = frozenset(
     "de del da do das dos di della la las los le van von vom den der ten ter y e i zu zum al el bin".split()
 )
@@ -301,10 +302,16 @@ def _runs(head: str, language: Language) -> Iterator[tuple[list[str], bool, bool
 
 
 def _is_particle(phrases: Phrases, token: re.Match[str], run: list[str]) -> bool:
-    """Return whether a small word belongs to a name; a German name of two words has another's behind "von"."""
+    """Return whether a small word belongs to a name; a German name of two words has another's behind "von".
+
+    "der" alone is in no German name, as it is in "von der": "der Chef der Werke, Jan Kunze".
+    """
+    is_german = phrases.language.has_great_nouns
+    if is_german and token.group().lower() in {"der", "den"} and not _OF_PLACE.search(phrases.text, 0, token.start()):
+        return False
     if token.group().lower() not in _PARTICLES or not phrases.goes_on_as_name(token):
         return False
-    return not phrases.language.has_great_nouns or len([word for word in run if not word.endswith(".")]) < 2
+    return not is_german or len([word for word in run if not word.endswith(".")]) < 2
 
 
 def _as_first(token: re.Match[str], kind: str, language: Language) -> str:

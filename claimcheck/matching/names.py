@@ -165,8 +165,8 @@ def _holds_office_of(whose: list[str], offices: frozenset[str], naming: list[str
         before, after = naming[:i], naming[i + size : i + size + 3]
         if before[-1:] and before[-1] in _OF and offices.intersection(before):
             return True
-        if not before and offices.intersection(after):
-            return True
+        if not before and offices.intersection(after) and not (size > 1 and after[0] in _GROUPS):
+            return True  # not "Thomas Wolsey College President", of Thomas Wolsey
     return False
 
 

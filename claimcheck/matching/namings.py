@@ -11,6 +11,7 @@ from claimcheck.matching.designations import designation
 from claimcheck.matching.lexicon import without_accents
 from claimcheck.matching.noun_phrases import phrase_before
 from claimcheck.matching.officeholders import ROLES, pattern_of
+from claimcheck.matching.speech_words import VERB_ONLY
 
 if TYPE_CHECKING:
     from claimcheck.model import Document
@@ -46,6 +47,9 @@ _MOST = 40  # places of one name looked at
 _NAME_AFTER = re.compile(
     r",?\s+(?:(?:Col|Gen|Lt|Capt|Maj|Adm|Sgt|Dr|Prof|Sen|Rep|Gov|Mr|Mrs|Ms)\.\s+)?(?:(?:[A-Z][\w'’.-]*|de|van|von|bin|al|[a-z]{1,3})\s+){0,3}?(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3})"
 )
+_HAS_VERB = re.compile(  # "It was hard on the patients, Berg said" tells nothing of her; "the doctor, Anna Berg, said"
+    rf"\s+(?:{VERB_ONLY.pattern}|(?:and|has|had|is|was|will|would|can|could|may|might|must|should)\b)"
+)
 _NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w’'-]+),\s+(?:[\w’'-]+\s+){0,6}$")
 
 
@@ -62,7 +66,7 @@ def descriptions(document: Document, surname: str) -> tuple[str, ...]:
             if after:
                 found.append(after[1])
         ahead = _DESCRIBED_BEFORE.search(text[max(match.start() - 120, 0) : match.start()])
-        if ahead:
+        if ahead and not _HAS_VERB.match(text, match.end()):
             found.append(re.split(r"[.;:“”]\s", ahead[1])[-1])
     return tuple(dict.fromkeys(found))
 
@@ -72,6 +76,8 @@ def holders(document: Document, noun: str) -> set[str]:
     found: set[str] = set()
     for match in islice(re.finditer(rf"\b{pattern_of(noun)}", document.text, re.IGNORECASE), _MOST):
         after = _NAME_AFTER.match(document.text, match.end(), match.end() + 80)
+        if after and after.group().startswith(",") and _HAS_VERB.match(document.text, after.end()):
+            after = None
         before = _NAME_BEFORE.search(document.text[max(match.start() - 100, 0) : match.start()])
         for one in (after, before):
             person = designation(one["name"]).person if one else ()

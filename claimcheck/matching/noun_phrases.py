@@ -7,10 +7,15 @@ determiner; up to a mark, a conjunction, or a verb.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from claimcheck.matching import speech_words as words
+from claimcheck.matching.descriptive import is_trade
 from claimcheck.matching.officeholders import ROLE_MODIFIERS, ROLES, TITLES
 from claimcheck.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TOKEN = re.compile(r"[^\W_][\w'’.&-]*|[^\w\s]")
 _OF_ANOTHER = re.compile(r"\s+of\s+(?:Mr|Mrs|Ms|Dr|Sir|President|Senator)\b")  # "wrote the Times of Mr Kerry"
@@ -28,7 +33,10 @@ _VERB_FOLLOWS = re.compile(r"\s+(?:the|a|an|to|in|on|at|out|up|off|down|that|his
 _PRONOUN = re.compile(rf"\s*({'|'.join(sorted(words.PRONOUNS))})\b", re.IGNORECASE)
 _ASIDE = re.compile(rf"\s+{words.VERB_ONLY.pattern}\s*")  # "Her mother, she said, used to tell her …"
 _EPITHET = re.compile(r"(?:[a-z][\w’'-]*\s+){1,4}[A-Z]")  # "registered dietitian Trista Best"
-_APPOSITION = re.compile(r"\s*,\s*([^,.;:“”\"▒\n]{2,80}),")
+_SHORT = (  # its full stop ends no sentence
+    r"\b(?:[A-Z]|Inc|Ph\.D|Dr|Mrs?|Ms|St|Jr|Lt|Col|Gen|Maj|Capt|Sgt|Adm|Rev|Sen|Rep|Gov|Calif|Mass|Conn|Fla|Ill|Pa|Va|Vt)\."
+)
+_APPOSITION = re.compile(rf"\s*,\s*((?:[^,.;:“”\"▒\n]|{_SHORT}){{2,80}}),")
 NAMED_BEHIND = re.compile(  # "the tournament director, Fiona Balfour-Hay", "his controller, known only as Mr Poole"
     r",\s+(?:known (?:only |simply |better )?as |named )?"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Prof)\.?\s+[A-Z]|[A-Z][\w’'-]+(?:\s+(?:[A-Z]\.|van|von|de|al|bin))*\s+[A-Z])[\w’'-]+"
@@ -46,11 +54,25 @@ _WHEN = (  # "on Monday", "late last week", "in a statement": may stand between 
 _WHEN_BEFORE = re.compile(rf"(?<=[\w)])\s+{_WHEN}$")
 WHEN = re.compile(rf"(?:{_WHEN}\s+){{1,2}}")
 _DASHED = re.compile(r"\s+[—–-]{1,2}\s+[^—–;“”\"▒\n]{2,120}?\s+[—–-]{1,2}$")  # "Kvale — who was there — said"
-_MOST_COMMAS = 3
+_TAIL = (
+    re.compile(  # belongs to the words before its comma: "Draken, Inc.", "Jason Hill, M.D.", "Rep. Jason Hill, D-Ohio"
+        r"(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|Esq|MD|M\.D|PhD|Ph\.D|RN|QC|KC|MP)\.?|[DRI]-[A-Z][\w. ]{1,16}"
+    )
+)
+_TAIL_BEFORE = re.compile(rf",\s*(?:(?:aged )?\d{{1,2}}|{_TAIL.pattern})$")
+_PLACED = re.compile(  # before a place, or before the state that it is in
+    r"\b(?:in|at|of|from|near|to|outside|for|with|between)\s+(?:[A-ZÀ-Þ][\w.’'-]*(?:\s+[A-ZÀ-Þ][\w.’'-]*){0,3},\s*)?$"
+)
+_WHOLE_NAME = re.compile(r"(?:^|\s)(?:[A-ZÀ-Þ][\w.’'-]*\s+)+(?:(?:de|van|von|al|bin)\s+)*[A-ZÀ-Þ][\w’'-]+$")
+_BEGINS_CLAUSE = re.compile(r"(?:^|[,;:—–“”\"▒\n]|\b(?:[Aa]nd|[Bb]ut|[Tt]hat|[Ww]hile|[Ww]hen|[Aa]s|[Hh]ow))\s*$")
+_BESIDE_NAME = re.compile(r"(?:an?|the|its|his|her|their)\s|[a-z]|[A-Z][^,]*\s(?:of|at|for|in)\s")
+_MOST_COMMAS = 5
+_LONGEST_ASIDES = 240  # characters, with what stands between all of the commas
 _LONGEST_ASIDE = 140
 _ASIDES = re.compile(
-    r"\s*(?:,[^,.;:“”\"▒]{2,80},|\([^)]{1,60}\)|[—–-]{1,2}\s[^—–;“”\"▒\n]{2,120}?\s[—–-]{1,2}(?=\s))?\s*"
+    rf"\s*(?:,(?:[^,.;:“”\"▒]|{_SHORT}){{2,80}},|\([^)]{{1,60}}\)|[—–-]{{1,2}}\s[^—–;“”\"▒\n]{{2,120}}?\s[—–-]{{1,2}}(?=\s))?\s*"
 )
+_ONE_MORE = re.compile(rf"(?:[^,.;:“”\"▒\n]|{_SHORT}){{1,80}},\s*")
 _MOST_NOUNS = 5
 _ARTICLE_AND_KIND = 2  # words
 _JUNIOR = frozenset({"jr", "sr"})
@@ -93,13 +115,14 @@ def _over_commas(text: str, comma: int, floor: int) -> Span | None:
     closing = comma
     for _ in range(_MOST_COMMAS):
         opening = text.rfind("(" if text[closing] == ")" else ",", floor, closing)
-        if opening < 0 or comma - opening > 160:
+        if opening < 0 or comma - opening > _LONGEST_ASIDES:
             return None
         own = _PRONOUN.match(text, opening + 1, comma)
         if own and not _ASIDE.fullmatch(text, own.end(), comma):
             return Span(*own.span(1))  # "When she asked him, he declined, saying …"
         head = phrase_before(text, _before_space(text, opening, floor), floor)
-        if head:
+        if head and not _is_beside(text, head, floor):
+            head = _whose_apposition(text, head, floor) or head
             return (
                 head
                 if _COMMENT.match(text, opening + 1) or _PARTY.match(text, opening, comma + 1)
@@ -107,6 +130,24 @@ def _over_commas(text: str, comma: int, floor: int) -> Span | None:
             )
         closing = opening
     return None
+
+
+def _is_beside(text: str, head: Span, floor: int) -> bool:
+    """Return whether what stands before a comma is no subject: "in Greenfield, Ohio,", "Jonah Hale, D-Ohio,"."""
+    return _TAIL.fullmatch(head.of(text)) is not None or _PLACED.search(text, floor, head.start) is not None
+
+
+def _whose_apposition(text: str, phrase: Span, floor: int) -> Span | None:
+    """Return the name beside which a phrase stands: "Mara Lind, a geologist at the museum in Oakport, Ohio, said"."""
+    before = _before_space(text, phrase.start, floor)
+    if text[before - 1 : before] != "," or not _BESIDE_NAME.match(phrase.of(text)):
+        return None
+    tail = _TAIL_BEFORE.search(text, floor, before - 1)
+    end = tail.start() if tail else before - 1
+    name = phrase_before(text, _before_space(text, end, floor), floor)
+    if name is None or not _WHOLE_NAME.search(name.of(text)) or not _BEGINS_CLAUSE.search(text[floor : name.start]):
+        return None
+    return name
 
 
 def with_apposition(text: str, phrase: Span, stop: int) -> Span:
@@ -120,10 +161,22 @@ def with_apposition(text: str, phrase: Span, stop: int) -> Span:
     return Span(phrase.start, found.end(1))
 
 
-def after_apposition(text: str, start: int, stop: int) -> int:
-    """Return where the verb of a phrase that ends at `start` may stand: behind ", who was there," or a parenthesis."""
-    found = _ASIDES.match(text, start, stop)
-    at = found.end() if found else start
+def after_appositions(text: str, phrase: Span, stop: int) -> Iterator[int]:
+    """Yield where the verb of a phrase may stand, the nearest place first: behind ", who was there," or a parenthesis.
+
+    Behind a name there may be several: "Aileen Marsh, 20, a writer, yelled"; none in "Minister of Trade, Industry …".
+    """
+    found = _ASIDES.match(text, phrase.end, stop)
+    at = found.end() if found else phrase.end
+    yield _behind_when(text, at, stop)
+    more = None if " of " in phrase.of(text) else _ONE_MORE.match(text, at, stop)
+    while more and text[:at].rstrip()[-1:] == ",":
+        at = more.end()
+        yield _behind_when(text, at, stop)
+        more = _ONE_MORE.match(text, at, stop)
+
+
+def _behind_when(text: str, at: int, stop: int) -> int:
     when = WHEN.match(text, at, stop)
     return when.end() if when else at
 
@@ -213,7 +266,7 @@ def phrase_after(text: str, start: int, stop: int) -> Span | None:
     found = _Forwards(text, start).read(stop)
     if found is None or not (is_speaker(found.of(text)) or found.of(text).lower() in words.PRONOUNS):
         return None
-    another = _OF_ANOTHER.search(text, found.start, found.end)
+    another = _OF_ANOTHER.search(text, found.start, found.end) or _WHEN_BEFORE.search(text, found.start, found.end)
     return Span(found.start, another.start()) if another else found
 
 
@@ -252,6 +305,9 @@ class _Forwards:
                 return False
         elif low in words.DETERMINERS or low in words.CONNECTING:
             return True
+        elif self._is_description(low):
+            self.end = token.end()
+            return True
         elif self._ends_before(token, low):
             return False
         elif self.is_named and not self._is_kind(token):
@@ -262,12 +318,32 @@ class _Forwards:
         self.end = token.end() - is_last
         return not is_last
 
+    def _is_description(self, low: str) -> bool:
+        """Return whether a noun ends "the Chelsea midfielder", which begins with a name that is nobody's."""
+        if not self.is_named or self.begin is None or not is_trade(low):
+            return False
+        return self.text[self.begin : self.begin + 4].lower() == "the "
+
     def _ends_before(self, token: re.Match[str], low: str) -> bool:
         """Return whether a word that is no name cannot belong to the phrase any more."""
-        if self.is_named and not _FIELD.match(self.text, token.start()) and not self._is_kind(token):
+        if self.is_named and not self._is_epithet(token) and not self._is_kind(token):
             return True
         is_verb = words.VERB_ONLY.fullmatch(low) or (self.end is not None and self._is_verb(token))
         return low in words.ENDS_PHRASE or bool(is_verb)
+
+    def _is_epithet(self, token: re.Match[str]) -> bool:
+        """Return whether the name comes behind this noun: "economics professor Tom Reed", "former Wales ace Al Dey"."""
+        if _FIELD.match(self.text, token.start()):
+            return True
+        nouns = _EPITHET.match(self.text, token.start())
+        if self.begin is None or not self.text[self.begin].islower() or nouns is None:
+            return False
+        first = self.text[self.begin : token.start()].split()[0]
+        no_nouns = words.ENDS_PHRASE | words.CONNECTING - {"and"}
+        written = nouns.group().split()[:-1]
+        return first not in words.DETERMINERS and not any(
+            word in no_nouns or words.VERB_ONLY.fullmatch(word) for word in written
+        )
 
     def _is_kind(self, token: re.Match[str]) -> bool:
         """Return whether the capital before a noun only says of what kind it is: "A Western diplomat"."""
@@ -279,6 +355,8 @@ class _Forwards:
         if self.end is None:
             return False
         low = token.group().lower()
+        if is_trade(low):
+            return False  # "the club's leading scorer in a speech"
         return low.endswith("ed") or low in words.PAST or _VERB_FOLLOWS.match(self.text, token.end()) is not None
 
 

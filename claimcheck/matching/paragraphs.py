@@ -115,7 +115,9 @@ def _closing_pair(text: str, offset: int, span: Span, closing: str) -> int:
     for i in range(offset + 1, span.end):
         if text[i] == '"' and text[offset] == "“":
             is_end = not is_inside and not text[i - 1].isspace() and not text[i + 1 : i + 2].isalnum()
-            if is_end and 0 <= text.find("“", i, span.end) < text.find("”", i, span.end):
+            later = text.find("”", i, span.end)
+            is_last = later < 0 and text[i - 1] in _END_MARKS
+            if is_end and (is_last or 0 <= text.find("“", i, span.end) < later):
                 return i + 1  # “Mixed marks" are a page's own slip
             is_inside = not is_inside
         elif text[i] in closing:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from claimcheck.matching import given_names
 from claimcheck.matching.languages import COMMON_WORDS
 from claimcheck.matching.lexicon import without_accents
+from claimcheck.matching.officeholders import ROLES
 from claimcheck.model import Region, Span
 
 if TYPE_CHECKING:
@@ -46,10 +47,14 @@ _MOST_SENTENCES = 60
 _OPENING = 30  # characters of a sentence in which its subject's name begins
 _RIGHT_BESIDE = 14
 _BESIDE = 40  # characters between a verb of saying and its speaker's name
-_DOING = re.compile(r"(?:Call|Speak|Writ|Ask|Accus|Tell|Thank|Prais|Quot|Cit|Join|Introduc|Defend|Urg|Meet)ing")
+_DOING = re.compile(
+    r"(?:Call|Speak|Writ|Ask|Accus|Tell|Thank|Prais|Quot|Cit|Join|Introduc|Defend|Urg|Meet|Play|Starr|Follow|Watch"
+    r"|Featur|Includ|Us|Visit|Support|Beat|Fac|Replac|Interview|Read|See|Hear|Back|Remember|Honou?r|Celebrat)ing"
+)
 TO_WHOM = re.compile(
     r"(?:told|tells?|telling|asked|asks?|reminded|assured|informed|advised|urged|thanked)$"
 )  # who hears
+_IN_FULL = 2  # words
 _OPENERS = frozenset("when while after before since because although though until once if but and so".split())
 _GIVEN = {"he": given_names.MEN, "she": given_names.WOMEN}
 _GIVEN_ABROAD = {"he": given_names.MEN_ABROAD, "she": given_names.WOMEN_ABROAD}
@@ -90,6 +95,7 @@ class People:
             parts = found.group().split()
             while parts and (parts[0].lower() in COMMON_WORDS | _OPENERS or _DOING.fullmatch(parts[0])):
                 parts.pop(0)
+            parts = _behind_office(parts)
             if (
                 not parts
                 or parts[-1].isupper()
@@ -170,6 +176,12 @@ class People:
         if word in self.full or word.lower() in COMMON_WORDS:
             return False
         return re.search(rf"[a-zà-ÿ,] {re.escape(word)}\b", self.text) is not None
+
+
+def _behind_office(parts: list[str]) -> list[str]:
+    """Return the words of a name without the office before it: "Oakport Acting President Kathleen Jagger"."""
+    last = max((i for i, part in enumerate(parts) if part.lower() in ROLES), default=-1)
+    return parts[last + 1 :] if last >= 0 and len(parts) - last > _IN_FULL else parts
 
 
 def _distances(name: tuple[int, int], verbs: list[tuple[int, int, bool]]) -> Iterator[int]:

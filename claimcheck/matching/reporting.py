@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.antecedents import main_subject, sets_the_scene
 from claimcheck.matching.noun_phrases import (
-    after_apposition,
+    after_appositions,
     is_personal,
     phrase_after,
     phrase_before,
@@ -294,11 +294,12 @@ def _phrase_then_verb(text: str, start: int, stop: int, verbs: re.Pattern[str] =
     phrase = phrase_after(text, start, stop)
     if phrase is None or text[start : phrase.start].strip():
         return None
-    at = after_apposition(text, phrase.end, stop)
-    verb = words.VERB.match(text, at, stop) or verbs.match(text, at, stop)
+    places = after_appositions(text, phrase, stop)
+    read = (words.VERB.match(text, at, stop) or verbs.match(text, at, stop) for at in places)
+    verb = next(filter(None, read), None)
     if not verb or _GOES_ON.match(text, verb.end()):
         return None
-    phrase = with_apposition(text, phrase, at)
+    phrase = with_apposition(text, phrase, verb.start())
     is_saying = words.VERB.fullmatch(verb.group()) is not None
     return Attribution(phrase.of(text), Span(phrase.start, verb.end()), "clause" if is_saying else "likely")
 
@@ -368,7 +369,8 @@ def _speaker_of(read: Paragraph, verb: re.Match[str], sentence: Span, *, is_last
         return inverted
     found = _subject_of(read, verb, sentence)
     if found is None and text[: verb.start()].rstrip(" ,")[-1:] in "”\"’'»":  # “…,” said Nora, “and …”
-        return phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
+        behind = phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
+        return with_apposition(text, behind, sentence.end) if behind else None
     if found is None and text[: verb.start()].rstrip()[-1:] == ",":  # "Not so, says Nora"
         behind = phrase_after(text, _skip_spaces(text, verb.end()), sentence.end)
         if behind and is_personal(behind.of(text)) and not _AS.match(text, behind.end, sentence.end):

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _LONG_LINE = 140  # characters: a block of more is no signature
 CLOSING = '”"’»“«‘」'  # a line that ends with one is a quotation itself
 _BYLINE = re.compile(r"\s*(?:By|Words|Text|Photos?|Story|Interview)\b")  # of an article, and of no standfirst
+_CREDIT = re.compile(  # of a picture; or the line of a link
+    r"\s*(?:Getty|Reuters|Associated Press|Agence France|AFP|EPA|Shutterstock|Alamy|Photo|Image|Video|Credit|Source"
+    r"|Previous|Next|Read|See|Watch|Listen|Sign|Share|Follow|Related|More|Advertisement|Click|Back|Top)\b"
+)
 _BELOW = re.compile(rf"\s*(?:[-–—―~(]+\s*)?(?P<name>{NAME.pattern})(?=\s*(?:[,;(/|)]|[-–—]\s|$|\n))")
 _ONE = r"[^\W\d_][\w.’'-]*"
 _MORE = rf"{_ONE}(?: (?:(?:de|del|la|van|von|der|den|di|da|do|al)\s)?[^\W\d_a-z][\w.’'-]*){{0,4}}"
@@ -64,6 +68,7 @@ def signed_below(document: Document, line: Span) -> Attribution | None:
     if (
         signed is None
         or _BYLINE.match(document.text, line.start, line.end)
+        or _CREDIT.match(document.text, line.start, line.end)
         or len(line) > _LONG_LINE
         or document.text[line.start : line.end].rstrip().endswith((".", ":", "?", "!", *CLOSING))
     ):

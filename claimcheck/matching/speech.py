@@ -231,5 +231,5 @@ def _resolved(document: Document, index: int, found: Attribution, label: Attribu
     meant = before.of_office(found.speaker)
     if meant:
         return Attribution(meant, found.span, "office", found.speaker)
-    meant = before.of_description(found.speaker)
+    meant = before.of_description(found.speaker) or before.of_document(found.speaker)
     return Attribution(meant, found.span, "description", found.speaker) if meant else found

@@ -48,16 +48,26 @@ _VERBS = (
     "|bellowed|barked|hissed|murmured|mumbled|stammered|stuttered|blurted|exclaimed|exclaims|gasped|sobbed|vouched|attested"
     "|attests|credits|credited|touted|touts|tout|trumpeted|heralded|summarised|summarized|summarises|summarizes|writes in"
     r"|twitted|determined(?=\s+(?:that|it|they|he|she|there)\b)"  # "she is determined" tells of no words
+    "|snickered|snickers|sneered|sneers|hollered|drawled|crooned|sings|sang|mutters|grumbled|grumbles|griped|gripes|sighs"
+    "|smiles|grins|shrugs|beams|deadpans|thundered|piped up|pipes up|weighed in|weighs in|fires back|hits back|chimes in"
+    "|sums up|concurred|concurs|surmised|surmises|blogged|messaged|volunteered|whines"
     "|read out|reads|signed off|closed with|opened with|began|begins|finished|ended"
 )
 _AUXILIARIES = (
     r"(?:(?:had|has|have|also|later|then|once|again|earlier|recently|previously|repeatedly|however|further|would|will"
-    r"|did|does|do|simply|bluntly|publicly|reportedly|still|now|today|yesterday|even|only|just|always|never|often"
+    r"|did|does|do|perhaps|maybe|probably|simply|bluntly|publicly|reportedly|still|now|today|yesterday|even|only|just|always|never|often"
     r"|went on to|goes on to|used to|liked to|likes to|loves to|was quick to|has long|since|afterwards|instead|nonetheless|nevertheless|meanwhile|merely"
     r"|[a-z]+ly) ){0,3}"
 )
 _QUOTED_AS = r"(?:was|were|is|are|been|being)\s+(?:[a-z]+ly )?(?:quoted|cited|reported)(?:\s+by [^,;“”▒]{2,50}?)?\s+(?:as|to have)\s+(?:saying|said|telling|told|calling|called|writing)"
-_READ = r"read(?=\s*[:,.“\"]|\s*$)"  # "a statement read": of what is written, and of who reads it out
+DOCUMENTS = (
+    "letter|letters|paper|report|statement|guidance|memo|memoir|memoirs|tweet|tweets|post|posts|book|article|email|e-mail"
+    "|note|filing|petition|ruling|speech|lawsuit|complaint|minutes|study|survey|review|website|site|blog|column|op-ed|essay"
+    "|manifesto|document|diary|diaries|autobiography|press release|release|account|verdict|judgment|announcement|reply"
+)
+_READ = (  # "a statement read": of what is written, and of who reads it out; “…,” read a tweet from Anna Berg
+    rf"read(?=\s*[:,.“\"]|\s*$|\s+(?:a|an|the|one|his|her|its|their)\s+(?:[\w-]+\s+){{0,3}}?(?:{DOCUMENTS}|sign|placard|banner)\b)"
+)
 VERB = re.compile(rf"\b(?:{_QUOTED_AS}|{_AUXILIARIES}(?:{_VERBS}|{_READ}))\b")
 VERB_ONLY = re.compile(rf"(?:{_VERBS})\b")
 PARTICIPLE = re.compile(r"\b[a-z-]+ing\b(?: out| back)?$")
@@ -73,11 +83,6 @@ OWNED = re.compile(
     r"|reply|answer|response|retort|promise|pledge|claim|assertion|warning|advice|conclusion|complaint|statement|message|tweet"
     r"|post|letter|email|text|note|testimony|mantra|catchphrase|plea|appeal|explanation|characterisation|characterization"
     r"|admission|declaration|observation|insistence)\b"
-)
-DOCUMENTS = (
-    "letter|letters|paper|report|statement|guidance|memo|memoir|memoirs|tweet|tweets|post|posts|book|article|email|e-mail"
-    "|note|filing|petition|ruling|speech|lawsuit|complaint|minutes|study|survey|review|website|site|blog|column|op-ed|essay"
-    "|manifesto|document|diary|diaries|autobiography|press release|release|account|verdict|judgment|announcement|reply"
 )
 POSSESSIVES = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 
@@ -138,6 +143,7 @@ KINDS = {"union": frozenset("union guild federation brotherhood association".spl
 PERSONS = frozenset(
     "person man woman boy girl colleague friend insider passenger driver customer patient student pupil employee worker "
     "soldier voter user fan viewer reader caller trader shopkeeper farmer source neighbour neighbor teacher nurse priest "
+    "commenter commentator volunteer tourist visitor survivor refugee protester bystander onlooker tenant homeowner shopper "
     "narrator rancher ecologist scientist historian biologist epidemiologist engineer architect singer actor actress".split()
 )
 PEOPLE = ROLES | ROLE_MODIFIERS | COLLECTIVES | PERSONS
