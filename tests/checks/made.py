@@ -28,7 +28,7 @@ HERE = Position("claims.toml", 1)
 
 
 def examined(case: dict[str, Any], body: bytes, name: str, check: str) -> tuple[Finding, ...]:
-    """Return what `check` says of the claim of `case` on the page `body`, called `name`."""
+    """Return what `check`, or several with spaces between, says of the claim of `case` on the page `body`, called `name`."""
     url = case.get("url", f"https://news.example/{name}")
     provenance = Provenance(Place.ORIGIN, Arrival.LIVE, case.get("requested", url), url)
     published = parse_edtf(case["published"]) if "published" in case else None
@@ -51,6 +51,6 @@ def examined(case: dict[str, Any], body: bytes, name: str, check: str) -> tuple[
         claim_set=ClaimSet(Path("claims.toml"), (reference,), (claim,)),
         consulted={"source": Consulted("source", (reading,))},
         today=date(2026, 1, 1),
-        selected=frozenset({check}),
+        selected=frozenset(check.split()),
     )
     return checks.examine(claim, of_case)

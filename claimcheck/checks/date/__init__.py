@@ -4,8 +4,8 @@ Publication, event and repost are told apart. A publication date may be one day 
 day that the page fixes may not.
 """
 
-from claimcheck.checks.date.check import CHECK
+from claimcheck.checks.date.check import CHECK, uncompared
 from claimcheck.checks.date.reference import of_reference
 from claimcheck.checks.date.words import ID
 
-__all__ = ["CHECK", "ID", "of_reference"]
+__all__ = ["CHECK", "ID", "of_reference", "uncompared"]

@@ -10,7 +10,7 @@ from claimcheck.checks.date.event import examine_event
 from claimcheck.checks.date.fit import as_meant, in_words
 from claimcheck.checks.date.interval import examine_interval
 from claimcheck.checks.date.statement import examine_statement
-from claimcheck.checks.date.words import ID, language_of
+from claimcheck.checks.date.words import ID, as_filed, days, language_of
 from claimcheck.checks.passages import locate
 from claimcheck.checks.publication import day_of, published
 from claimcheck.matching.dates import Interval, interval
@@ -65,6 +65,22 @@ def _claimed(claim: Claim, reference: Reference, languages: Sequence[str | None]
         return None
     year = reference.published.first.year if reference.published else None
     return in_words(claim.date_text, year, languages)
+
+
+def uncompared(claim: Claim, case: Case) -> str | None:
+    """Return in words why a claim's date, of which there is no finding, was held against nothing; None without one."""
+    written = claim.date_text or (as_filed(claim.date) if claim.date else None)
+    read = [(case.reference(key), pages) for key in claim.references if (pages := case.pages(key))]
+    if written is None or not read:
+        return None
+    if not claim.quote:
+        return f"“{written}” was not compared: no sentence of the source dates what the claim tells"
+    known = published(*read[0])
+    if known is None:
+        return f"“{written}” was not compared: the source gives no date"
+    if known.is_printed:
+        return f"“{written}” was not compared: the source gives no date; {days(known.period)} is the brief's own word"
+    return f"“{written}” was not compared: the source, of {days(known.period)}, gives these words no day of their own"
 
 
 CHECK = Check(ID, "On this date?", _examine)

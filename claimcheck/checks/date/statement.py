@@ -102,6 +102,10 @@ class _Statement:
         apart = min(self.wanted.days_from(one) for one in told.mention.meant)
         headline = f"“{self.written}” in the brief, but the passage dates it to {words}"
         fits_publication = self.wanted.overlaps(self.known.period)
+        if not told.is_sure and told.mention.resolved and fits_publication:
+            headline = f"“{self.written}” is the day of publication, but the sentence before is of {words}"
+            reason = Reason.ONE_DAY if apart == 1 else Reason.DATE_UNCLEAR
+            return self._finding(Verdict.REVIEW, headline, reason, told, page)
         if told.is_sure and apart == 1 and fits_publication:
             return self._finding(Verdict.REVIEW, f"one day apart: {headline}", Reason.ONE_DAY, told, page)
         if fit(self.wanted, told.mention) is Fit.APART and _can_contradict(told, page, self.known):
@@ -200,7 +204,8 @@ def _told(page: Page, span: Span, anchor: date | None, wanted: Period) -> _Told 
 
     Another date of the sentence counts only where it is the `wanted` one.
     """
-    clause = _clause(page, span)
+    who = speech.attribution(page.document, span)
+    clause = who.span if who and who.how != "label" else None  # a transcript's label is none
     sentence = sentence_around(page.document.text, clause or span)
     inside = [one for one in _mentions(page, anchor, sentence) if not speech.is_quoted(page.document, one.span)]
     if clause:
@@ -213,17 +218,11 @@ def _told(page: Page, span: Span, anchor: date | None, wanted: Period) -> _Told 
     named = next((one for one in inside if not one.is_open and fit(wanted, one) is Fit.SAME), None)
     if named:
         return _Told(named, sentence, is_sure=False)
-    return _told_before(page, sentence, anchor) if not inside else None
+    return _told_before(page, sentence, anchor, who.speaker if who else "") if not inside else None
 
 
 def _mentions(page: Page, anchor: date | None, within: Span) -> list[Mention]:
     return mentions(page.document.text, anchor, within, language=language_of(page))
-
-
-def _clause(page: Page, span: Span) -> Span | None:
-    """Return the reporting clause of the words at `span`; a transcript's label is none."""
-    who = speech.attribution(page.document, span)
-    return who.span if who and who.how != "label" else None
 
 
 def _is_of_clause(date_span: Span, clause: Span, sentence: Span, text: str) -> bool:
@@ -246,8 +245,11 @@ def _dated_work(page: Page, sentence: Span) -> list[Mention]:
     return [Mention(month_or_year(int(found[1])), Span(*found.span(1)), "year", Precision.YEAR)]
 
 
-def _told_before(page: Page, sentence: Span, anchor: date | None) -> _Told | None:
-    """Return the date at the head of the sentence before: "In 2012 he laid out his view." It is no proof."""
+def _told_before(page: Page, sentence: Span, anchor: date | None, speaker: str) -> _Told | None:
+    """Return the date at the head of the sentence before: "In 2012 he laid out his view." It is no proof.
+
+    Of a sentence that tells what the speaker did, "yesterday" counts, wherever it stands: "Voss visited Arl yesterday".
+    """
     block = page.block_at(sentence.start)
     if block is None:
         return None
@@ -255,13 +257,24 @@ def _told_before(page: Page, sentence: Span, anchor: date | None) -> _Told | Non
     if not before:
         return None
     last = before[-1]
+    is_by_speaker = _names(speaker, last.of(page.document.text))
     told = [
         one
         for one in [*_mentions(page, anchor, last), *_dated_work(page, last)]
-        if one.span.start - last.start <= _OPENING or one.how == "year"
+        if not speech.is_quoted(page.document, one.span)
+        and (
+            (is_by_speaker and one.period.is_day and not one.is_open)
+            if one.resolved
+            else (one.span.start - last.start <= _OPENING or one.how == "year")
+        )
     ]
-    usable = [one for one in told if not one.resolved and not speech.is_quoted(page.document, one.span)]
-    return _Told(usable[0], last, is_sure=False) if len(usable) == 1 else None
+    return _Told(told[0], last, is_sure=False) if len(told) == 1 else None
+
+
+def _names(speaker: str, text: str) -> bool:
+    """Return whether a text has the last word of a speaker's name."""
+    last = speaker.rpartition(" ")[2]
+    return last[:1].isupper() and re.search(rf"\b{re.escape(last)}\b", text) is not None
 
 
 def _outside(page: Page, span: Span) -> list[Span]:
