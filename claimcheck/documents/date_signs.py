@@ -120,10 +120,12 @@ _MODIFIED = {
 _OTHER = {
     "en": r"born | died | since | until | deadline | expires | valid | accessed | retrieved | joined | registered"
     r" | member | copyright | © | from | starts | event | when | check-?in | birthday | appointment"
+    r" | (?:originally|previously) \w+ (?:in|by|at) [^|;.]*"
     r" | (?:originally|previously) \w+ | first (?:published|appeared|posted|aired) (?:in|by|at) [^|;.]*"
     r" | (?:re-?published|re-?posted|reprinted) (?:from|with) [^|;.]*",
     "de": r"geboren | gestorben | seit | abgerufen | gültig | registriert | mitglied | dabei seit | anmeldeschluss"
-    r" | termin | beginn | ab dem | bis zum | wann | veranstaltung | ursprünglich \w+"
+    r" | termin | beginn | ab dem | bis zum | wann | veranstaltung"
+    r" | ursprünglich \w+ (?:in|im|bei|von|auf) [^|;.]* | ursprünglich \w+"
     r" | (?:zuerst|erstmals) (?:veröffentlicht|erschienen) (?:in|im|bei) [^|;.]*",
     "nl": r"sinds | tot en met | (?:oorspronkelijk|eerder) \w+",
     "fr": r"née? le | depuis | jusqu | consulté | inscrit | initialement(?: \w+)?",

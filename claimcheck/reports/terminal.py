@@ -53,7 +53,6 @@ INKS = {
     Verdict.CONTRADICTED: Ink(color="red", bold=True),
 }
 _FOLDED_CHECKS = ("availability", "link")
-_NAMED_IN_SUMMARY = (Verdict.CONTRADICTED, Verdict.ALTERED, Verdict.NOT_FOUND)
 _FINDING_INDENT = 2
 _DETAIL = INDENT + 2
 
@@ -326,10 +325,10 @@ def _add_summary(sheet: Sheet, run: Run) -> None:
 
 
 def _add_count(sheet: Sheet, run: Run, verdict: Verdict) -> None:
-    """Add one verdict's count, and the ids of its claims where they are what an editor must mend."""
+    """Add one verdict's count, and the ids of its claims but for those that need nobody to look at them."""
     count = run.counts[verdict]
     line = Text(f"{verdict.value:<12} {count:>4}", INKS[verdict] if count else QUIET)
-    if verdict in _NAMED_IN_SUMMARY and count:
+    if verdict is not Verdict.SUPPORTED and count:
         ids = joined(shown_exactly(result.claim.id) for result in run.results if result.verdict is verdict)
         line.append(f"  {ids}", QUIET)
     sheet.paragraph(line, indent=INDENT, hang=19)

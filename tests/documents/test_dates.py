@@ -434,3 +434,16 @@ def test_of_a_page_in_american_english_the_month_stands_first():
 def test_a_date_that_stands_twice_is_told_once():
     page = document(article("<p>3 October 2016</p><p>3 Oct 2016</p>"))
     assert [str(found.value) for found in page.dates] == ["2016-10-03"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article was originally published by the Harbour Courier on 4 June 2014.",
+        "Previously published in The Quay on 4 June 2014",
+        "Ursprünglich erschienen im Hafenblatt am 4. Juni 2014",
+    ],
+)
+def test_an_earlier_home_is_no_day_of_this_page(line):
+    head = '<meta property="article:published_time" content="2017-09-18T12:00:00Z">'
+    assert published(article(f"<p>{line}</p>", head=head)) == ("2017-09-18", "meta article:published_time")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from claimcheck.checks.date.fit import Fit, fit, slack_of
 from claimcheck.checks.date.words import ID, as_filed, days, language_of, meant
 from claimcheck.checks.evidence import show
-from claimcheck.checks.publication import day_of
+from claimcheck.checks.publication import day_of, of_first_home
 from claimcheck.matching import speech
 from claimcheck.matching.dates import Mention, Precision, lead_of, mentions, month_or_year
 from claimcheck.matching.sentences import sentence_around, sentences
@@ -135,7 +135,9 @@ class _Statement:
         if known.is_printed:
             return self._by_the_brief()
         if apart == 0:
-            return self._published(Verdict.SUPPORTED, f"published {days(known.period)}, which fits “{self.written}”")
+            return self._of_first_home() or self._published(
+                Verdict.SUPPORTED, f"published {days(known.period)}, which fits “{self.written}”"
+            )
         if apart == 1:
             headline = f"one day apart: “{self.written}” in the brief, {days(known.period)} {known.where}"
             return self._published(Verdict.REVIEW, headline, Reason.ONE_DAY)
@@ -150,6 +152,17 @@ class _Statement:
             headline,
             notes=(f"a source published {apart} days earlier cannot report it",),
             hint="correct the date, or cite the later source that was meant",
+        )
+
+    def _of_first_home(self) -> Finding | None:
+        """Return the word on a repost whose text is older than the claim's day."""
+        home = of_first_home((self.located.page,)) if self.located else None
+        if home is None or home.period.last >= self.wanted.first:
+            return None
+        headline = f"“{self.written}” is the day of a repost: {days(home.period)} {home.where}"
+        hint = "give the day on which it was said"
+        return Finding(
+            ID, Verdict.REVIEW, headline, Reason.DATE_UNCLEAR, self.reference.key, evidence=home.evidence, hint=hint
         )
 
     def _by_the_brief(self) -> Finding | None:
