@@ -49,7 +49,8 @@ def meant(mention: Mention, page: Page, anchor: date | None) -> str:
     told = " or ".join(dict.fromkeys(map(days, mention.meant)))
     if not mention.resolved or anchor is None:
         return told
-    return f"{told} (“{mention.span.of(page.document.text)}”, {a_day(anchor)} being the page's date)"
+    words = mention.span.of(page.document.text).rstrip(".,")
+    return f"{told} (“{words}”, {a_day(anchor)} being the page's date)"
 
 
 def excerpt(page: Page, span: Span) -> str:

@@ -25,6 +25,10 @@ _SMALL = (
     "to",
     "helper",
 )
+_OTHER_ARTICLES = frozenset(
+    "a an his her their its ein eine einer einem einen un une una um uma uno een en ett sein seine seiner"
+    " seinem".split()
+)  # they stand before what a noun hangs on, and never before a date
 _REACH = 160  # characters looked at before and after a date
 _LONGEST_PART = 3  # tokens of "a.m"
 _MOST_INNER = 3  # nouns in a row, each joined to the one before by a preposition
@@ -82,12 +86,24 @@ def _further(reader: Reader, place: int | None) -> Iterator[str]:
     for _ in range(_MOST_INNER):
         if place is None:
             return
-        before = place - 1 - bool(reader.phrase("article", place - 1))
+        before = _before_noun(reader, place)
         if not reader.phrase("inner", before) or reader.is_after("bound", before + 1):
             return
         place = _governor(reader, before)
         if place is not None and not reader.phrase("joint", place):
             yield reader.word(place)
+
+
+def _before_noun(reader: Reader, place: int) -> int:
+    """Return the place before the noun at `place`, its article, and one word between them ("a televised address")."""
+    before = place - 1
+    if not reader.phrase("inner", before) and _is_article(reader, before - 1):
+        before -= 1
+    return before - _is_article(reader, before)
+
+
+def _is_article(reader: Reader, place: int) -> bool:
+    return bool(reader.phrase("article", place)) or (place >= 0 and reader.word(place) in _OTHER_ARTICLES)
 
 
 def _governor(reader: Reader, index: int) -> int | None:
