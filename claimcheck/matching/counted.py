@@ -13,7 +13,8 @@ from enum import Enum
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from claimcheck.matching.agreement import Agreement, agreement, comparable
+from claimcheck.matching.agreement import Agreement, agreement, comparable, is_near
+from claimcheck.matching.clauses import Side, is_beside_another
 from claimcheck.matching.fold import fold
 from claimcheck.matching.ranking import terms_of
 from claimcheck.matching.roles import is_of_another, said_of
@@ -125,7 +126,12 @@ def _is_said_of_another(figure: Figure, claim: Asserted, other: Figure, sentence
     if max(len(claim.figures), len(sentence.figures)) > _MOST_RIVALS:
         return False
     ours = said_of(claim.text, figure.span, [one.span for one in claim.figures])
-    return is_of_another(ours, said_of(text, other.span, [one.span for one in sentence.figures]))
+    places = [one.span for one in sentence.figures]
+    if is_of_another(ours, said_of(text, other.span, places)):
+        return True
+    others = [one for one in sentence.figures if one is not other and comparable(one, other)]
+    rivals = [one for one in others if not is_of_another(ours, said_of(text, one.span, places))]
+    return is_beside_another(Side(claim.text, figure, claim.figures), Side(text, other, sentence.figures), rivals)
 
 
 def _of_another(figure: Figure, claim: Asserted, where: tuple[Sequence[Sentence], str]) -> Counted | None:
@@ -152,6 +158,8 @@ class _Search:
         """Return whether the number is the claim's: of the same thing; or large, in a sentence about the claim."""
         if _shares_thing(self.figure, other):
             return bool(self.figure.things) or self._is_about(sentence)
+        if answer is Agreement.WITHIN and other.things and not is_near(self.figure, other):
+            return False  # a hedge opens a number, not the thing: "about 13,600 visitors" is no house number
         if self.figure.things and other.things and self.figure.value <= _DISTINCT:
             return False
         return self._is_about(sentence) and (self.state is State.FOUND or answer is Agreement.SAME)
@@ -236,7 +244,17 @@ def _stands_anywhere(figure: Figure, claim: Asserted, index: Index) -> bool:
         return True  # written with other marks between its digits
     if any(one.value == figure.value and (figure.value > _DISTINCT or _shares_thing(figure, one)) for one in listed):
         return True
+    if any(_adds_up(figure, _of_one_sentence(figure, sentence)) for sentence in index.sentences):
+        return True
     return _adds_up(figure, [one for one in listed if comparable(figure, one) and _shares_thing(figure, one)])
+
+
+def _of_one_sentence(figure: Figure, sentence: Sentence) -> list[Figure]:
+    """Return the sentence's figures of the thing, with those that leave it out: "17 people in Arl and 4 in Ost"."""
+    kin = [
+        one for one in sentence.figures if comparable(figure, one) and (not one.things or _shares_thing(figure, one))
+    ]
+    return kin if any(_shares_thing(figure, one) for one in kin) else []
 
 
 def _digits(text: str, figure: Figure) -> str:

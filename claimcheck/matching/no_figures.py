@@ -43,6 +43,7 @@ _EARLIEST, _LATEST = 1100, 2100  # what four bare digits between say is most oft
 _MODERN = 1900
 _JOINTS = frozenset({"and", "to", "or", ",", "-", "–"})
 _RESULT_MARKS = frozenset("-–—:/")
+_STREETS = frozenset("street road avenue lane drive boulevard st rd ave blvd highway parkway".split())
 
 
 def counts_nothing(around: Around, unit: Unit | None, things: tuple[str, ...], *, hedged: bool) -> bool:
@@ -50,7 +51,8 @@ def counts_nothing(around: Around, unit: Unit | None, things: tuple[str, ...], *
     numeral = around.numeral
     if numeral.in_digits and around.is_part_of_a_name():
         return True
-    if around.is_day() or around.is_clock() or around.is_century():
+    is_measured = unit is not None and unit.dimension in {"percent", "point"}  # "3 percent in May and 5 percent"
+    if (around.is_day() and not is_measured) or around.is_clock() or around.is_century():
         return True
     if unit is not None or numeral.sense == "share":
         return False
@@ -58,6 +60,8 @@ def counts_nothing(around: Around, unit: Unit | None, things: tuple[str, ...], *
         return True
     if numeral.sense == "ordinal":
         return not things or numeral.value == 1
+    if around.is_house():
+        return True
     return not hedged and (around.is_year(things) or (not things and around.is_after_a_name()))
 
 
@@ -167,6 +171,16 @@ class Around:
     def is_in_brackets(self) -> bool:
         """[12], (12): a note, an age, a list's number."""
         return self.word(self.numeral.first - 1) in {"[", "("} and self.word(self.last) in {"]", ")", ","}
+
+    def is_house(self) -> bool:
+        """13070 Mill Road: one or two capital words and a word for a street follow the digits."""
+        names = [self.token(self.last + place) for place in range(4)]
+        for place, token in enumerate(names):
+            if token is None or token.kind != "word" or not token.text[:1].isupper():
+                return False
+            if place and token.word in _STREETS:
+                return self.numeral.in_digits
+        return False
 
     def is_after_a_name(self) -> bool:
         """Apollo 11, Windows 10: nothing is counted, and a name stands before."""
