@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 # How many terms of the claim's sentence the page's must have to speak of the same, and which part of their weight.
 _SAME_EVENT = ((3, 0.45), (5, 0.25))
 _TOPIC = 2  # terms that a sentence elsewhere on the page must share to be about the claim
+_TWIN = Fraction(3, 2)  # how far two numbers may be apart of which one may be a slip for the other
 _DISTINCT = 12  # a larger number seldom stands on a page by chance
 _GROUP = 3  # digits between two marks
 _MOST_RIVALS = 20  # figures in one sentence: what has more is a table
@@ -66,13 +68,18 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A figure of the claim, what became of it, and the source's own figure where it has one."""
+    """A figure of the claim, what became of it, and the source's own figure where it has one.
+
+    Of a missing figure, `twin` is the passage's other number of the same thing, `parts` those that add up to it.
+    """
 
     claimed: Figure
     state: State
     source: Figure | None = None
     agreement: Agreement | None = None
     sentence: Span | None = None
+    twin: Figure | None = None
+    parts: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +103,7 @@ def judge(figure: Figure, claim: Asserted, index: Index, window: Window | None) 
         or _found(figure, claim, (index.sentences, text), State.ELSEWHERE)
         or _contradicted(figure, claim, index)
         or _of_another(figure, claim, (near, text))
-        or Counted(figure, State.MISSING)
+        or _missing(figure, claim, (near, text))
     )
 
 
@@ -144,6 +151,35 @@ def _of_another(figure: Figure, claim: Asserted, where: tuple[Sequence[Sentence]
             if _is_said_of_another(figure, claim, other, sentence, text):
                 return Counted(figure, State.MISSING, other, Agreement.SAME, sentence.span)
     return None
+
+
+def _missing(figure: Figure, claim: Asserted, where: tuple[Sequence[Sentence], str]) -> Counted:
+    """Return the figure as missing, with what the passage has in its place: the parts of a sum, or another number."""
+    near, text = where
+    for sentence in near:
+        if parts := _parts_of(figure, sentence):
+            return Counted(figure, State.MISSING, sentence=sentence.span, parts=parts)
+    for sentence in near:
+        twins = [one for one in sentence.figures if _is_twin(figure, one, claim)]
+        if len(twins) == 1 and not _is_said_of_another(figure, claim, twins[0], sentence, text):
+            return Counted(figure, State.MISSING, sentence=sentence.span, twin=twins[0])
+    return Counted(figure, State.MISSING)
+
+
+def _is_twin(figure: Figure, other: Figure, claim: Asserted) -> bool:
+    """Return whether the number counts the very thing, is not far from the figure, and is none of the claim's own."""
+    if not comparable(figure, other) or not _same_things(figure, other) or not (figure.things or figure.unit):
+        return False
+    if max(figure.size, other.size) > _TWIN * min(figure.size, other.size):
+        return False
+    return not any(comparable(one, other) and _agrees(one, other) for one in claim.figures)
+
+
+def _parts_of(figure: Figure, sentence: Sentence) -> tuple[Figure, ...]:
+    """Return the two or three numbers of the thing in the sentence that add up to the figure."""
+    listed = _of_one_sentence(figure, sentence)[:_MOST_SUMMED]
+    sums = (some for count in (2, 3) for some in combinations(listed, count))
+    return next((some for some in sums if sum(one.size for one in some) == figure.size), ())
 
 
 @dataclass(frozen=True, slots=True)

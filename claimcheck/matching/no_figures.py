@@ -23,7 +23,7 @@ _LABELS = frozenset(
     "pagina capitolo articolo стр статья file form schedule item question q note notes footnote exhibit plate map "
     "bus line tram terminal pier top".split()
 )
-_MONTHS = lexicon.MONTHS | frozenset(
+MONTH_WORDS = lexicon.MONTHS | frozenset(
     "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre "
     "octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
     "diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio "
@@ -137,7 +137,7 @@ class Around:
         token = self.token(at)
         return (
             token is not None
-            and token.word in _MONTHS
+            and token.word in MONTH_WORDS
             and (not token.text.isascii() or token.text not in {"may", "mar", "march", "sat", "sun", "mars"})
         )
 
@@ -196,6 +196,6 @@ class Around:
         if not _EARLIEST <= value <= _LATEST:
             return False
         before = self.word(self.numeral.first - 1)
-        if before in _YEAR_BEFORE or before in _MONTHS:
+        if before in _YEAR_BEFORE or before in MONTH_WORDS:
             return True
         return not things or (value >= _MODERN and self.word(self.last) not in _PEOPLE)
