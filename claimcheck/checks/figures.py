@@ -6,6 +6,7 @@ A missing figure is for an editor to look at; another figure contradicts only wh
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claimcheck.checks.case import Case, Check, Spoken
@@ -20,9 +21,11 @@ from claimcheck.model import Difference, DifferenceKind, Finding, Reason, Verdic
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from claimcheck.matching.figures import Figure
     from claimcheck.model import Claim
 
 ID = "figures"
+_NEXT_WORD = re.compile(r"[\s-]+[^\W\d_]+")
 _EXCERPT = 60  # characters of a figure's name shown
 
 
@@ -57,7 +60,7 @@ def _finding(claim: Claim, key: str, spoken: Spoken, told: list[Counted]) -> Fin
     return Finding(
         ID,
         Verdict.REVIEW if missing or limited else Verdict.SUPPORTED,
-        _headline(claim, missing, limited, found),
+        _missed(claim, missing, spoken) if missing else _headline(claim, limited, found),
         reason=Reason.FIGURE if missing else Reason.QUALIFIER if limited else None,
         reference=key,
         evidence=show(spoken.page, shown) if shown else None,
@@ -66,20 +69,36 @@ def _finding(claim: Claim, key: str, spoken: Spoken, told: list[Counted]) -> Fin
     )
 
 
-def _headline(claim: Claim, missing: list[Counted], limited: list[Counted], found: list[Counted]) -> str:
-    if missing:
-        return _missed(claim, missing)
+def _headline(claim: Claim, limited: list[Counted], found: list[Counted]) -> str:
     if limited:
         return f"the source says no more than that it is the most: {_listed(claim, limited)}"
     return f"in the source: {_listed(claim, found)}"
 
 
-def _missed(claim: Claim, missing: list[Counted]) -> str:
-    """Say which figures are nowhere, and which the source has of something else."""
-    nowhere = [one for one in missing if one.source is None]
+def _missed(claim: Claim, missing: list[Counted], spoken: Spoken) -> str:
+    """Say which figures are nowhere (and what the passage has in their place), and which are of something else."""
+    instead = [one for one in missing if one.twin or one.parts]
+    nowhere = [one for one in missing if one.source is None and one not in instead]
     of_another = [one for one in missing if one.source is not None]
     said = (("not in the source", nowhere), ("said of something else in the source", of_another))
-    return "; ".join(f"{how}: {_listed(claim, told)}" for how, told in said if told)
+    lines = [f"{how}: {_listed(claim, told)}" for how, told in said if told]
+    return "; ".join(dict.fromkeys((*(_instead(one, claim, spoken) for one in instead), *lines)))
+
+
+def _instead(one: Counted, claim: Claim, spoken: Spoken) -> str:
+    """Say what the passage has where the figure is missing: the parts that add up to it, or another number."""
+    text = spoken.page.document.text
+    if one.parts:
+        parts = " and ".join(f"“{part.span.of(text)}”" for part in one.parts)
+        return f"not in the source as such: “{_written(one, claim)}” is its {parts} together"
+    theirs = _with_its_thing(one.twin, text) if one.twin else ""
+    return f"“{_written(one, claim)}” in the brief; the passage has “{theirs}”"
+
+
+def _with_its_thing(figure: Figure, text: str) -> str:
+    """Return the figure with the word for what it counts: "576 Abgeordnete"."""
+    following = _NEXT_WORD.match(text, figure.span.end) if figure.unit is None and figure.things else None
+    return " ".join((figure.span.of(text) + (following.group() if following else "")).split())
 
 
 def _contradicted(claim: Claim, key: str, spoken: Spoken, wrong: list[Counted]) -> Finding:

@@ -6,12 +6,14 @@ of the claim as found, missing or contradicted.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimcheck.checks import date
 from claimcheck.checks.advice import advice
 from claimcheck.checks.case import Case, Check, Spoken
 from claimcheck.checks.evidence import show, state
+from claimcheck.checks.figures import ID as FIGURES
 from claimcheck.checks.figures import differences
 from claimcheck.checks.languages import reads_otherwise
 from claimcheck.checks.paraphrases import speaking_of
@@ -40,15 +42,17 @@ def _examine(claim: Claim, case: Case) -> Iterator[Finding]:
         if reads_otherwise(claim.text, spoken.page):
             yield _other_language(key)
         else:
-            yield _judged(claim, key, spoken, dated.get(key))
+            yield _judged(claim, key, spoken, dated.get(key), case)
 
 
-def _judged(claim: Claim, key: str, spoken: Spoken, dated: Finding | None) -> Finding:
+def _judged(claim: Claim, key: str, spoken: Spoken, dated: Finding | None, case: Case) -> Finding:
     wrong = [one for one in spoken.speaking.counted if one.state is State.CONTRADICTED]
     if wrong:
-        return _another_figure(claim, key, spoken, wrong)
+        found = _another_figure(claim, key, spoken, wrong)
+        return replace(found, hint=None) if case.wants(FIGURES) else found  # that check tells what to do
     if dated is not None and dated.verdict is Verdict.CONTRADICTED:
-        return _another_date(claim, key, spoken, dated)
+        found = _another_date(claim, key, spoken, dated)
+        return replace(found, hint=None) if case.wants(date.CHECK.id) else found
     if spoken.speaking.is_about:
         return _to_read(claim, key, spoken)
     doubt = spoken.page.document.doubt

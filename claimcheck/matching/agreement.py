@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _ROUNDED = Fraction(1, 20)  # of the value: what a rounding may change where nothing says "about"
 _COARSE = Fraction(15, 100)  # what rounding to the last digit said may change at most
 _ABOUT = Fraction(1, 10)  # what "about" may mean
+_BOTH_HEDGED = Fraction(1, 20)  # two hedged numbers are one where they would be rounded alike
 _DOUBTFUL = Fraction(1, 4)  # what a hedge leaves open
 _BEYOND = Fraction(5, 4)  # "more than 40" is still said of 50
 _A_FEW = 12  # "at least two" is said of any number above
@@ -88,6 +89,18 @@ def _compare_exact(claimed: Figure, found: Figure) -> Agreement:
     return Agreement.OTHER
 
 
+def is_near(claimed: Figure, found: Figure) -> bool:
+    """Return whether two numbers that fit are so near that they may count one thing under two names.
+
+    "About" asks for the other number, rounded to the last digit said; "more than" and "up to" leave a little room.
+    """
+    apart, larger = abs(claimed.size - found.size), max(claimed.size, found.size)
+    if claimed.bound is not Bound.ABOUT:
+        return apart <= _ABOUT * larger
+    grain = max(claimed.grain * claimed.factor, found.grain * found.factor)
+    return 2 * apart <= grain and apart <= _ROUNDED * larger
+
+
 def _rounding(claimed: Figure, found: Figure) -> Agreement | None:
     """Return `ROUNDED` where the claim rounds the source's figure, `COARSER` where the source does, else None."""
     apart = abs(claimed.size - found.size)
@@ -112,7 +125,8 @@ def _is_counted(figure: Figure) -> bool:
 
 def _compare_about(claimed: Figure, found: Figure) -> Agreement:
     apart = abs(claimed.size - found.size)
-    if apart <= _ABOUT * max(claimed.size, found.size):
+    allowed = _ABOUT if found.bound is Bound.EXACT else _BOTH_HEDGED
+    if apart <= allowed * max(claimed.size, found.size):
         return Agreement.WITHIN
     if found.bound is Bound.ABOUT and claimed.grain * claimed.factor == found.grain * found.factor:
         return Agreement.OTHER  # "about 5.7 million", where the source has "about 7.5 million"
@@ -124,15 +138,25 @@ def _compare_about(claimed: Figure, found: Figure) -> Agreement:
 def _compare_over(claimed: Figure, found: Figure) -> Agreement:
     if claimed.size < found.size:
         is_near = found.size <= _BEYOND * claimed.size or (claimed.unit is None and claimed.value <= _A_FEW)
-        return Agreement.WITHIN if is_near and found.bound is not Bound.UNDER else Agreement.UNCLEAR
+        is_said = is_near if found.bound is Bound.EXACT else _are_alike(claimed, found)
+        return Agreement.WITHIN if is_said and found.bound is not Bound.UNDER else Agreement.UNCLEAR
     return _compare_missed(claimed, found)
 
 
 def _compare_under(claimed: Figure, found: Figure) -> Agreement:
     if found.size < claimed.size:
         is_near = claimed.size <= _BEYOND * found.size
-        return Agreement.WITHIN if is_near and found.bound is not Bound.OVER else Agreement.UNCLEAR
+        is_said = is_near if found.bound is Bound.EXACT else _are_alike(claimed, found)
+        return Agreement.WITHIN if is_said and found.bound is not Bound.OVER else Agreement.UNCLEAR
     return _compare_missed(claimed, found)
+
+
+def _are_alike(claimed: Figure, found: Figure) -> bool:
+    """Return whether two hedged numbers are one: "nearly 50" is not "nearly 40", though 40 is nearly 50 to some."""
+    apart, larger = abs(claimed.size - found.size), max(claimed.size, found.size)
+    grain, fine = claimed.grain * claimed.factor, found.grain * found.factor
+    is_cut_short = fine < grain and apart < grain and apart <= _ABOUT * larger  # "more than 200" for "at least 214"
+    return is_cut_short or apart <= _BOTH_HEDGED * larger
 
 
 def _compare_missed(claimed: Figure, found: Figure) -> Agreement:

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from claimcheck.matching.agreement import Agreement, agreement, comparable
+from claimcheck.matching.agreement import Agreement, agreement, comparable, is_near
+from claimcheck.matching.clauses import Side, is_beside_another
 from claimcheck.matching.fold import fold
 from claimcheck.matching.ranking import terms_of
 from claimcheck.matching.roles import is_of_another, said_of
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 # How many terms of the claim's sentence the page's must have to speak of the same, and which part of their weight.
 _SAME_EVENT = ((3, 0.45), (5, 0.25))
 _TOPIC = 2  # terms that a sentence elsewhere on the page must share to be about the claim
+_TWIN = Fraction(3, 2)  # how far two numbers may be apart of which one may be a slip for the other
 _DISTINCT = 12  # a larger number seldom stands on a page by chance
 _GROUP = 3  # digits between two marks
 _MOST_RIVALS = 20  # figures in one sentence: what has more is a table
@@ -65,13 +68,18 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A figure of the claim, what became of it, and the source's own figure where it has one."""
+    """A figure of the claim, what became of it, and the source's own figure where it has one.
+
+    Of a missing figure, `twin` is the passage's other number of the same thing, `parts` those that add up to it.
+    """
 
     claimed: Figure
     state: State
     source: Figure | None = None
     agreement: Agreement | None = None
     sentence: Span | None = None
+    twin: Figure | None = None
+    parts: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,7 @@ def judge(figure: Figure, claim: Asserted, index: Index, window: Window | None) 
         or _found(figure, claim, (index.sentences, text), State.ELSEWHERE)
         or _contradicted(figure, claim, index)
         or _of_another(figure, claim, (near, text))
-        or Counted(figure, State.MISSING)
+        or _missing(figure, claim, (near, text))
     )
 
 
@@ -125,7 +133,12 @@ def _is_said_of_another(figure: Figure, claim: Asserted, other: Figure, sentence
     if max(len(claim.figures), len(sentence.figures)) > _MOST_RIVALS:
         return False
     ours = said_of(claim.text, figure.span, [one.span for one in claim.figures])
-    return is_of_another(ours, said_of(text, other.span, [one.span for one in sentence.figures]))
+    places = [one.span for one in sentence.figures]
+    if is_of_another(ours, said_of(text, other.span, places)):
+        return True
+    others = [one for one in sentence.figures if one is not other and comparable(one, other)]
+    rivals = [one for one in others if not is_of_another(ours, said_of(text, one.span, places))]
+    return is_beside_another(Side(claim.text, figure, claim.figures), Side(text, other, sentence.figures), rivals)
 
 
 def _of_another(figure: Figure, claim: Asserted, where: tuple[Sequence[Sentence], str]) -> Counted | None:
@@ -140,6 +153,35 @@ def _of_another(figure: Figure, claim: Asserted, where: tuple[Sequence[Sentence]
     return None
 
 
+def _missing(figure: Figure, claim: Asserted, where: tuple[Sequence[Sentence], str]) -> Counted:
+    """Return the figure as missing, with what the passage has in its place: the parts of a sum, or another number."""
+    near, text = where
+    for sentence in near:
+        if parts := _parts_of(figure, sentence):
+            return Counted(figure, State.MISSING, sentence=sentence.span, parts=parts)
+    for sentence in near:
+        twins = [one for one in sentence.figures if _is_twin(figure, one, claim)]
+        if len(twins) == 1 and not _is_said_of_another(figure, claim, twins[0], sentence, text):
+            return Counted(figure, State.MISSING, sentence=sentence.span, twin=twins[0])
+    return Counted(figure, State.MISSING)
+
+
+def _is_twin(figure: Figure, other: Figure, claim: Asserted) -> bool:
+    """Return whether the number counts the very thing, is not far from the figure, and is none of the claim's own."""
+    if not comparable(figure, other) or not _same_things(figure, other) or not (figure.things or figure.unit):
+        return False
+    if max(figure.size, other.size) > _TWIN * min(figure.size, other.size):
+        return False
+    return not any(comparable(one, other) and _agrees(one, other) for one in claim.figures)
+
+
+def _parts_of(figure: Figure, sentence: Sentence) -> tuple[Figure, ...]:
+    """Return the two or three numbers of the thing in the sentence that add up to the figure."""
+    listed = _of_one_sentence(figure, sentence)[:_MOST_SUMMED]
+    sums = (some for count in (2, 3) for some in combinations(listed, count))
+    return next((some for some in sums if sum(one.size for one in some) == figure.size), ())
+
+
 @dataclass(frozen=True, slots=True)
 class _Search:
     """What is asked of a number that agrees with `figure`, in the passage (`FOUND`) or in another one."""
@@ -152,6 +194,8 @@ class _Search:
         """Return whether the number is the claim's: of the same thing; or large, in a sentence about the claim."""
         if _shares_thing(self.figure, other):
             return bool(self.figure.things) or self._is_about(sentence)
+        if answer is Agreement.WITHIN and other.things and not is_near(self.figure, other):
+            return False  # a hedge opens a number, not the thing: "about 13,600 visitors" is no house number
         if self.figure.things and other.things and self.figure.value <= _DISTINCT:
             return False
         return self._is_about(sentence) and (self.state is State.FOUND or answer is Agreement.SAME)
@@ -236,7 +280,17 @@ def _stands_anywhere(figure: Figure, claim: Asserted, index: Index) -> bool:
         return True  # written with other marks between its digits
     if any(one.value == figure.value and (figure.value > _DISTINCT or _shares_thing(figure, one)) for one in listed):
         return True
+    if any(_adds_up(figure, _of_one_sentence(figure, sentence)) for sentence in index.sentences):
+        return True
     return _adds_up(figure, [one for one in listed if comparable(figure, one) and _shares_thing(figure, one)])
+
+
+def _of_one_sentence(figure: Figure, sentence: Sentence) -> list[Figure]:
+    """Return the sentence's figures of the thing, with those that leave it out: "17 people in Arl and 4 in Ost"."""
+    kin = [
+        one for one in sentence.figures if comparable(figure, one) and (not one.things or _shares_thing(figure, one))
+    ]
+    return kin if any(_shares_thing(figure, one) for one in kin) else []
 
 
 def _digits(text: str, figure: Figure) -> str:

@@ -7,9 +7,11 @@ not figures: nothing is counted by them.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.matching import lexicon
@@ -40,6 +42,7 @@ _LENGTH_WORDS = frozenset(
     "long high wide deep tall above below away from race sprint hurdles freestyle dash up down".split()
 )
 _PLURALS = frozenset("people men women children feet teeth mice police personnel staff".split())
+_AGAINST = re.compile(r"\d+ (?:votes? )?(?:to|against|gegen|contre|contra|contro) \d+")
 _AGES = range(10, 111)
 _PERSON_AGES = frozenset({"old", "olds"})
 
@@ -137,7 +140,18 @@ def figures(text: str, language: str = "en", within: Span | None = None) -> list
     listed = tokens(within.of(text) if within else text)
     found = list(_joined(numerals(listed, language.partition("-")[0].lower()), listed))
     read = (_Reader(listed, numeral).figure(upper) for numeral, upper in found)
-    return [replace(one, span=Span(one.span.start + base, one.span.end + base)) for one in read if one]
+    placed = [replace(one, span=Span(one.span.start + base, one.span.end + base)) for one in read if one]
+    return _with_pairs_told(placed, text)
+
+
+def _with_pairs_told(found: list[Figure], text: str) -> list[Figure]:
+    """Return the figures, none loose that is in digits one half of "27 to 11": a vote is told by both."""
+    halves = {
+        place
+        for place, (one, other) in enumerate(pairwise(found))
+        if (one.is_loose or other.is_loose) and _AGAINST.fullmatch(text, one.span.start, other.span.end)
+    }
+    return [replace(one, is_loose=False) if halves & {place, place - 1} else one for place, one in enumerate(found)]
 
 
 def _joined(found: Iterator[Numeral], listed: Sequence[Token]) -> Iterator[tuple[Numeral, Numeral | None]]:
@@ -157,7 +171,8 @@ def _joined(found: Iterator[Numeral], listed: Sequence[Token]) -> Iterator[tuple
 
 def _is_range(low: Numeral, high: Numeral, listed: Sequence[Token]) -> bool:
     between = [token.word for token in listed[low.last : high.first]]
-    if _are_of_two_units(between, listed[high.last].word if high.last < len(listed) else ""):
+    after = listed[high.last].word if high.last < len(listed) else ""
+    if _are_of_two_units(between, after) or _is_only_the_first_measured(between, after):
         return False
     between = [word for word in between if UNITS.get(word) is None and word not in {"m", "k"}]
     if len(between) != 1 or "ordinal" in (low.sense, high.sense) or _is_a_change(low, listed):
@@ -173,6 +188,11 @@ def _are_of_two_units(between: Sequence[str], after: str) -> bool:
     """Return whether the first number has a unit of another kind than the second: "12% to 1.9m tonnes"."""
     last = UNITS.get(after)
     return last is not None and any(not unit.fits(last) for word in between if (unit := UNITS.get(word)))
+
+
+def _is_only_the_first_measured(between: Sequence[str], after: str) -> bool:
+    """Return whether the first number has a unit and the second has none: "rose 4.2 percent to 6,310"."""
+    return bool(between) and between[0] in UNITS and between[-1] not in UNITS and after not in UNITS
 
 
 def _is_a_change(low: Numeral, listed: Sequence[Token]) -> bool:

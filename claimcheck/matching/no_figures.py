@@ -23,7 +23,7 @@ _LABELS = frozenset(
     "pagina capitolo articolo стр статья file form schedule item question q note notes footnote exhibit plate map "
     "bus line tram terminal pier top".split()
 )
-_MONTHS = lexicon.MONTHS | frozenset(
+MONTH_WORDS = lexicon.MONTHS | frozenset(
     "januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre "
     "octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
     "diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio "
@@ -43,6 +43,7 @@ _EARLIEST, _LATEST = 1100, 2100  # what four bare digits between say is most oft
 _MODERN = 1900
 _JOINTS = frozenset({"and", "to", "or", ",", "-", "–"})
 _RESULT_MARKS = frozenset("-–—:/")
+_STREETS = frozenset("street road avenue lane drive boulevard st rd ave blvd highway parkway".split())
 
 
 def counts_nothing(around: Around, unit: Unit | None, things: tuple[str, ...], *, hedged: bool) -> bool:
@@ -50,7 +51,8 @@ def counts_nothing(around: Around, unit: Unit | None, things: tuple[str, ...], *
     numeral = around.numeral
     if numeral.in_digits and around.is_part_of_a_name():
         return True
-    if around.is_day() or around.is_clock() or around.is_century():
+    is_measured = unit is not None and unit.dimension in {"percent", "point"}  # "3 percent in May and 5 percent"
+    if (around.is_day() and not is_measured) or around.is_clock() or around.is_century():
         return True
     if unit is not None or numeral.sense == "share":
         return False
@@ -58,6 +60,8 @@ def counts_nothing(around: Around, unit: Unit | None, things: tuple[str, ...], *
         return True
     if numeral.sense == "ordinal":
         return not things or numeral.value == 1
+    if around.is_house():
+        return True
     return not hedged and (around.is_year(things) or (not things and around.is_after_a_name()))
 
 
@@ -133,7 +137,7 @@ class Around:
         token = self.token(at)
         return (
             token is not None
-            and token.word in _MONTHS
+            and token.word in MONTH_WORDS
             and (not token.text.isascii() or token.text not in {"may", "mar", "march", "sat", "sun", "mars"})
         )
 
@@ -168,6 +172,16 @@ class Around:
         """[12], (12): a note, an age, a list's number."""
         return self.word(self.numeral.first - 1) in {"[", "("} and self.word(self.last) in {"]", ")", ","}
 
+    def is_house(self) -> bool:
+        """13070 Mill Road: one or two capital words and a word for a street follow the digits."""
+        names = [self.token(self.last + place) for place in range(4)]
+        for place, token in enumerate(names):
+            if token is None or token.kind != "word" or not token.text[:1].isupper():
+                return False
+            if place and token.word in _STREETS:
+                return self.numeral.in_digits
+        return False
+
     def is_after_a_name(self) -> bool:
         """Apollo 11, Windows 10: nothing is counted, and a name stands before."""
         before = self.token(self.numeral.first - 1)
@@ -182,6 +196,6 @@ class Around:
         if not _EARLIEST <= value <= _LATEST:
             return False
         before = self.word(self.numeral.first - 1)
-        if before in _YEAR_BEFORE or before in _MONTHS:
+        if before in _YEAR_BEFORE or before in MONTH_WORDS:
             return True
         return not things or (value >= _MODERN and self.word(self.last) not in _PEOPLE)

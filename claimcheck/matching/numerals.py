@@ -73,6 +73,7 @@ _NOT_IN = frozenset(
     "second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades"
     " per percent and or to".split()
 )
+_ENDS = frozenset({"", ".", ",", ";", ":", "(", ")", "?", "!", "”", "—", "–"})
 _LONGEST = 40  # tokens: no number in letters is longer
 _MOST_DIGITS = 30  # longer runs of digits are no number anybody counts
 _ARTICLES = frozenset({"a", "an"})
@@ -258,7 +259,9 @@ class _Reader:
         whole = self._core(start) if start < len(self.listed) and self.may_begin(start) else None
         if whole is None or not 0 < part.value < whole.value <= _MOST_IN or "ordinal" in (part.sense, whole.sense):
             return None
-        if self.word(whole.last) in _NOT_IN or not self.word(whole.last).isalpha():
+        following = self.word(whole.last)
+        is_alone = part.value == 1 and not whole.in_digits and following in _ENDS  # "of them, one in four."
+        if following in _NOT_IN or not (following.isalpha() or is_alone):
             return None
         return Numeral(at, whole.last, part.value / whole.value, Fraction(1, 20), "share", in_digits=False)
 

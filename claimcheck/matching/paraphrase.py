@@ -15,8 +15,9 @@ from claimcheck.matching.counted import Asserted, Counted, State, judge
 from claimcheck.matching.figures import Figure, figures
 from claimcheck.matching.fold import fold
 from claimcheck.matching.languages import is_english
+from claimcheck.matching.no_figures import MONTH_WORDS
 from claimcheck.matching.proper_names import initials, is_acronym, proper_names
-from claimcheck.matching.ranking import Index, Window, figure_term, terms_of
+from claimcheck.matching.ranking import Index, Sentence, Window, figure_term, terms_of
 from claimcheck.matching.stems import stem
 from claimcheck.model import Period, Span
 
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+_NOUNS_CAPITALISED = frozenset({"de", "lb", "nds"})
 _NAME_WEIGHT = 2.0  # names and figures say more than other words of what a passage is about
 _BY_CHANCE = 2  # terms of a claim that stand together in any passage
 _LEAST_PART = 0.15  # of the weight of all terms: fewer say nothing
 _LEAST_SAID = 5  # terms: a shorter claim is understood from what stands before it
 _MOST_FIGURES = 40  # of one claim: what states more is a table
 _MONTH = 31  # days
+_MONTH_TERMS = frozenset(map(stem, MONTH_WORDS))
 _UNSAID = 0.02  # of the strength, for each weight of the claim that stands nowhere on the page
 _MISSED = 0.08  # of the strength, for each figure, date and name that is missing
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d{2}\b")
@@ -87,7 +90,7 @@ def speaking(text: str, index: Index, anchors: tuple[date | None, date | None] =
     counted = tuple(judge(figure, claim, index, window) for figure in claim.figures)
     if window is None:
         return Speaking(None, counted=counted, is_about=len(wanted) < _LEAST_SAID)
-    mentioned = (*_names(text, index, window), *_dates(text, index, window, anchors))
+    mentioned = (*_names(text, index, window, language), *_dates(text, index, window, anchors))
     missing = [one.state for one in counted].count(State.MISSING) + [one.state for one in mentioned].count(
         State.MISSING
     )
@@ -135,9 +138,30 @@ def _is_about(window: Window, wanted: Mapping[str, float]) -> bool:
 # --------------------------------------------------------------------------- names
 
 
-def _names(text: str, index: Index, window: Window) -> Iterator[Mentioned]:
-    for name in dict.fromkeys(span.of(text) for span in proper_names(text)):
+def _names(text: str, index: Index, window: Window, language: str) -> Iterator[Mentioned]:
+    names = list(dict.fromkeys(span.of(text) for span in proper_names(text)))
+    if language.partition("-")[0].lower() in _NOUNS_CAPITALISED:
+        names = _without_mere_nouns(names, index)
+    for name in names:
         yield Mentioned("name", name, _state_of_name(name, index, window))
+
+
+def _without_mere_nouns(names: list[str], index: Index) -> list[str]:
+    """Return the names without lone words that a capital makes no name, where the language writes all nouns so.
+
+    A lone word stays where the claim or the page has it within a longer name: "Merkel", beside "Angela Merkel".
+    """
+    parts = {word for name in names if " " in name for word in name.split()}
+    lone = {name for name in names if " " not in name and not is_acronym(name) and name not in parts}
+    if lone:
+        text = index.page.text
+        of_page = (name.split() for one in index.sentences for name in _longer_names(one.span.of(text)))
+        lone -= {word for words in of_page for word in words}
+    return [name for name in names if name not in lone]
+
+
+def _longer_names(text: str) -> Iterator[str]:
+    return (name for span in proper_names(text) if " " in (name := span.of(text)))
 
 
 def _state_of_name(name: str, index: Index, window: Window) -> State:
@@ -185,9 +209,11 @@ def _periods(text: str, within: Span, anchor: date | None) -> Iterator[tuple[str
 
 
 def _state_of_date(period: Period, index: Index, window: Window, anchor: date | None) -> State:
-    passage = index.span(window.first, window.last)
-    if _has_date(period, index.page.text, passage, anchor):
+    text, near = index.page.text, index.sentences[window.first : window.last]
+    if any(_has_date(period, text, one.span, anchor) and not _is_only_dated(one, text, window, anchor) for one in near):
         return State.FOUND
+    if any(_has_date(period, text, one.span, anchor) for one in near):
+        return State.ELSEWHERE
     years = {str(period.first.year), str(period.last.year)}
     days = {str(period.first.day)} if period.is_day else set()
     for term in years | days:
@@ -195,6 +221,14 @@ def _state_of_date(period: Period, index: Index, window: Window, anchor: date | 
             if _has_date(period, index.page.text, index.sentences[number].span, anchor):
                 return State.ELSEWHERE
     return State.MISSING
+
+
+def _is_only_dated(sentence: Sentence, text: str, window: Window, anchor: date | None) -> bool:
+    """Return whether a sentence of the passage says the day of something else: a dateline, or no word of the claim."""
+    dated = [written for written, _ in _periods(text, sentence.span, anchor)]
+    of_dates = {term for written in dated for term in terms_of(fold(written).words())}
+    said = (term for term in window.shared if term[0] not in "#0123456789" and term not in _MONTH_TERMS)
+    return not any(term in sentence.terms for term in said if term not in of_dates)
 
 
 def _has_date(period: Period, text: str, within: Span, anchor: date | None) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from claimcheck.matching.clauses import OF_THE, PAUSE, place_in_a_pair
 from claimcheck.matching.sentences import sentence_around
 
 if TYPE_CHECKING:
@@ -48,6 +49,17 @@ change down      shrank|shrunk|shrinking|reduced|reduction|slumped|plunged|sank|
 change down      rückgang|schrumpfte|baissé|baisse|reculé|diminué|bajó|bajaron|cayó|disminuyó|descenso|sceso|scesa
 change down      calato|calata|diminuito|calo|daalde|gedaald|caiu|desceu|diminuiu|spadł|spadła|spadło|упал|упала
 change down      упали|снизился|сократился|падение
+times  half      halved|halving|halbiert|halbierte|halbierten|divisé par deux|dimezzato|dimezzata|halveerde
+times  two       doubled|doubles|doubling|twofold|verdoppelt|verdoppelte|verdoppelten|doublé|duplicó|duplicaron
+times  two       raddoppiato|raddoppiata|verdubbeld|verdubbelde|duplicou|podwoił|podwoiła|удвоился|удвоилась|вдвое
+times  three     tripled|trebled|triples|tripling|trebling|threefold|verdreifacht|verdreifachte|triplé|triplicó
+times  three     triplicato|triplicata|verdrievoudigd|triplicou|potroił|potroiła|утроился|утроилась|втрое
+times  four      quadrupled|quadruples|quadrupling|fourfold|vervierfacht|vervierfachte|quadruplé|cuadruplicó
+times  four      quadruplicato|вчетверо
+ruin   gone      destroyed|destroys|destroying|razed|zerstört|zerstörten|zerstörte|détruits|détruites|détruit|destruidas
+ruin   gone      destruidos|distrutte|distrutti|verwoest|zniszczonych|разрушены|разрушено
+ruin   harmed    damaged|damages|damaging|beschädigt|beschädigten|endommagés|endommagées|dañadas|dañados|danneggiate
+ruin   harmed    danneggiati|beschadigd|uszkodzonych|повреждены|повреждено
 money  profit    profit|profits|earnings|gewinn|gewinns|bénéfice|bénéfices|beneficio|beneficios|utile|utili|winst
 money  profit    lucro|zysk|прибыль
 money  sales     revenue|revenues|sales|turnover|umsatz|chiffre|recettes|ventas|ingresos|ricavi|fatturato|omzet
@@ -64,8 +76,7 @@ end    from      from|von|de|da|van|z|с
 end    to        to|auf|à|a|op|do|до
 """
 _BESIDE_ONLY = frozenset({"end"})  # said by the very word before the number, beside a word of change only
-_OWN_ONLY = frozenset({"end", "change"})  # no other figure's role tells anything of a figure without one
-_PAUSE = re.compile(r"[,;:()—–]|\b(?:and|but|while|und|et|y|e|en|i|и)\b", re.IGNORECASE)
+_OWN_ONLY = frozenset({"end", "change", "times"})  # no other figure's role tells anything of a figure without one
 _PER = re.compile(
     r"^\W{0,2}(?:\w+\W+)??(?:an?|per|each|every|pro|par|por|al|per|im|am|w)\s+"
     r"(hour|day|night|week|month|quarter|year|head|person|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día"
@@ -111,6 +122,7 @@ def said_of(text: str, span: Span, figures: Sequence[Span]) -> Said:
         for told in _roles(text, one, sentence, figures).items()
         if told[0] not in _OWN_ONLY
     }
+    roles |= place_in_a_pair(text, span, figures)
     of_sentence = sentence.of(text)
     return Said(
         roles,
@@ -150,8 +162,8 @@ def _roles(text: str, span: Span, sentence: Span, figures: Sequence[Span]) -> di
     """Return the role of a figure in each group: of its own clause, else of what the sentence says before it."""
     start = max((one.end for one in figures if sentence.start <= one.start < span.start), default=sentence.start)
     end = min((one.start for one in figures if span.end <= one.start < sentence.end), default=sentence.end)
-    before = _PAUSE.split(text[min(start, span.start) : span.start])[-1]
-    after = _PAUSE.split(text[span.end : max(end, span.end)])[0]
+    before = PAUSE.split(text[min(start, span.start) : span.start])[-1]
+    after = PAUSE.split(text[span.end : max(end, span.end)])[0]
     earlier = text[sentence.start : span.start]
     told: dict[str, str] = {}
     for words, is_last in ((before, True), (after, False), (earlier, True)):
@@ -182,8 +194,8 @@ def _end_of_a_change(text: str, span: Span, told: Mapping[str, str]) -> dict[str
 
 def _years(text: str, span: Span, sentence: Span) -> frozenset[str]:
     """Return the years told beside the figure, with no pause between; else the one with which the sentence begins."""
-    before = _PAUSE.split(text[sentence.start : span.start])[-1]
-    after = _PAUSE.split(text[span.end : sentence.end])[0]
+    before = PAUSE.split(text[sentence.start : span.start])[-1]
+    after = PAUSE.split(text[span.end : sentence.end])[0]
     beside = frozenset(_YEAR.findall(f"{before} {after}"))
     opening = _OPENING_YEAR.match(text, sentence.start, span.start)
     return beside or (frozenset({opening[1]}) if opening else frozenset())
@@ -199,9 +211,4 @@ def _per(text: str, span: Span) -> str | None:
 def _is_whole(text: str, span: Span, figures: Sequence[Span]) -> bool:
     """Return whether a part of the number stands just before it: the 500 of "320 of the 500 jobs"."""
     before = [one for one in figures if one.end <= span.start]
-    return bool(before) and _OF_THE.fullmatch(text[before[-1].end : span.start]) is not None
-
-
-_OF_THE = re.compile(
-    r"\s+(?:out of|of|von|sur|de|di|van|из)(?:\s+(?:the|its|their|all|den|der|les|los|las|i|gli|le|de))?\s+"
-)
+    return bool(before) and OF_THE.fullmatch(text[before[-1].end : span.start]) is not None

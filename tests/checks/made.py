@@ -27,8 +27,8 @@ CASES = Path(__file__).parents[1] / "cases"
 HERE = Position("claims.toml", 1)
 
 
-def examined(case: dict[str, Any], body: bytes, name: str, check: str) -> tuple[Finding, ...]:
-    """Return what `check`, or several with spaces between, says of the claim of `case` on the page `body`, called `name`."""
+def examined(case: dict[str, Any], body: bytes, name: str, *selected: str) -> tuple[Finding, ...]:
+    """Return what the checks `selected` say of the claim of `case` on the page `body`, called `name`."""
     url = case.get("url", f"https://news.example/{name}")
     provenance = Provenance(Place.ORIGIN, Arrival.LIVE, case.get("requested", url), url)
     published = parse_edtf(case["published"]) if "published" in case else None
@@ -51,6 +51,6 @@ def examined(case: dict[str, Any], body: bytes, name: str, check: str) -> tuple[
         claim_set=ClaimSet(Path("claims.toml"), (reference,), (claim,)),
         consulted={"source": Consulted("source", (reading,))},
         today=date(2026, 1, 1),
-        selected=frozenset(check.split()),
+        selected=frozenset(selected),
     )
     return checks.examine(claim, of_case)

@@ -105,3 +105,31 @@ def test_there_are_enough_cases_of_each_kind(check: str, least: int) -> None:
     holds = [one.claim["holds"] for one in EDITOR_CASES if one.check == check]
     assert len(holds) >= least
     assert {True, False} <= set(holds)
+
+
+@pytest.mark.parametrize(
+    ("name", "headline"),
+    [
+        ("bundestag", "“567” in the brief; the passage has “576 Abgeordnete”"),
+        ("sum", "“21” is its “17” and “4” together"),
+    ],
+)
+def test_what_stands_in_a_missing_figures_place_is_told(name: str, headline: str) -> None:
+    [case] = [one for one in EDITOR_CASES if one.page["name"] == name and one.number == 1 and one.check == "figures"]
+    [finding] = case.findings()
+    assert headline in finding.headline
+
+
+def test_no_lone_german_noun_is_told_as_a_name() -> None:
+    [case] = [one for one in EDITOR_CASES if one.page["name"] == "names"]
+    [finding] = case.findings()
+    assert "Bevölkerung" not in " ".join(finding.notes)
+
+
+def test_two_checks_do_not_give_the_same_help_twice() -> None:
+    page = {"text": "The new tax brought in 40 million euros in Taurland last year.", "name": "tax"}
+    claim = {"text": "The new tax brought in 70 million euros in Taurland last year."}
+    alone = examined(page | claim, html_of(page), "page.html", "support")
+    assert alone[0].hint == "correct the figure, or cite the source it comes from"
+    found = examined(page | claim, html_of(page), "page.html", "figures", "support")
+    assert [finding.check for finding in found if finding.hint] == ["figures"]

@@ -31,20 +31,20 @@ DATED = '<meta property="article:published_time" content="2017-09-10">'
     ],
 )
 def test_a_quotations_date(head, case, note):
-    [quote] = examined({"quote": QUOTE, **case}, PAGE.format(head=head).encode(), "page.html", "quote date")
+    [quote] = examined({"quote": QUOTE, **case}, PAGE.format(head=head).encode(), "page.html", "quote", "date")
     assert quote.check == "quote"
     assert quote.notes[-1] == note
 
 
 def test_an_events_date():
     case = {"text": "The quay at Arl was flooded after the storm.", "date": "2017-09-08"}
-    [support] = examined(case, PAGE.format(head=DATED).encode(), "page.html", "support date")
+    [support] = examined(case, PAGE.format(head=DATED).encode(), "page.html", "support", "date")
     assert support.notes[-1] == "“2017-09-08” was not compared: no sentence of the source dates what the claim tells"
 
 
 def test_what_was_compared_has_no_such_note():
     found = examined(
-        {"quote": QUOTE, "date": "2017-09-10"}, PAGE.format(head=DATED).encode(), "page.html", "quote date"
+        {"quote": QUOTE, "date": "2017-09-10"}, PAGE.format(head=DATED).encode(), "page.html", "quote", "date"
     )
     assert [one.check for one in found] == ["quote", "date"]
     assert not any("not compared" in note for one in found for note in one.notes)
@@ -52,6 +52,6 @@ def test_what_was_compared_has_no_such_note():
 
 def test_the_brief_against_itself_is_for_review():
     case = {"quote": QUOTE, "date": "2017-09-15", "published": "2017-09-10"}
-    _, date = examined(case, PAGE.format(head="").encode(), "page.html", "quote date")
+    _, date = examined(case, PAGE.format(head="").encode(), "page.html", "quote", "date")
     assert (date.verdict, date.reason) == ("review", "date-unclear")
     assert "in the brief's own reference" in date.headline
