@@ -92,6 +92,9 @@ def _named(who: Attribution) -> str:
 
 
 def _notes(who: Attribution) -> tuple[str, ...]:
+    if who.quoted:
+        carrier = who.written if who.quoted == who.speaker else who.speaker
+        return (f"the words are told second-hand: {carrier} quotes {who.quoted}",)
     if who.how == "pronoun":
         return (f"the passage says only a pronoun; the name was taken from before it: {who.speaker}",)
     return ()
@@ -101,16 +104,10 @@ def _by_author(claimed: str, key: str, located: Located) -> Finding:
     """Judge a passage that no clause and no label gives to anybody: the document itself may be the statement."""
     page = located.page
     own = _own(claimed, page)
+    if own is not None and speech.is_hearsay(page.document, located.match.span):
+        return _unclear(claimed, key, located, "the document gives these words as what others say")
     if own is None or is_interview(page.document) or speech.is_quoted(page.document, located.match.span):
-        return Finding(
-            ID,
-            Verdict.REVIEW,
-            "the passage does not say whose words they are",
-            reason=Reason.SPEAKER_UNCLEAR,
-            reference=key,
-            evidence=show(page, located.match.span),
-            hint=f"check that {claimed} said it",
-        )
+        return _unclear(claimed, key, located, "the passage does not say whose words they are")
     return Finding(
         ID,
         Verdict.SUPPORTED,
@@ -118,6 +115,18 @@ def _by_author(claimed: str, key: str, located: Located) -> Finding:
         reference=key,
         evidence=state(f"{own.role}: {own.value}", page.document.provenance),
         notes=(f"named as {own.role} in {own.found_in}",),
+    )
+
+
+def _unclear(claimed: str, key: str, located: Located, headline: str) -> Finding:
+    return Finding(
+        ID,
+        Verdict.REVIEW,
+        headline,
+        reason=Reason.SPEAKER_UNCLEAR,
+        reference=key,
+        evidence=show(located.page, located.match.span),
+        hint=f"check that {claimed} said it",
     )
 
 
