@@ -12,7 +12,9 @@ from claimcheck.matching import speech
 from claimcheck.matching.designations import Sameness
 from claimcheck.matching.fold import fold
 from claimcheck.matching.interviews import is_interview
+from claimcheck.matching.labelled import asker, is_of_party
 from claimcheck.matching.names import compare
+from claimcheck.matching.speech_words import PRONOUNS
 from claimcheck.model import Finding, Named, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ def _finding(claimed: str, key: str, page: Page, who: Attribution, same: Samenes
         case Sameness.OTHER:
             headline, verdict = f"the source gives another speaker: {who.speaker}", Verdict.CONTRADICTED
         case Sameness.UNKNOWN:
-            headline = f"the source names {who.speaker}; whether that is {claimed} cannot be told"
+            headline = _untold(claimed, who)
             verdict = Verdict.REVIEW
     return Finding(
         ID,
@@ -87,14 +89,30 @@ def _finding(claimed: str, key: str, page: Page, who: Attribution, same: Samenes
     )
 
 
+def _untold(claimed: str, who: Attribution) -> str:
+    """Return the headline for a speaker of whom it cannot be told whether he is the one claimed."""
+    label = who.speaker.rstrip(": ")
+    asking = asker(who.speaker)
+    if asking:
+        asked = f"{asking}’s question (label {label}), with no name"
+        return f"the source has {asked}; whether that is {claimed} cannot be told"
+    if is_of_party(claimed, who.speaker):
+        return f"said by {label}, a member of the party; whether that is {claimed} speaking cannot be told"
+    return f"the source names {who.speaker}; whether that is {claimed} cannot be told"
+
+
 def _named(who: Attribution) -> str:
+    if who.how == "label" and asker(who.speaker):
+        return f"{asker(who.speaker)} (label {who.speaker.rstrip(': ')})"
     return who.speaker if who.how != "label" else f"{who.speaker.rstrip(':')} (label)"
 
 
 def _notes(who: Attribution) -> tuple[str, ...]:
     if who.quoted:
         carrier = who.written if who.quoted == who.speaker else who.speaker
-        return (f"the words are told second-hand: {carrier} quotes {who.quoted}",)
+        is_pronoun = who.quoted.lower() in PRONOUNS
+        said = f"tells what {who.quoted.lower()} said" if is_pronoun else f"quotes {who.quoted}"
+        return (f"the words are told second-hand: {carrier} {said}",)
     if who.how == "pronoun":
         return (f"the passage says only a pronoun; the name was taken from before it: {who.speaker}",)
     return ()

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 _MAN = re.compile(r"(?:the\s+)?(?:mr|sir)\b", re.IGNORECASE)
 _WOMAN = re.compile(r"(?:the\s+)?(?:mrs|ms|miss|dame|lady|baroness)\b", re.IGNORECASE)
 _IN_FULL = 2  # words of a name
+_EITHER = frozenset(  # given names that men have in one country, and women in another
+    "andrea jean nicola robin simone gabriele michele daniele sasha kim jan joan jordan leslie ashley alexis carmen "
+    "valery vivian evelyn hilary shirley beverly kelly tracy lee marion dominique camille claude kit pat sam alex "
+    "chris jo".split()
+)
+_RENAMED = (
+    r"\b(?:born|n[ée]e?|formerly|previously|nicknamed|(?:better\s+)?known\s+as|a\.?k\.?a\.?|alias|then|transition\w*)\b"
+    r"[^.\n]{0,40}"
+)
 _OTHER = {"he": "she", "she": "he"}
 
 
@@ -23,13 +32,15 @@ def addressed_as(name: str) -> str | None:
     """Return "he" or "she" where a form of address says so, or else a given name that is known."""
     if _MAN.match(name):
         return "he"
-    return "she" if _WOMAN.match(name) else gender_of(name, is_english=True)
+    if _WOMAN.match(name):
+        return "she"
+    return None if _EITHER.intersection(name.lower().split()[:-1]) else gender_of(name, is_english=True)
 
 
 def can_be(given: str, name: str) -> bool:
     """Return whether one of this given name can be addressed as `name` is: Anna is no "Mr. Berg"."""
     pronoun = addressed_as(name)
-    return pronoun is None or gender_of(f"{given} X", is_english=True) != _OTHER[pronoun]
+    return pronoun is None or addressed_as(f"{given} X") != _OTHER[pronoun]
 
 
 def told_apart(claimed: str, found: str, document: Document, same: Sameness) -> Sameness:
@@ -51,6 +62,7 @@ def told_apart(claimed: str, found: str, document: Document, same: Sameness) -> 
         is_other = excluded or (ours[0] in named and theirs[0] in named and ours[0][0] != theirs[0][0])
     else:
         is_other = any(can_be(given, found) for given in named if not same_given(given, ours[0]))
+    is_other = is_other and not re.search(rf"(?i:{_RENAMED}{re.escape(ours[-1])})\b", document.text)
     return Sameness.OTHER if is_other else Sameness.UNKNOWN
 
 

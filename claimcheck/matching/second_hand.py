@@ -14,8 +14,7 @@ from claimcheck.matching.people import NAME
 from claimcheck.matching.speech_words import DOCUMENTS, VERB
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from claimcheck.matching.paragraphs import Paragraph
     from claimcheck.model import Span
 
 _WORDS = (  # what words are called that somebody rejects, or uses
@@ -93,8 +92,10 @@ _IMPERSONAL = re.compile(
     re.IGNORECASE,
 )
 _QUOTES = re.compile(  # "Berg, quoting her predecessor Otto Lamb, said"
-    r"(?<![\w’'-])(?:quoting|repeating|echoing|paraphrasing|(?P<citing>citing)|borrowing\s+from|reading\s+(?:out\s+|aloud\s+)?(?:from\s+)?"
-    r"|(?:in|to\s+(?:use|borrow|quote))\s+the\s+words\s+of)(?:\s+|(?<=\s))(?=\w)"
+    r"(?<![\w’'-])(?:(?P<finite>quotes|quoted|repeats|repeated|echoes|echoed|reads?\s+(?:out|aloud|from)(?:\s+from)?)|quoting|repeating|echoing|paraphrasing|(?P<citing>citing)|borrowing\s+from|reading\s+(?:out\s+|aloud\s+)?(?:from\s+)?"
+    r"|(?:in|to\s+(?:use|borrow))\s+the\s+words\s+of"
+    r"|to\s+quote|as(?=\s+[^,]{3,40}\s+(?:once\s+|has\s+|had\s+)?(?:puts?|said)(?:\s+it)?,))(?:\s+|(?<=\s))(?:the\s+late\s+)?(?=\w)",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(rf"{NAME.pattern}|\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Senator)\.?\s+[A-Z]")
 _FROM = re.compile(  # "a letter from Otto Lamb", "the words of Otto Lamb"
@@ -107,14 +108,17 @@ def is_impersonal(text: str, start: int) -> bool:
     return _IMPERSONAL.match(text, start) is not None
 
 
-def whom_it_quotes(text: str, quotations: Sequence[Span], sentence: Span) -> tuple[Span, bool] | None:
-    """Return whom the speaker of a sentence says that he quotes, outside its quotations, and whether he only cites.
+def whom_it_quotes(read: Paragraph, place: Span) -> tuple[Span, bool] | None:
+    """Return whom the speaker of the words at `place` says that he quotes, and whether he only cites.
 
-    Who cites somebody may say it in words of his own.
+    Told by the words' own sentence, outside its quotations. Who cites somebody may say it in words of his own.
     """
+    text, sentence = read.text, read.sentence_of(place)
     for found in _QUOTES.finditer(text, sentence.start, sentence.end):
-        if any(one.start <= found.start() < one.end for one in quotations):
+        if any(one.start <= found.start() < one.end for one in read.quotations):
             continue
+        if found["finite"] and (found.start() > place.start or VERB.search(text, found.end(), place.start)):
+            continue  # "The paper quoted Lamb as saying so, and Berg said “…”"
         sender = _FROM.match(text, found.end(), sentence.end)
         phrase = phrase_after(text, sender.end() if sender else found.end(), sentence.end)
         named = with_apposition(text, phrase, sentence.end) if phrase else None

@@ -36,6 +36,7 @@ _CRY = re.compile(r"['‘\"“][^.!?…,:\n]{1,60}['’\"”]")  # a paper's kic
 _OWN_WRITING = re.compile(  # "His statement continued"
     rf"(?P<whose>his|her|its|their)\s+(?:[\w-]+\s+){{0,2}}(?:{words.DOCUMENTS})", re.IGNORECASE
 )
+_WHOSE = re.compile(r"(?<=\w)[’']s?(?:\s+[a-z].*)?$")  # of "Otto Lamb’s letter"
 _LONG_LINE = 140  # characters: a block of more is no caption
 _REPLIES = re.compile(r"\b(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|shot back)\b")
 _SHORT = 400  # characters of a page by which its language cannot be told
@@ -71,7 +72,8 @@ def _attribution(document: Document, span: Span) -> Attribution | None:
     reader: _Reader = plain or (Foreign(language, document.text) if language else reporting)
     quotation = read.quotation_of(span)
     if quotation is None:
-        found = label or reader.of_indirect(read, span)  # what no marks hold is the labelled speaker's own
+        told = reader.of_indirect(read, span)
+        found = _telling(label, told) if label else told  # what no marks hold is the labelled speaker's own
     else:
         nested = _nested(document.text, quotation, span)
         found = reader.of_quotation(*nested) if nested else None
@@ -92,13 +94,20 @@ def _attribution(document: Document, span: Span) -> Attribution | None:
     return _resolved(document, index, found, label)
 
 
+def _telling(label: Attribution, told: Attribution | None) -> Attribution:
+    """Return the labelled speaker, with whose words he tells: "FENN: The chief executive told the court that …"."""
+    if told is None or told.speaker.lower() in words.SELVES or told.speaker in label.speaker:
+        return label
+    return replace(label, quoted=told.speaker)
+
+
 def _with_quoted(read: Paragraph, place: Span, found: Attribution) -> Attribution:
     """Return the attribution with whom its speaker quotes: "Berg, quoting her predecessor Otto Lamb, said …"."""
-    quoted = second_hand.whom_it_quotes(read.text, read.quotations, read.sentence_of(place))
+    quoted = second_hand.whom_it_quotes(read, place)
     if quoted is None or quoted[0].of(read.text) in found.speaker:
         return found
     name, only_cites = quoted
-    return replace(found, how="carrier") if only_cites else replace(found, quoted=name.of(read.text))
+    return replace(found, how="carrier") if only_cites else replace(found, quoted=_WHOSE.sub("", name.of(read.text)))
 
 
 def _is_short_english(document: Document) -> bool:
