@@ -25,7 +25,8 @@ _WORDS = (  # what words are called that somebody rejects, or uses
 )
 _USING = re.compile(  # who uses the words, or makes the charge, does say them
     r"\b(?:us(?:es|ed|ing)|ma(?:de|kes)|coin(?:s|ed)|repeat(?:s|ed)|g(?:ave|ives)|levell?ed|utter(?:s|ed)|advanc(?:es|ed)"
-    r"|borrow(?:s|ed)|echo(?:es|ed)|deliver(?:s|ed)|offer(?:s|ed)|sh(?:outs|outed)|chant(?:s|ed)|spoke|voic(?:es|ed)"
+    r"|borrow(?:s|ed)|echo(?:es|ed)|wrote|writes|sign(?:s|ed)|publish(?:es|ed)|post(?:s|ed)"
+    r"|deliver(?:s|ed)|offer(?:s|ed)|sh(?:outs|outed)|chant(?:s|ed)|spoke|voic(?:es|ed)"
     r"|lik(?:es|ed)|lov(?:es|ed)|favou?r(?:s|ed)|hurl(?:s|ed)|appl(?:ies|ied)|attribut(?:es|ed)|issu(?:es|ed)"
     r"|stands? by|stood by|shar(?:es|ed)|endors(?:es|ed))\b"
 )
@@ -44,7 +45,10 @@ _REJECTING = re.compile(
     r"|(?:considers?|considered|deems?|deemed|finds?|found|judges|judged))\b"
 )
 _BEGINS_RELATIVE = re.compile(  # "that Berg calls …", "denied by Berg", "Mayor Berg says is false"
-    r"(?:that|which|(?:[a-z]+ly\s+)?[a-z]+(?:ed|n)\s+(?:[^,]{0,30}\s)?by|(?:the\s+)?(?:[a-z]+\s+){0,2}[A-ZÀ-Þ]|he|she|they)\b"
+    r"(?:that|which|(?:[a-z]+ly\s+)?[a-z]+(?:ed|n)\s+(?:[^,]{0,30}\s)?by|he|she|they)\b|(?:the\s+)?[A-ZÀ-Þ]"
+)
+_IS_SAID_OF = re.compile(  # "a claim that angered Berg": whatever it says of him, not that he said it
+    rf"[\s,”\"’')—–(-]*an?\s+(?:[a-z-]+\s+)?{_WORDS}\s+(?:that\b|which\b|[A-ZÀ-Þ])"
 )
 _REJECTS = re.compile(  # "rejected claims that", "denied accusations of", "dismisses the description"
     r"\b(?:reject|den[yi]|dismiss|disput|refut|rebut|contest|denounc|rebuff|repudiat|condemn|ridicul)\w*\s+"
@@ -151,7 +155,9 @@ def is_judged(text: str, start: int, stop: int) -> bool:
     if named is None or not _BEGINS_RELATIVE.match(named["rest"]):
         return False
     rejecting = _REJECTING.search(named["rest"])
-    return rejecting is not None and not _USING.search(named["rest"], 0, rejecting.start())
+    if rejecting is None and not _IS_SAID_OF.match(named.group()):
+        return False
+    return not _USING.search(named["rest"], 0, rejecting.start() if rejecting else len(named["rest"]))
 
 
 def is_rejected(text: str, start: int, quotation: int) -> bool:
