@@ -68,10 +68,10 @@ class Question:
 
 def questions() -> list[Question]:
     """Return every question of every file, in the files' order."""
-    return [question for file in sorted(FOLDER.glob("*.toml")) for question in _of_file(file)]
+    return [question for file in sorted(FOLDER.glob("*.toml")) for question in of_file(file)]
 
 
-def _of_file(file: Path) -> list[Question]:
+def of_file(file: Path) -> list[Question]:
     found = []
     for page in tomllib.loads(file.read_text(encoding="utf-8"))["page"]:
         author = f'<meta name="author" content="{page["author"]}">' if "author" in page else ""

@@ -12,7 +12,9 @@ from claimcheck.matching import speech
 from claimcheck.matching.designations import Sameness
 from claimcheck.matching.fold import fold
 from claimcheck.matching.interviews import is_interview
+from claimcheck.matching.labelled import asker, is_of_party
 from claimcheck.matching.names import compare
+from claimcheck.matching.speech_words import PRONOUNS
 from claimcheck.model import Finding, Named, Reason, Verdict
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ def _finding(claimed: str, key: str, page: Page, who: Attribution, same: Samenes
         case Sameness.OTHER:
             headline, verdict = f"the source gives another speaker: {who.speaker}", Verdict.CONTRADICTED
         case Sameness.UNKNOWN:
-            headline = f"the source names {who.speaker}; whether that is {claimed} cannot be told"
+            headline = _untold(claimed, who)
             verdict = Verdict.REVIEW
     return Finding(
         ID,
@@ -87,11 +89,30 @@ def _finding(claimed: str, key: str, page: Page, who: Attribution, same: Samenes
     )
 
 
+def _untold(claimed: str, who: Attribution) -> str:
+    """Return the headline for a speaker of whom it cannot be told whether he is the one claimed."""
+    label = who.speaker.rstrip(": ")
+    asking = asker(who.speaker)
+    if asking:
+        asked = f"{asking}’s question (label {label}), with no name"
+        return f"the source has {asked}; whether that is {claimed} cannot be told"
+    if is_of_party(claimed, who.speaker):
+        return f"said by {label}, a member of the party; whether that is {claimed} speaking cannot be told"
+    return f"the source names {who.speaker}; whether that is {claimed} cannot be told"
+
+
 def _named(who: Attribution) -> str:
+    if who.how == "label" and asker(who.speaker):
+        return f"{asker(who.speaker)} (label {who.speaker.rstrip(': ')})"
     return who.speaker if who.how != "label" else f"{who.speaker.rstrip(':')} (label)"
 
 
 def _notes(who: Attribution) -> tuple[str, ...]:
+    if who.quoted:
+        carrier = who.written if who.quoted == who.speaker else who.speaker
+        is_pronoun = who.quoted.lower() in PRONOUNS
+        said = f"tells what {who.quoted.lower()} said" if is_pronoun else f"quotes {who.quoted}"
+        return (f"the words are told second-hand: {carrier} {said}",)
     if who.how == "pronoun":
         return (f"the passage says only a pronoun; the name was taken from before it: {who.speaker}",)
     return ()
@@ -101,16 +122,10 @@ def _by_author(claimed: str, key: str, located: Located) -> Finding:
     """Judge a passage that no clause and no label gives to anybody: the document itself may be the statement."""
     page = located.page
     own = _own(claimed, page)
+    if own is not None and speech.is_hearsay(page.document, located.match.span):
+        return _unclear(claimed, key, located, "the document gives these words as what others say")
     if own is None or is_interview(page.document) or speech.is_quoted(page.document, located.match.span):
-        return Finding(
-            ID,
-            Verdict.REVIEW,
-            "the passage does not say whose words they are",
-            reason=Reason.SPEAKER_UNCLEAR,
-            reference=key,
-            evidence=show(page, located.match.span),
-            hint=f"check that {claimed} said it",
-        )
+        return _unclear(claimed, key, located, "the passage does not say whose words they are")
     return Finding(
         ID,
         Verdict.SUPPORTED,
@@ -118,6 +133,18 @@ def _by_author(claimed: str, key: str, located: Located) -> Finding:
         reference=key,
         evidence=state(f"{own.role}: {own.value}", page.document.provenance),
         notes=(f"named as {own.role} in {own.found_in}",),
+    )
+
+
+def _unclear(claimed: str, key: str, located: Located, headline: str) -> Finding:
+    return Finding(
+        ID,
+        Verdict.REVIEW,
+        headline,
+        reason=Reason.SPEAKER_UNCLEAR,
+        reference=key,
+        evidence=show(located.page, located.match.span),
+        hint=f"check that {claimed} said it",
     )
 
 

@@ -17,6 +17,7 @@ from claimcheck.matching.namings import given_names_before, is_alone_elsewhere, 
 from claimcheck.matching.officeholders import OFFICEHOLDERS
 from claimcheck.matching.people import gender_of
 from claimcheck.matching.persons import same_given
+from claimcheck.matching.relatives import can_be, told_apart
 from claimcheck.matching.uncased_speech import is_named_there
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def same_speaker(
 
     OTHER needs two names that are persons' for sure, and a clause that gives the words to the one found.
     """
+    if who.quoted:
+        return _of_quoted(claimed, who, span, page, reference)
     owner = owner_of(who.speaker)
     who = replace(who, speaker=owner) if owner else who
     surname, own_name = designation(who.speaker).surname, designation(claimed).surname
@@ -47,6 +50,7 @@ def same_speaker(
         own=mentions(page.document, own_name) if own_name else (),
         year=year_of(reference, page),
     )
+    same = told_apart(claimed, who.speaker, page.document, same)
     if same is Sameness.SAME and who.how not in {"label", "abroad"} and _is_shared(claimed, who, page):
         same = Sameness.UNKNOWN
     if same is Sameness.OTHER and _is_doubtful(claimed, who, span, page):
@@ -59,6 +63,18 @@ def same_speaker(
     return who, same
 
 
+def _of_quoted(
+    claimed: str, who: Attribution, span: Span, page: Page, reference: Reference
+) -> tuple[Attribution, Sameness]:
+    """Compare with the one who is quoted, then with the one who quotes him; nobody else is excluded for sure."""
+    quoted = replace(who, speaker=who.quoted, written=who.speaker, quoted="", how="carrier")
+    source, same = same_speaker(claimed, replace(quoted, written=""), span, page, reference)
+    if same is Sameness.SAME:
+        return replace(source, written=who.speaker, quoted=source.speaker), same
+    carrier, same = same_speaker(claimed, replace(who, quoted=""), span, page, reference)
+    return replace(carrier, quoted=who.quoted), Sameness.UNKNOWN if same is Sameness.OTHER else same
+
+
 def _is_shared(claimed: str, who: Attribution, page: Page) -> bool:
     """Return whether the page has a surname alone that two of its persons bear, and does not mean the one claimed.
 
@@ -68,7 +84,8 @@ def _is_shared(claimed: str, who: Attribution, page: Page) -> bool:
     ours = designation(claimed).person
     if len(person) != 1 or len(ours) < _IN_FULL or ours[-1] != person[0]:
         return False
-    given = given_names_before(page.document, ours, who.span.start)
+    before = given_names_before(page.document, ours, who.span.start)
+    given = [one for one in before if can_be(one, who.speaker)]
     if len(set(given)) < _IN_FULL:
         return False
     (often, most), (_, fewer) = Counter(given).most_common(2)

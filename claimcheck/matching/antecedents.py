@@ -186,7 +186,7 @@ class Antecedents:
         for one in fitting:
             if (
                 self._is_person(one)
-                or (self._is_named_here(one) and NAME.search(one))
+                or (self._is_named_here(one) and NAME.search(one.removeprefix("The ")))
                 or self._speaks_alone(one, pronoun)
             ):
                 return one

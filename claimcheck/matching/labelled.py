@@ -25,6 +25,21 @@ _NAMELESS = _ASKING | frozenset(
     "some audience operator host anchor correspondent witness chair presenter".split()
 )
 _TOLD_APART = frozenset("speaker host anchor chair witness correspondent".split())  # alone, an office on the page
+_ASKERS = {  # what an editor understands by a label that only asks
+    "a reporter": frozenset("question frage pregunta reporter reporters journalist unidentified".split()),
+    "an interviewer": frozenset("q interviewer moderator".split()),
+}
+_PARTIES = (  # behind the name of a member of parliament, and as they are called
+    frozenset({"snp", "scottish national party", "scottish nationalists"}),
+    frozenset({"con", "c", "conservative", "conservatives", "conservative party", "tories"}),
+    frozenset({"lab", "labour", "labour party", "lab co-op"}),
+    frozenset({"ld", "lib dem", "lib dems", "liberal democrat", "liberal democrats"}),
+    frozenset({"dup", "democratic unionist party"}),
+    frozenset({"pc", "plaid cymru"}),
+    frozenset({"green", "greens", "green party"}),
+    frozenset({"d", "dem", "democrat", "democrats", "democratic party"}),
+    frozenset({"r", "rep", "republican", "republicans", "republican party"}),
+)
 _REPRESENTS = frozenset("representative delegate delegation ambassador envoy permanent to un of from for".split())
 _AT = re.compile(r"\s+(?:at|in|from|of|for)\s+.*")
 _PLACED = re.compile(
@@ -42,6 +57,19 @@ def is_nameless(label: str) -> bool:
     """Return whether `label` says only that somebody asks, answers or speaks; it excludes nobody."""
     words = _words(label) or [label.strip(" .:").lower()]
     return _NAMELESS.issuperset(words) and not (len(words) == 1 and words[0] in _TOLD_APART)
+
+
+def asker(label: str) -> str | None:
+    """Return who asks in plain words, where `label` says only that somebody does: "a reporter" for QUESTION."""
+    words = _words(label) or [label.strip(" .:").lower()]
+    return next((who for who, known in _ASKERS.items() if known.issuperset(words)), None)
+
+
+def is_of_party(claimed: str, label: str) -> bool:
+    """Return whether the label has the claim's party in brackets: "Angus Moir (Moray) (SNP)"."""
+    wanted = " ".join(_words(claimed))
+    said = [" ".join(_words(inside.split("-")[0])) for inside in _BRACKETED.findall(label)]
+    return any(wanted in party and party.intersection(said) for party in _PARTIES)
 
 
 def both_ask(claimed: str, label: str) -> bool:

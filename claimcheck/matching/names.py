@@ -175,7 +175,9 @@ def _may_speak_for(ours: Designation, namings: tuple[str, ...]) -> bool:
     if ACRONYM.search(ours.text) or ACRONYM.search(namings[0]):
         return True  # IAEA, AMLO: who knows what it stands for
     words, own = set(ours.person), set(designation(namings[0]).person)
-    return any(words & (set(plain_words(naming)) - own) for naming in namings)
+    said = (part for naming in namings for part in re.split(r"\s+and\s+", naming))  # "Anna Berg and Jens Holm"
+    told = (set(plain_words(part)) for part in said)
+    return any(words & (part - own) for part in told if own & part)
 
 
 def _compare_roles(ours: Designation, theirs: Designation) -> Sameness:

@@ -17,7 +17,7 @@ from claimcheck.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(r"[^\W_][\w'’.&-]*|[^\w\s]")
+_TOKEN = re.compile(r"(?:No\.?|Number)\s10\b|[^\W_][\w'’.&-]*|[^\w\s]")
 _OF_ANOTHER = re.compile(r"\s+of\s+(?:Mr|Mrs|Ms|Dr|Sir|President|Senator)\b")  # "wrote the Times of Mr Kerry"
 _OF_WHAT = re.compile(r"\s(?:of|for|at|from|in|on)\s")
 _JOINT = re.compile(r"((?:[A-Z][\w.’'-]+\s+){1,3})and\s+")

@@ -21,7 +21,11 @@ _PET_NAMES = tuple(
         "ronald ron", "patrick pat paddy", "susan sue", "deborah debbie", "jennifer jen jenny", "victoria vicky",
         "timothy tim", "jeffrey jeff geoffrey geoff", "lawrence larry", "gerald gerry jerry", "frederick fred",
         "philip phil", "dmitry dmitri dimitri", "sergey sergei", "yevgeny evgeny", "aleksandr alexander",
-        "mikhail michael",
+        "mikhail michael", "henry harry hank", "harold hal harry", "mary molly polly", "sarah sally sadie", "ann nancy",
+        "alexander sandy", "helen nell nellie", "eleanor nell ellie", "francis frank", "alfred alf fred", "albert bert",
+        "walter walt", "leonard len lenny", "raymond ray", "eugene gene", "ernest ernie", "rebecca becky",
+        "dorothy dot dolly", "christine chris tina", "virginia ginny", "louis lou", "joshua josh", "jonathan jon",
+        "vincent vince", "douglas doug", "martha patty patsy", "abigail gail", "margaret daisy greta", "jacob jake",
     )
 )  # fmt: skip
 ACRONYM = re.compile(r"^(?:the\s+)?[A-Z]{2,6}$")

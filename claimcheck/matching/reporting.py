@@ -21,6 +21,7 @@ from claimcheck.matching.noun_phrases import (
     with_apposition,
 )
 from claimcheck.matching.people import NAME
+from claimcheck.matching.second_hand import behind_its_name, is_judged, is_rejected
 from claimcheck.model import Span
 
 if TYPE_CHECKING:
@@ -84,17 +85,27 @@ class Attribution:
     `how`: clause, label, pronoun, office ("the minister", whose name stands before), description ("the Dane"), sentence
     (the one before the quotation has this subject, and no verb of saying), likely (told by the order of words alone),
     interview, carrier (one who passes on what another says), or abroad (a clause in another language than English).
+    `quoted`: whom the speaker says that he quotes.
     """
 
     speaker: str
     span: Span
     how: str = "clause"
     written: str = ""  # what stands there, where the speaker's name was found for it: "the Dane"
+    quoted: str = ""
 
 
 def of_quotation(read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Attribution | None:
     """Return whose words `quotation` of the paragraph `read` is, going `back` over so many sentences before it."""
+    found = _of_quotation(read, quotation, back)
+    is_before = found is not None and found.span.start < quotation.start
+    return None if found and is_before and is_rejected(read.text, found.span.start, quotation.start) else found
+
+
+def _of_quotation(read: Paragraph, quotation: Span, back: int) -> Attribution | None:
     sentence = read.sentence_of(quotation)
+    if is_judged(read.text, quotation.end, read.span.end):
+        return _judged(read, quotation, sentence)
     found = _is_announced(read, quotation) and (
         _before(read, quotation) or _likely(_in_words_of(read, quotation, sentence) or _behind_colon(read, quotation))
     )
@@ -108,6 +119,12 @@ def of_quotation(read: Paragraph, quotation: Span, back: int = MOST_BACK) -> Att
     return found
 
 
+def _judged(read: Paragraph, quotation: Span, sentence: Span) -> Attribution | None:
+    """Read what stands before “…”, a charge that Anna Berg denies: what follows tells only what she thinks of it."""
+    found = _likely(_in_words_of(read, quotation, sentence)) or _before(read, quotation)
+    return found or _likely(_behind_colon(read, quotation)) or _of_subject(read, quotation, sentence)
+
+
 def _likely(found: Attribution | None) -> Attribution | None:
     return found and replace(found, how="likely")
 
@@ -116,7 +133,7 @@ def _after(read: Paragraph, quotation: Span) -> Attribution | None:
     """Read “…,” said X, and “…,” X said; a sentence that ends with the quotation has nothing after it."""
     text, stop = read.text, min(quotation.end + REACH, read.span.end)
     begins = _BEGINS.match(text, quotation.end, stop)
-    start = begins.end() if begins else quotation.end
+    start = behind_its_name(text, begins.end() if begins else quotation.end)
     if "\n" in text[quotation.end : start]:
         return None
     agent = _BY.match(text, quotation.end, stop)
@@ -500,7 +517,7 @@ def of_indirect(read: Paragraph, span: Span) -> Attribution | None:
 
 def _after_indirect(text: str, span: Span, sentence: Span) -> Attribution | None:
     rest = re.compile(r"[^,;“”\"]{0,120},\s*").match(text, span.end, sentence.end)
-    if not rest:
+    if not rest or is_judged(text, rest.end(), sentence.end):
         return None
     verb = words.VERB.match(text, rest.end())
     if verb is None:

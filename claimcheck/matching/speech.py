@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from claimcheck.matching import reporting
+from claimcheck.matching import reporting, second_hand
 from claimcheck.matching import speech_words as words
 from claimcheck.matching.announced import only_asks
 from claimcheck.matching.antecedents import Antecedents
@@ -36,6 +36,7 @@ _CRY = re.compile(r"['‘\"“][^.!?…,:\n]{1,60}['’\"”]")  # a paper's kic
 _OWN_WRITING = re.compile(  # "His statement continued"
     rf"(?P<whose>his|her|its|their)\s+(?:[\w-]+\s+){{0,2}}(?:{words.DOCUMENTS})", re.IGNORECASE
 )
+_WHOSE = re.compile(r"(?<=\w)[’']s?(?:\s+[a-z].*)?$")  # of "Otto Lamb’s letter"
 _LONG_LINE = 140  # characters: a block of more is no caption
 _REPLIES = re.compile(r"\b(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|shot back)\b")
 _SHORT = 400  # characters of a page by which its language cannot be told
@@ -71,7 +72,8 @@ def _attribution(document: Document, span: Span) -> Attribution | None:
     reader: _Reader = plain or (Foreign(language, document.text) if language else reporting)
     quotation = read.quotation_of(span)
     if quotation is None:
-        found = label or reader.of_indirect(read, span)  # what no marks hold is the labelled speaker's own
+        told = reader.of_indirect(read, span)
+        found = _telling(label, told) if label else told  # what no marks hold is the labelled speaker's own
     else:
         nested = _nested(document.text, quotation, span)
         found = reader.of_quotation(*nested) if nested else None
@@ -81,13 +83,31 @@ def _attribution(document: Document, span: Span) -> Attribution | None:
     if found is None or found.speaker.lower() in words.SELVES:
         is_title = index >= 0 and document.blocks[index].kind is BlockKind.HEADING
         return label or (_of_interview(document, span) if quotation is None or is_title else None)
-    if _CITING.match(document.text, found.span.end):
-        return replace(found, how="carrier")
+    if not language and not plain:
+        found = _with_quoted(read, quotation or span, found)
+    if found.quoted or _CITING.match(document.text, found.span.end):
+        return _resolved(document, index, found, label) if found.quoted else replace(found, how="carrier")
     if plain:
         return label or plain.named(document, found)
     if language:
         return label or named_abroad(document, found, language)
     return _resolved(document, index, found, label)
+
+
+def _telling(label: Attribution, told: Attribution | None) -> Attribution:
+    """Return the labelled speaker, with whose words he tells: "FENN: The chief executive told the court that …"."""
+    if told is None or told.speaker.lower() in words.SELVES or told.speaker in label.speaker:
+        return label
+    return replace(label, quoted=told.speaker)
+
+
+def _with_quoted(read: Paragraph, place: Span, found: Attribution) -> Attribution:
+    """Return the attribution with whom its speaker quotes: "Berg, quoting her predecessor Otto Lamb, said …"."""
+    quoted = second_hand.whom_it_quotes(read, place)
+    if quoted is None or quoted[0].of(read.text) in found.speaker:
+        return found
+    name, only_cites = quoted
+    return replace(found, how="carrier") if only_cites else replace(found, quoted=_WHOSE.sub("", name.of(read.text)))
 
 
 def _is_short_english(document: Document) -> bool:
@@ -101,6 +121,12 @@ def is_quoted(document: Document, span: Span) -> bool:
     """Return whether the page itself puts `span` between quotation marks."""
     _, block = _block(document, span)
     return paragraph(document.text, block).quotation_of(span) is not None
+
+
+def is_hearsay(document: Document, span: Span) -> bool:
+    """Return whether the page gives `span` as what is commonly said: "Some argue that …"."""
+    _, block = _block(document, span)
+    return second_hand.is_hearsay(document.text, paragraph(document.text, block).sentence_of(span), span)
 
 
 def _block(document: Document, span: Span) -> tuple[int, Span]:
@@ -222,14 +248,16 @@ def _resolved(document: Document, index: int, found: Attribution, label: Attribu
         found = replace(found, speaker=words.POSSESSIVES[owned["whose"].lower()])
     before = Antecedents(document, index, found.span.start)
     if found.speaker.lower() in words.PRONOUNS:
-        if label is not None:
-            return label
+        if label is not None:  # "FENN: She told us that …": another's words, as Fenn tells them
+            return replace(label, how="carrier")
+        if second_hand.is_impersonal(document.text, found.span.start):
+            return None
         is_reply = _REPLIES.search(found.span.of(document.text)) is not None
         meant = before.of_pronoun(found.speaker.lower(), is_reply=is_reply)
         named = (before.of_office(meant) or before.of_description(meant)) if meant else None
-        return Attribution(named or meant, found.span, "pronoun", meant) if meant else None
+        return replace(found, speaker=named or meant, how="pronoun", written=meant) if meant else None
     meant = before.of_office(found.speaker)
     if meant:
-        return Attribution(meant, found.span, "office", found.speaker)
+        return replace(found, speaker=meant, how="office", written=found.speaker)
     meant = before.of_description(found.speaker) or before.of_document(found.speaker)
-    return Attribution(meant, found.span, "description", found.speaker) if meant else found
+    return replace(found, speaker=meant, how="description", written=found.speaker) if meant else found
