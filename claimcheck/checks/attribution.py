@@ -68,12 +68,19 @@ def _places(located: Located) -> Iterator[Span]:
             yield place
 
 
+_HINTS = {
+    Verdict.CONTRADICTED: "correct the speaker, or cite a source that names the one in the brief",
+    Verdict.REVIEW: "check who speaks, and name the speaker as the source does",
+}
+
+
 def _finding(claimed: str, key: str, page: Page, who: Attribution, same: Sameness) -> Finding:
     match same:
         case Sameness.SAME:
             headline, verdict = f"said by {_named(who)}", Verdict.SUPPORTED
         case Sameness.OTHER:
-            headline, verdict = f"the source gives another speaker: {who.speaker}", Verdict.CONTRADICTED
+            headline = f"“{claimed}” in the brief, but the source gives another speaker: {who.speaker}"
+            verdict = Verdict.CONTRADICTED
         case Sameness.UNKNOWN:
             headline = _untold(claimed, who)
             verdict = Verdict.REVIEW
@@ -85,7 +92,7 @@ def _finding(claimed: str, key: str, page: Page, who: Attribution, same: Samenes
         reference=key,
         evidence=show(page, who.span),
         notes=_notes(who),
-        hint=f"the brief says: {claimed}" if verdict is not Verdict.SUPPORTED else None,
+        hint=_HINTS.get(verdict),
     )
 
 
