@@ -158,7 +158,7 @@ def _by_token(token: str) -> Region | None:
     base = token.partition("--")[0]  # what follows is a variant ("section--ads"), not what the element is
     words = _WORDS.findall(base)
     said = {NAMES.get(name) for name in (*words, *map(" ".join, pairwise(words)))}
-    return next((region for region in ROWS if region in said), None) if len(said) > 1 or None not in said else None
+    return next((region for region in ROWS if region in said), None)
 
 
 @lru_cache(maxsize=8192)

@@ -60,7 +60,7 @@ class Side:
     def is_whole(self) -> bool:
         """Whether a part of the number stands just before it: the 120 of "75 of the 120 patients"."""
         before = self.before()
-        return before is not None and OF_THE.fullmatch(self.text[before.span.end : self.figure.span.start]) is not None
+        return before is not None and is_whole(self.text, before.span, self.figure.span)
 
     def at(self, figure: Figure) -> Side:
         """Return the same sentence, looked at from another of its figures."""
@@ -102,6 +102,11 @@ class Side:
     def _inside(self) -> list[Figure]:
         sentence = self.sentence()
         return [one for one in self.figures if sentence.start <= one.span.start < sentence.end]
+
+
+def is_whole(text: str, part: Span, number: Span) -> bool:
+    """Return whether a number is what the one before it is a part of: the 500 of "320 of the 500 jobs"."""
+    return OF_THE.fullmatch(text[part.end : number.start]) is not None
 
 
 def is_beside_another(claimed: Side, found: Side, rivals: Sequence[Figure]) -> bool:
@@ -157,7 +162,7 @@ def _shared_with_the_next(side: Side) -> frozenset[str]:
     counted: set[str] = set()
     while (after := side.after()) is not None:
         between = side.text[side.figure.span.end : after.span.start]
-        if OF_THE.fullmatch(between):
+        if is_whole(side.text, side.figure.span, after.span):
             return shared | side.at(after).own()
         if not _terms(between) <= set(side.figure.things):
             break

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.matching.clauses import OF_THE, PAUSE, place_in_a_pair
+from claimcheck.matching.clauses import PAUSE, is_whole, place_in_a_pair
 from claimcheck.matching.sentences import sentence_around
 
 if TYPE_CHECKING:
@@ -209,6 +209,5 @@ def _per(text: str, span: Span) -> str | None:
 
 
 def _is_whole(text: str, span: Span, figures: Sequence[Span]) -> bool:
-    """Return whether a part of the number stands just before it: the 500 of "320 of the 500 jobs"."""
     before = [one for one in figures if one.end <= span.start]
-    return bool(before) and OF_THE.fullmatch(text[before[-1].end : span.start]) is not None
+    return bool(before) and is_whole(text, before[-1], span)

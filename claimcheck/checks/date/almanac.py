@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claimcheck.checks.date.words import language_of
+from claimcheck.checks.publication import of_first_home
 from claimcheck.matching import dates
 from claimcheck.matching.sentences import sentence_around
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claimcheck.checks.case import Case, Page
+    from claimcheck.checks.publication import Known
     from claimcheck.matching.dates import Lead, Mention
     from claimcheck.model import Span
 
@@ -38,6 +40,11 @@ class Almanac:
         """Every date of the page, with its sentence."""
         found = dates.mentions(self.text, self.anchor, language=self.language)
         return tuple((mention, sentence_around(self.text, mention.span)) for mention in found)
+
+    @cached_property
+    def first_home(self) -> Known | None:
+        """The day on which the page says that its text was first published elsewhere."""
+        return of_first_home((self.page,))
 
     def within(self, part: Span, topic: frozenset[str]) -> list[Mention]:
         """Return the dates told in a part of the page; of a life's two days the one that the topic is about."""

@@ -37,7 +37,9 @@ def _examine_by(claim: Claim, reference: Reference, case: Case) -> Iterator[Find
     if claim.quote:
         known = published(reference, pages)
         if wanted is not None and known is not None:
-            yield from examine_statement(claim, wanted, known, reference, locate(claim, reference.key, case))
+            located = locate(claim, reference.key, case)
+            almanac = _almanac(reference, located.page, case) if located else None
+            yield from examine_statement(claim, wanted, known, reference, located=located, almanac=almanac)
     elif counted and pages:
         yield from examine_interval(claim, counted, reference, _almanac(reference, pages[0], case))
     elif wanted and pages:

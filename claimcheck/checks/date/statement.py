@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from claimcheck.checks.date.fit import Fit, fit, slack_of
 from claimcheck.checks.date.words import ID, as_filed, days, language_of, meant
 from claimcheck.checks.evidence import show
-from claimcheck.checks.publication import day_of, of_first_home
 from claimcheck.matching import speech
 from claimcheck.matching.dates import Mention, Precision, lead_of, mentions, month_or_year
 from claimcheck.matching.sentences import sentence_around, sentences
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claimcheck.checks.case import Located, Page
+    from claimcheck.checks.date.almanac import Almanac
     from claimcheck.checks.publication import Known
     from claimcheck.model import Claim, Period, Reference
 
@@ -54,10 +54,19 @@ class _Told:
 
 
 def examine_statement(
-    claim: Claim, wanted: Period, known: Known, reference: Reference, located: Located | None
+    claim: Claim,
+    wanted: Period,
+    known: Known,
+    reference: Reference,
+    *,
+    located: Located | None,
+    almanac: Almanac | None,
 ) -> Iterator[Finding]:
-    """Hold the day that a quotation is said to be from against the passage's, and the source's publication."""
-    statement = _Statement(claim, wanted, known, reference, located)
+    """Hold the day that a quotation is said to be from against the passage's, and the source's publication.
+
+    `almanac` is that of the page on which the words were `located`.
+    """
+    statement = _Statement(claim, wanted, known, reference, located, almanac)
     finding = statement.by_passage() or statement.by_publication()
     if finding:
         yield finding
@@ -72,6 +81,7 @@ class _Statement:
     known: Known
     reference: Reference
     located: Located | None
+    almanac: Almanac | None
 
     @property
     def written(self) -> str:
@@ -81,10 +91,9 @@ class _Statement:
 
     def by_passage(self) -> Finding | None:
         """Judge by the date that the page gives to these words, where it gives one."""
-        if self.located is None:
+        if self.located is None or self.almanac is None:
             return None
-        page = self.located.page
-        anchor = day_of(self.reference, page)
+        page, anchor = self.located.page, self.almanac.anchor
         told = _told(page, self.located.match.span, anchor, self.wanted)
         if told is None:
             return None
@@ -156,7 +165,7 @@ class _Statement:
 
     def _of_first_home(self) -> Finding | None:
         """Return the word on a repost whose text is older than the claim's day."""
-        home = of_first_home((self.located.page,)) if self.located else None
+        home = self.almanac.first_home if self.almanac else None
         if home is None or home.period.last >= self.wanted.first:
             return None
         headline = f"“{self.written}” is the day of a repost: {days(home.period)} {home.where}"
